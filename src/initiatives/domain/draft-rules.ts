@@ -1,0 +1,145 @@
+import type {
+  ExternalReferenceDraft,
+  GoalLinkDraft,
+  InitiativeBody,
+  InitiativeDraft,
+  InitiativeFault,
+  InitiativeLinkDrafts,
+  InitiativeLinks,
+  InitiativeProposal,
+  KpiLinkDraft,
+} from '../initiatives.types.js';
+import { resolveStageLinks, stageShareFaults } from './stage-shares.js';
+
+/**
+ * What is wrong with a draft in itself, all at once: shares, a goal, KPI, reference or stage twice, an end before a
+ * start. `current` is the initiative that the draft amends; its dates count where the draft is silent.
+ */
+export function draftFaults(draft: InitiativeDraft, current?: InitiativeBody): InitiativeFault[] {
+  return [...linkFaults(draft), ...referenceFaults(draft.externalReferences ?? []), ...periodFaults(draft, current)];
+}
+
+/** What is wrong with the links alone, in themselves. */
+export function linkFaults(links: InitiativeLinkDrafts): InitiativeFault[] {
+  return [
+    ...stageShareFaults(links.stages ?? []),
+    ...repeated(links.goals ?? [], '/goals', 'goalId', 'A goal can be linked once.'),
+    ...repeated(links.kpis ?? [], '/kpis', 'kpiId', 'A KPI can be linked once.'),
+  ];
+}
+
+/** A proposal with every silence filled in: the first version's body. */
+export function bodyOf(proposal: InitiativeProposal): InitiativeBody {
+  return amended(EMPTY, proposal);
+}
+
+/** The body after a merge patch: absent keeps, null clears (kind and delivery status fall back to their default). */
+export function amended(current: InitiativeBody, draft: InitiativeDraft): InitiativeBody {
+  return {
+    title: draft.title ?? current.title,
+    description: merged(draft.description, current.description),
+    kind: draft.kind === null ? EMPTY.kind : (draft.kind ?? current.kind),
+    deliveryStatus:
+      draft.deliveryStatus === null ? EMPTY.deliveryStatus : (draft.deliveryStatus ?? current.deliveryStatus),
+    trigger: merged(draft.trigger, current.trigger),
+    evidenceGrade: merged(draft.evidenceGrade, current.evidenceGrade),
+    discipline: merged(draft.discipline, current.discipline),
+    accountablePersonId: merged(draft.accountablePersonId, current.accountablePersonId),
+    teamId: merged(draft.teamId, current.teamId),
+    startsOn: merged(draft.startsOn, current.startsOn),
+    endsOn: merged(draft.endsOn, current.endsOn),
+    effort: merged(draft.effort, current.effort),
+    budget: merged(draft.budget, current.budget),
+    externalReferences:
+      draft.externalReferences === undefined
+        ? current.externalReferences
+        : (draft.externalReferences ?? []).map(completeReference),
+    ...resolveLinks(draft, current),
+  };
+}
+
+/** The links after a draft: an absent array keeps, null empties, a given one replaces. */
+export function resolveLinks(draft: InitiativeLinkDrafts, current: InitiativeLinks): InitiativeLinks {
+  return {
+    stages: draft.stages === undefined ? current.stages : resolveStageLinks(draft.stages ?? []),
+    goals: draft.goals === undefined ? current.goals : (draft.goals ?? []).map(completeGoalLink),
+    kpis: draft.kpis === undefined ? current.kpis : (draft.kpis ?? []).map(completeKpiLink),
+  };
+}
+
+const EMPTY: InitiativeBody = {
+  title: '',
+  description: null,
+  kind: 'improvement_project',
+  deliveryStatus: 'not_started',
+  trigger: null,
+  evidenceGrade: null,
+  discipline: null,
+  accountablePersonId: null,
+  teamId: null,
+  startsOn: null,
+  endsOn: null,
+  effort: null,
+  budget: null,
+  externalReferences: [],
+  stages: [],
+  goals: [],
+  kpis: [],
+};
+
+function merged<T>(given: T | null | undefined, current: T | null): T | null {
+  return given === undefined ? current : given;
+}
+
+function completeReference(reference: ExternalReferenceDraft): InitiativeBody['externalReferences'][number] {
+  return {
+    source: reference.source,
+    externalId: reference.externalId,
+    key: reference.key ?? null,
+    url: reference.url ?? null,
+  };
+}
+
+function completeGoalLink(link: GoalLinkDraft): InitiativeLinks['goals'][number] {
+  return { goalId: link.goalId, contribution: link.contribution?.trim() || null };
+}
+
+function completeKpiLink(link: KpiLinkDraft): InitiativeLinks['kpis'][number] {
+  return {
+    kpiId: link.kpiId,
+    expectedChange: link.expectedChange ?? null,
+    baseline: link.baseline ?? null,
+    confidence: link.confidence ?? null,
+    lagDays: link.lagDays ?? null,
+  };
+}
+
+function referenceFaults(references: readonly ExternalReferenceDraft[]): InitiativeFault[] {
+  const named = references.map((reference) => ({
+    externalId: JSON.stringify([reference.source, reference.externalId]),
+  }));
+  return repeated(named, '/externalReferences', 'externalId', 'A reference can be given once.');
+}
+
+function repeated<K extends string>(
+  links: readonly Readonly<Record<K, string>>[],
+  at: string,
+  field: K,
+  message: string,
+): InitiativeFault[] {
+  const seen = new Set<string>();
+  const faults: InitiativeFault[] = [];
+  links.forEach((link, i) => {
+    if (seen.has(link[field])) faults.push({ pointer: `${at}/${i}/${field}`, code: 'duplicate', message });
+    seen.add(link[field]);
+  });
+  return faults;
+}
+
+function periodFaults(draft: InitiativeDraft, current?: InitiativeBody): InitiativeFault[] {
+  const startsOn = merged(draft.startsOn, current?.startsOn ?? null);
+  const endsOn = merged(draft.endsOn, current?.endsOn ?? null);
+  if (startsOn === null || endsOn === null || startsOn <= endsOn) return [];
+  const pointer = draft.endsOn === undefined ? '/startsOn' : '/endsOn';
+  return [{ pointer, code: 'end_before_start', message: 'The end lies before the start.' }];
+}

@@ -1,0 +1,69 @@
+import {
+  mayAmend,
+  mayRatify,
+  mayRemoveRelation,
+  movingRights,
+  rightsOn,
+  type InitiativeCaller,
+} from './initiative.policy.js';
+
+const OWNER = [
+  'initiatives:read',
+  'initiatives:propose',
+  'initiatives:amend',
+  'initiatives:delete',
+  'initiatives:move',
+];
+const BOARD = ['initiatives:read', 'initiatives:approve', 'initiatives:ratify', 'initiatives:relate'];
+const caller = (permissions: string[], over: Partial<InitiativeCaller> = {}): InitiativeCaller => ({
+  kind: 'member',
+  permissions: new Set(permissions),
+  personId: 'mira',
+  teamId: 'billing',
+  ...over,
+});
+const hers = { accountablePersonId: 'mira', teamId: null };
+const teams = { accountablePersonId: 'jan', teamId: 'billing' };
+const others = { accountablePersonId: 'jan', teamId: 'claims' };
+const nobodys = { accountablePersonId: null, teamId: null };
+
+describe('who may what', () => {
+  it('a product owner amends what they or their team answer for', () => {
+    const owner = caller(OWNER);
+    expect([hers, teams, others, nobodys].map((work) => mayAmend(owner, work))).toEqual([true, true, false, false]);
+    expect(mayAmend(caller(OWNER, { personId: null, teamId: null }), nobodys)).toBe(false);
+    expect(movingRights(owner, hers)).toEqual({ asOwner: true, asBoard: false });
+  });
+
+  it('who may amend anything amends anything', () => {
+    expect(mayAmend(caller(['initiatives:amend-any']), others)).toBe(true);
+  });
+
+  it('a machine amends within its scope and never approves or ratifies', () => {
+    const machine = caller([...OWNER, ...BOARD], { kind: 'machine', personId: null, teamId: null });
+    expect(mayAmend(machine, others)).toBe(true);
+    expect(movingRights(machine, others)).toEqual({ asOwner: true, asBoard: false });
+    expect(mayRatify(machine)).toBe(false);
+  });
+
+  it('a ratified coordination is the board’s to undo', () => {
+    const owner = caller([...OWNER, 'initiatives:relate']);
+    expect(mayRemoveRelation(owner, { ratified: false })).toBe(true);
+    expect(mayRemoveRelation(owner, { ratified: true })).toBe(false);
+    expect(mayRemoveRelation(caller(BOARD), { ratified: true })).toBe(true);
+  });
+
+  it('says all of it in can', () => {
+    expect(rightsOn(caller(['initiatives:read']), hers)).toEqual({
+      amend: false,
+      delete: false,
+      submit: false,
+      approve: false,
+      stop: false,
+      relate: false,
+      ratify: false,
+      comment: false,
+    });
+    expect(rightsOn(caller(BOARD), others)).toMatchObject({ amend: false, approve: true, submit: true, ratify: true });
+  });
+});

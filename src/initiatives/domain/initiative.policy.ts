@@ -1,0 +1,78 @@
+import type { MovingRights } from './lifecycle.js';
+
+/** Who asks: what they may in general, and who they are among the people. */
+export interface InitiativeCaller {
+  /** A member answers for own work; a machine has scopes only and never decides for the board. */
+  readonly kind: 'member' | 'machine';
+  readonly permissions: ReadonlySet<string>;
+  readonly personId: string | null;
+  readonly teamId: string | null;
+}
+
+/** What the policy needs to know of an initiative. */
+export interface OwnedWork {
+  readonly accountablePersonId: string | null;
+  readonly teamId: string | null;
+}
+
+export interface InitiativeRights {
+  readonly amend: boolean;
+  readonly delete: boolean;
+  readonly submit: boolean;
+  readonly approve: boolean;
+  readonly stop: boolean;
+  readonly relate: boolean;
+  readonly ratify: boolean;
+  readonly comment: boolean;
+}
+
+/** Theirs when they are the accountable person, or when it is their team's. */
+export function isOwn(caller: InitiativeCaller, work: OwnedWork): boolean {
+  if (caller.personId !== null && caller.personId === work.accountablePersonId) return true;
+  return caller.teamId !== null && caller.teamId === work.teamId;
+}
+
+/** Who may amend anything amends this; a machine with the scope too; a product owner what is their own. */
+export function mayAmend(caller: InitiativeCaller, work: OwnedWork): boolean {
+  if (caller.permissions.has('initiatives:amend-any')) return true;
+  if (!caller.permissions.has('initiatives:amend')) return false;
+  return caller.kind === 'machine' || isOwn(caller, work);
+}
+
+/** Removing follows amending: what is not yours to amend is not yours to remove. */
+export function mayRemove(caller: InitiativeCaller, work: OwnedWork): boolean {
+  return caller.permissions.has('initiatives:delete') && mayAmend(caller, work);
+}
+
+/** An owner moves between proposed and in review; the board makes every other move, a machine never does. */
+export function movingRights(caller: InitiativeCaller, work: OwnedWork): MovingRights {
+  return {
+    asOwner: caller.permissions.has('initiatives:move') && mayAmend(caller, work),
+    asBoard: caller.kind === 'member' && caller.permissions.has('initiatives:approve'),
+  };
+}
+
+/** Ratifying is for board members and directors in person. */
+export function mayRatify(caller: InitiativeCaller): boolean {
+  return caller.kind === 'member' && caller.permissions.has('initiatives:ratify');
+}
+
+/** A ratified coordination is the board's: only who may ratify takes it back or removes it. */
+export function mayRemoveRelation(caller: InitiativeCaller, relation: { ratified: boolean }): boolean {
+  return caller.permissions.has('initiatives:relate') && (!relation.ratified || mayRatify(caller));
+}
+
+/** Everything that the caller may do with this initiative, as answered in `can`. */
+export function rightsOn(caller: InitiativeCaller, work: OwnedWork): InitiativeRights {
+  const moving = movingRights(caller, work);
+  return {
+    amend: mayAmend(caller, work),
+    delete: mayRemove(caller, work),
+    submit: moving.asOwner || moving.asBoard,
+    approve: moving.asBoard,
+    stop: moving.asBoard,
+    relate: caller.permissions.has('initiatives:relate'),
+    ratify: mayRatify(caller),
+    comment: caller.permissions.has('initiatives:comment'),
+  };
+}

@@ -1,0 +1,229 @@
+/** The words of the register (docs/glossary.md). Plain data: every other module may read these. */
+
+export const INITIATIVE_KINDS = ['strategic_project', 'improvement_project', 'improvement_action'] as const;
+export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
+
+/** The board's word. Changes by a transition only. */
+export const INITIATIVE_STATES = [
+  'proposed',
+  'in_review',
+  'approved',
+  'in_delivery',
+  'measuring',
+  'closed',
+  'stopped',
+  'merged',
+] as const;
+export type InitiativeState = (typeof INITIATIVE_STATES)[number];
+
+/** The work's own word, kept apart from the state on purpose. */
+export const DELIVERY_STATUSES = ['not_started', 'underway', 'done'] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+export const TRIGGERS = ['customer_need', 'competitor', 'technology', 'cost', 'regulation', 'business_model'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+export const EVIDENCE_GRADES = ['assumption', 'qualitative', 'quantitative', 'experimental'] as const;
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+
+export const DISCIPLINES = [
+  'strategy',
+  'customer_understanding',
+  'design',
+  'measurement',
+  'governance',
+  'culture',
+] as const;
+export type Discipline = (typeof DISCIPLINES)[number];
+
+export const RELATION_KINDS = [
+  'part_of',
+  'depends_on',
+  'coordinates_with',
+  'duplicates',
+  'supersedes',
+  'merged_into',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** Whole minor units (cents) and an ISO 4217 code. */
+export interface Money {
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+export interface ExternalReference {
+  readonly source: string;
+  readonly externalId: string;
+  readonly key: string | null;
+  readonly url: string | null;
+}
+
+/** How much of the effort goes to a stage, where and for whom. `share` is 0..1 and sums to 1 over an initiative. */
+export interface StageLink {
+  readonly stageId: string;
+  readonly share: number;
+  readonly channelIds: readonly string[];
+  readonly personaIds: readonly string[];
+  readonly segmentIds: readonly string[];
+}
+
+/** As somebody gives it: all shares or none. */
+export interface StageLinkDraft {
+  readonly stageId: string;
+  readonly share?: number | null;
+  readonly channelIds?: readonly string[] | null;
+  readonly personaIds?: readonly string[] | null;
+  readonly segmentIds?: readonly string[] | null;
+}
+
+/** `contribution` is the sentence that says how; without it the link does not count as a contribution. */
+export interface GoalLink {
+  readonly goalId: string;
+  readonly contribution: string | null;
+}
+
+export interface GoalLinkDraft {
+  readonly goalId: string;
+  readonly contribution?: string | null;
+}
+
+/** `expectedChange` and `baseline` in the KPI's unit, `confidence` 0..1, `lagDays` whole days after endsOn. */
+export interface KpiLink {
+  readonly kpiId: string;
+  readonly expectedChange: number | null;
+  readonly baseline: number | null;
+  readonly confidence: number | null;
+  readonly lagDays: number | null;
+}
+
+export interface KpiLinkDraft {
+  readonly kpiId: string;
+  readonly expectedChange?: number | null;
+  readonly baseline?: number | null;
+  readonly confidence?: number | null;
+  readonly lagDays?: number | null;
+}
+
+/** What an initiative says about itself, without its state and its links. Dates are `YYYY-MM-DD`. */
+export interface InitiativeContent {
+  readonly title: string;
+  readonly description: string | null;
+  readonly kind: InitiativeKind;
+  readonly deliveryStatus: DeliveryStatus;
+  readonly trigger: Trigger | null;
+  readonly evidenceGrade: EvidenceGrade | null;
+  readonly discipline: Discipline | null;
+  readonly accountablePersonId: string | null;
+  readonly teamId: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  /** ≥ 0 in the organisation's effort unit; null = unknown, never 0. */
+  readonly effort: number | null;
+  readonly budget: Money | null;
+}
+
+export interface InitiativeLinks {
+  readonly stages: readonly StageLink[];
+  readonly goals: readonly GoalLink[];
+  readonly kpis: readonly KpiLink[];
+}
+
+/** The part that somebody can amend: what a version of the initiative says. */
+export interface InitiativeBody extends InitiativeContent, InitiativeLinks {
+  readonly externalReferences: readonly ExternalReference[];
+}
+
+/** The whole record as it is kept and answered (without `can`). Timestamps RFC 3339 with milliseconds. */
+export interface Initiative extends InitiativeBody {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly state: InitiativeState;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface ExternalReferenceDraft {
+  readonly source: string;
+  readonly externalId: string;
+  readonly key?: string | null;
+  readonly url?: string | null;
+}
+
+export interface InitiativeLinkDrafts {
+  readonly stages?: readonly StageLinkDraft[] | null;
+  readonly goals?: readonly GoalLinkDraft[] | null;
+  readonly kpis?: readonly KpiLinkDraft[] | null;
+}
+
+/** What POST, PATCH and imports give: absent keeps (or takes the default), null clears. */
+export interface InitiativeDraft extends Partial<Nullable<InitiativeContent>>, InitiativeLinkDrafts {
+  readonly externalReferences?: readonly ExternalReferenceDraft[] | null;
+}
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
+
+/** A draft whose title is known to be there: enough to propose. */
+export type InitiativeProposal = InitiativeDraft & { readonly title: string };
+
+export interface Relation {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly note: string | null;
+  readonly coordinatorId: string | null;
+  readonly ratified: boolean;
+  /** The user who ratified, null while unratified. */
+  readonly ratifiedBy: string | null;
+  readonly ratifiedAt: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface RelationDraft {
+  readonly kind: RelationKind;
+  readonly toId: string;
+  readonly note?: string | null;
+  readonly coordinatorId?: string | null;
+  readonly ratified?: boolean;
+}
+
+/** A fault in what was given, with a JSON pointer to the place. */
+export interface InitiativeFault {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * One initiative for the bulk door, complete: content, links with resolved shares, references.
+ * `id` is a UUID v7 chosen by the caller. `state` other than `proposed` only for those who may set it in an import.
+ */
+export interface BulkInitiative extends InitiativeBody {
+  readonly id: string;
+  readonly state?: InitiativeState;
+}
+
+/** The complete record after the change. Skipped and reported when the version is no longer the expected one. */
+export interface BulkInitiativeUpdate extends BulkInitiative {
+  readonly expectedVersion: number;
+}
+
+export interface BulkRemoval {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+export interface BulkWritten {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+}
+
+/** `stale`: ids whose version was another than expected (or that are gone); nothing was written for those. */
+export interface BulkOutcome {
+  readonly written: readonly BulkWritten[];
+  readonly stale: readonly string[];
+}
