@@ -74,10 +74,3 @@ export interface Period {
   from: string;
   to: string;
 }
-
-/** One thing that is wrong with an input, and where: the pointer is a JSON pointer into the part that was checked. */
-export interface Fault {
-  pointer: string;
-  code: string;
-  message: string;
-}

@@ -29,10 +29,3 @@ export interface VisionVersion {
   statement: string;
   publishedOn: string;
 }
-
-/** One thing that is wrong with an input, and where (a JSON pointer into the body). */
-export interface Fault {
-  pointer: string;
-  code: string;
-  message: string;
-}

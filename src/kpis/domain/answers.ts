@@ -1,4 +1,7 @@
-import type { Answers, Fault, KpiDefinition } from '../kpis.types.js';
+import type { FieldError } from '../../platform/problems/problem.js';
+import type { Answers, KpiDefinition } from '../kpis.types.js';
+import { kpiErrors } from './kpi.problems.js';
+import { isWithin, rangeParameters } from './range.js';
 
 /** One score and how many people gave it. */
 export interface ScoreCount {
@@ -22,26 +25,15 @@ export function answered(answers: Answers): number {
  * What is wrong with counted answers, nothing when they are good: scores are whole numbers on the KPI's scale, counts
  * whole numbers from 0. Pointers are relative to the answers. A KPI that is a plain value takes no answers.
  */
-export function answerFaults(answers: Answers, definition: KpiDefinition): Fault[] {
-  if (definition.statistic === 'value')
-    return [{ pointer: '', code: 'answers_not_taken', message: 'this KPI is a plain value and takes no answers' }];
+export function answerFaults(answers: Answers, definition: KpiDefinition): FieldError[] {
+  if (definition.statistic === 'value') return [{ pointer: '', code: kpiErrors.answers_not_taken }];
   return Object.entries(answers).flatMap(([score, count]) => {
     const pointer = `/${score.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const faults: Fault[] = [];
-    if (!/^-?\d{1,6}$/.test(score))
-      faults.push({ pointer, code: 'score_not_whole', message: 'a score must be a whole number' });
-    else if (!isOnScale(Number(score), definition))
-      faults.push({ pointer, code: 'outside_scale', message: `must lie on the scale ${scaleText(definition)}` });
-    if (!Number.isSafeInteger(count) || count < 0)
-      faults.push({ pointer, code: 'count_invalid', message: 'a count must be a whole number from 0' });
+    const faults: FieldError[] = [];
+    if (!/^-?\d{1,6}$/.test(score)) faults.push({ pointer, code: kpiErrors.score_not_whole });
+    else if (!isWithin(Number(score), definition.scale))
+      faults.push({ pointer, code: kpiErrors.outside_scale, parameters: rangeParameters(definition.scale) });
+    if (!Number.isSafeInteger(count) || count < 0) faults.push({ pointer, code: kpiErrors.count_invalid });
     return faults;
   });
-}
-
-function isOnScale(score: number, { scale }: KpiDefinition): boolean {
-  return (scale.min === null || score >= scale.min) && (scale.max === null || score <= scale.max);
-}
-
-function scaleText({ scale }: KpiDefinition): string {
-  return `${scale.min ?? '…'} to ${scale.max ?? '…'}`;
 }

@@ -1,6 +1,7 @@
 import { sampleStandardDeviation, sumSimple, weightedMean, weightedVariance } from 'simple-statistics';
 import type { Answers, Interval, KpiDefinition, Scale } from '../kpis.types.js';
 import { answered, scoreCounts } from './answers.js';
+import { NPS_RANGE, valueRange } from './range.js';
 
 /** Width of a 95 % interval in standard errors. */
 export const Z95 = 1.96;
@@ -128,16 +129,6 @@ export function wilsonInterval(share: number, n: number): Interval {
 export function spreadOf(values: readonly number[]): number | null {
   return values.length < FEWEST_FOR_SPREAD ? null : sampleStandardDeviation([...values]);
 }
-
-/** The range in which a KPI's values (not its answers) lie: the scale, but ±100 for NPS and 0..100 for a top box. */
-export function valueRange({ statistic, scale }: Pick<KpiDefinition, 'statistic' | 'scale'>): Scale {
-  if (statistic === 'nps') return NPS_RANGE;
-  if (statistic === 'top_box') return PERCENT_RANGE;
-  return scale;
-}
-
-const NPS_RANGE: Scale = { min: -100, max: 100 };
-const PERCENT_RANGE: Scale = { min: 0, max: 100 };
 
 function figureOfValue(definition: KpiDefinition, { value, n, standardError }: Stated): Figure {
   if (value === null) return unknownFigure(n, 'no_answers');

@@ -61,7 +61,7 @@ describe('a definition', () => {
     ).toEqual(['/scale scale_open']);
     expect(codes(definitionFaults({ ...csat, scale: { min: 5, max: 1 } }))).toEqual([
       '/scale/max scale_empty',
-      '/topBoxFrom outside_scale',
+      '/topBoxFrom top_box_outside',
     ]);
     expect(definitionFaults(csat)).toEqual([]);
   });

@@ -1,5 +1,7 @@
-import type { Fault, KpiAims, KpiDefinition, Scale } from '../kpis.types.js';
-import { valueRange } from './arithmetic.js';
+import type { FieldError } from '../../platform/problems/problem.js';
+import type { KpiAims, KpiDefinition, Scale } from '../kpis.types.js';
+import { kpiErrors } from './kpi.problems.js';
+import { isWithin, outsideScale, valueRange } from './range.js';
 
 /**
  * True when a change of definition makes new measurements incomparable with the old: kind, statistic, scale, top box
@@ -31,22 +33,18 @@ export function withDefaults(definition: KpiDefinition): KpiDefinition {
 }
 
 /** What is wrong with a definition, all of it; pointers are into the KPI. Nothing when it is good. */
-export function definitionFaults({ statistic, scale, topBoxFrom }: KpiDefinition): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (pointer: string, code: string, message: string) => faults.push({ pointer, code, message });
+export function definitionFaults({ statistic, scale, topBoxFrom }: KpiDefinition): FieldError[] {
+  const faults: FieldError[] = [];
+  const fault = (pointer: string, code: string) => faults.push({ pointer, code });
   const ends = [scale.min, scale.max];
-  if (scale.min !== null && scale.max !== null && scale.min >= scale.max)
-    fault('/scale/max', 'scale_empty', 'must be greater than min');
-  if (statistic === 'nps' && (scale.min !== 0 || scale.max !== 10))
-    fault('/scale', 'scale_not_nps', 'an NPS is asked on the scale 0 to 10');
-  if ((statistic === 'mean' || statistic === 'top_box') && ends.includes(null))
-    fault('/scale', 'scale_open', 'answers need a scale with both ends');
+  if (scale.min !== null && scale.max !== null && scale.min >= scale.max) fault('/scale/max', kpiErrors.scale_empty);
+  if (statistic === 'nps' && (scale.min !== 0 || scale.max !== 10)) fault('/scale', kpiErrors.scale_not_nps);
+  if ((statistic === 'mean' || statistic === 'top_box') && ends.includes(null)) fault('/scale', kpiErrors.scale_open);
   if (statistic !== 'value' && ends.some((end) => end !== null && !Number.isInteger(end)))
-    fault('/scale', 'scale_not_whole', 'a scale for answers has whole ends');
-  if (statistic !== 'top_box' && topBoxFrom !== null)
-    fault('/topBoxFrom', 'top_box_not_taken', 'belongs to the statistic top_box only');
+    fault('/scale', kpiErrors.scale_not_whole);
+  if (statistic !== 'top_box' && topBoxFrom !== null) fault('/topBoxFrom', kpiErrors.top_box_not_taken);
   if (statistic === 'top_box' && !ends.includes(null) && !topBoxInside(scale, topBoxFrom))
-    fault('/topBoxFrom', 'outside_scale', 'must be a whole number above the lowest answer and up to the highest');
+    fault('/topBoxFrom', kpiErrors.top_box_outside);
   return faults;
 }
 
@@ -54,34 +52,23 @@ export function definitionFaults({ statistic, scale, topBoxFrom }: KpiDefinition
  * What is wrong with the aims of a KPI, pointers into the KPI: each lies in the range of the KPI's values, floor below
  * ceiling, and the worst possible value on the bad side of the target (the gap between them is what need is read from).
  */
-export function aimFaults(aims: KpiAims, definition: Pick<KpiDefinition, 'statistic' | 'scale'>): Fault[] {
+export function aimFaults(aims: KpiAims, definition: Pick<KpiDefinition, 'statistic' | 'scale'>): FieldError[] {
   const range = valueRange(definition);
   const faults = (['target', 'floor', 'ceiling', 'worstPossible'] as const)
     .filter((aim) => !isWithin(aims[aim], range))
     .map((aim) => outsideScale(`/${aim}`, range));
   if (aims.floor !== null && aims.ceiling !== null && aims.floor >= aims.ceiling)
-    faults.push({ pointer: '/ceiling', code: 'ceiling_below_floor', message: 'must be greater than the floor' });
+    faults.push({ pointer: '/ceiling', code: kpiErrors.ceiling_below_floor });
   if (aims.target !== null && aims.worstPossible !== null) {
     const room = aims.betterWhen === 'higher' ? aims.target - aims.worstPossible : aims.worstPossible - aims.target;
     if (room <= 0)
       faults.push({
         pointer: '/worstPossible',
-        code: 'worst_not_worse',
-        message: `must be worse than the target (better is ${aims.betterWhen})`,
+        code: kpiErrors.worst_not_worse,
+        parameters: { betterWhen: aims.betterWhen },
       });
   }
   return faults;
-}
-
-/** True when the value lies within the range; null (nothing stated) and open ends always do. */
-export function isWithin(value: number | null, range: Scale): boolean {
-  return value === null || ((range.min === null || value >= range.min) && (range.max === null || value <= range.max));
-}
-
-/** The fault of a value that does not lie in the KPI's range. */
-export function outsideScale(pointer: string, range: Scale): Fault {
-  const message = `must lie on the KPI's scale, ${range.min ?? '…'} to ${range.max ?? '…'}`;
-  return { pointer, code: 'outside_scale', message };
 }
 
 function topBoxInside({ min, max }: Scale, topBoxFrom: number | null): boolean {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { KpiDefinition } from '../kpis.types.js';
-import { figureOf, valueRange } from './arithmetic.js';
+import { figureOf } from './arithmetic.js';
 import { measurementFaults, type MeasurementDraft } from './measurement.js';
+import { valueRange } from './range.js';
 
 const ces: KpiDefinition = {
   kind: 'ces',
@@ -53,8 +54,8 @@ describe('a measurement', () => {
 
   it('is not answered by more people than were asked', () => {
     expect(codes({ offered: 29 })).toEqual(['/offered offered_below_n']);
-    expect(codes({ answers: null, value: 3, n: 0 })).toEqual(['/n n_disagrees']);
-    expect(codes({ answers: null, value: 3, standardError: -1 })).toEqual(['/standardError negative']);
+    expect(codes({ answers: null, value: 3, n: 0 })).toEqual(['/n n_zero']);
+    expect(codes({ answers: null, value: 3, standardError: -1 })).toEqual(['/standardError too_small']);
   });
 
   it('of nobody is a good measurement of an unknown value', () => {

@@ -1,4 +1,6 @@
-import type { Fault, Period } from '../kpis.types.js';
+import type { FieldError } from '../../platform/problems/problem.js';
+import type { Period } from '../kpis.types.js';
+import { kpiErrors } from './kpi.problems.js';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
@@ -15,15 +17,14 @@ export function isCalendarDate(text: string): boolean {
  * What is wrong with a period, nothing when it is good: both ends are calendar dates and `from` lies before `to`.
  * Periods are half-open, so January is from 2025-01-01 to 2025-02-01 and meets February without sharing a day.
  */
-export function periodFaults(period: Period): Fault[] {
-  const faults = (['from', 'to'] as const)
+export function periodFaults(period: Period): FieldError[] {
+  const faults: FieldError[] = (['from', 'to'] as const)
     .filter((end) => !isCalendarDate(period[end]))
-    .map((end) => ({ pointer: `/${end}`, code: 'not_a_date', message: 'must be a calendar date, YYYY-MM-DD' }));
+    .map((end) => ({ pointer: `/${end}`, code: kpiErrors.not_a_date }));
   if (faults.length === 0 && period.from >= period.to)
     faults.push({
       pointer: '/to',
-      code: 'period_empty',
-      message: 'must lie after from; the day itself is not included',
+      code: kpiErrors.period_empty,
     });
   return faults;
 }

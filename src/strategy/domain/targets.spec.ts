@@ -30,10 +30,10 @@ describe('targets of a goal', () => {
     ).toEqual([
       '/targets/0/value target_worse_than_baseline',
       '/targets/1/value target_worse_than_baseline',
-      '/targets/2/kpiId unknown_id',
-      '/targets/3/value outside_scale',
-      '/targets/4/value outside_scale',
-      '/targets/4/baseline outside_scale',
+      '/targets/2/kpiId unknown_reference',
+      '/targets/3/value target_outside_scale',
+      '/targets/4/value target_outside_scale',
+      '/targets/4/baseline target_outside_scale',
       '/targets/5 target_twice',
     ]);
   });

@@ -14,9 +14,9 @@ describe('the vision', () => {
   it('is not published again in the same words, in the future, or before the one it replaces', () => {
     expect(codes(' Nobody needs  to ask twice.\n', '2025-06-02')).toEqual([
       '/statement vision_unchanged',
-      '/publishedOn in_the_future',
+      '/publishedOn vision_in_future',
     ]);
-    expect(codes('Something else.', '2025-02-28')).toEqual(['/publishedOn before_current']);
+    expect(codes('Something else.', '2025-02-28')).toEqual(['/publishedOn vision_before_current']);
   });
 
   it('that holds is the latest version, in whatever order they come', () => {

@@ -1,4 +1,6 @@
-import type { Fault, VisionVersion } from '../strategy.types.js';
+import type { FieldError } from '../../platform/problems/problem.js';
+import type { VisionVersion } from '../strategy.types.js';
+import { strategyErrors } from './strategy.problems.js';
 
 /** The vision that holds: the version with the highest number; null before the first is published. */
 export function currentVision<V extends VisionVersion>(versions: readonly V[]): V | null {
@@ -14,21 +16,19 @@ export function publicationFaults(
   draft: Pick<VisionVersion, 'statement' | 'publishedOn'>,
   current: VisionVersion | null,
   today: string,
-): Fault[] {
-  const faults: Fault[] = [];
+): FieldError[] {
+  const faults: FieldError[] = [];
   if (current !== null && sameWording(draft.statement, current.statement))
     faults.push({
       pointer: '/statement',
-      code: 'vision_unchanged',
-      message: 'is what the current vision says already',
+      code: strategyErrors.vision_unchanged,
     });
-  if (draft.publishedOn > today)
-    faults.push({ pointer: '/publishedOn', code: 'in_the_future', message: 'must not lie in the future' });
+  if (draft.publishedOn > today) faults.push({ pointer: '/publishedOn', code: strategyErrors.vision_in_future });
   if (current !== null && draft.publishedOn < current.publishedOn)
     faults.push({
       pointer: '/publishedOn',
-      code: 'before_current',
-      message: `must not lie before the current version (${current.publishedOn})`,
+      code: strategyErrors.vision_before_current,
+      parameters: { publishedOn: current.publishedOn },
     });
   return faults;
 }
