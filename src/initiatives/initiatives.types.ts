@@ -190,13 +190,6 @@ export interface RelationDraft {
   readonly ratified?: boolean;
 }
 
-/** A fault in what was given, with a JSON pointer to the place. */
-export interface InitiativeFault {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: string;
-}
-
 /**
  * One initiative for the bulk door, complete: content, links with resolved shares, references.
  * `id` is a UUID v7 chosen by the caller. `state` other than `proposed` only for those who may set it in an import.

@@ -34,9 +34,9 @@ describe('drafts', () => {
     });
     expect(faults.map((fault) => [fault.pointer, fault.code])).toEqual([
       ['/stages', 'shares_sum'],
-      ['/goals/1/goalId', 'duplicate'],
-      ['/kpis/1/kpiId', 'duplicate'],
-      ['/externalReferences/1/externalId', 'duplicate'],
+      ['/goals/1/goalId', 'duplicate_item'],
+      ['/kpis/1/kpiId', 'duplicate_item'],
+      ['/externalReferences/1/externalId', 'duplicate_item'],
       ['/endsOn', 'end_before_start'],
     ]);
   });

@@ -1,9 +1,9 @@
+import type { FieldError } from '../../platform/problems/problem.js';
 import type {
   ExternalReferenceDraft,
   GoalLinkDraft,
   InitiativeBody,
   InitiativeDraft,
-  InitiativeFault,
   InitiativeLinkDrafts,
   InitiativeLinks,
   InitiativeProposal,
@@ -15,16 +15,16 @@ import { resolveStageLinks, stageShareFaults } from './stage-shares.js';
  * What is wrong with a draft in itself, all at once: shares, a goal, KPI, reference or stage twice, an end before a
  * start. `current` is the initiative that the draft amends; its dates count where the draft is silent.
  */
-export function draftFaults(draft: InitiativeDraft, current?: InitiativeBody): InitiativeFault[] {
+export function draftFaults(draft: InitiativeDraft, current?: InitiativeBody): FieldError[] {
   return [...linkFaults(draft), ...referenceFaults(draft.externalReferences ?? []), ...periodFaults(draft, current)];
 }
 
 /** What is wrong with the links alone, in themselves. */
-export function linkFaults(links: InitiativeLinkDrafts): InitiativeFault[] {
+export function linkFaults(links: InitiativeLinkDrafts): FieldError[] {
   return [
     ...stageShareFaults(links.stages ?? []),
-    ...repeated(links.goals ?? [], '/goals', 'goalId', 'A goal can be linked once.'),
-    ...repeated(links.kpis ?? [], '/kpis', 'kpiId', 'A KPI can be linked once.'),
+    ...repeated(links.goals ?? [], '/goals', 'goalId'),
+    ...repeated(links.kpis ?? [], '/kpis', 'kpiId'),
   ];
 }
 
@@ -114,32 +114,27 @@ function completeKpiLink(link: KpiLinkDraft): InitiativeLinks['kpis'][number] {
   };
 }
 
-function referenceFaults(references: readonly ExternalReferenceDraft[]): InitiativeFault[] {
+function referenceFaults(references: readonly ExternalReferenceDraft[]): FieldError[] {
   const named = references.map((reference) => ({
     externalId: JSON.stringify([reference.source, reference.externalId]),
   }));
-  return repeated(named, '/externalReferences', 'externalId', 'A reference can be given once.');
+  return repeated(named, '/externalReferences', 'externalId');
 }
 
-function repeated<K extends string>(
-  links: readonly Readonly<Record<K, string>>[],
-  at: string,
-  field: K,
-  message: string,
-): InitiativeFault[] {
+function repeated<K extends string>(links: readonly Readonly<Record<K, string>>[], at: string, field: K): FieldError[] {
   const seen = new Set<string>();
-  const faults: InitiativeFault[] = [];
+  const faults: FieldError[] = [];
   links.forEach((link, i) => {
-    if (seen.has(link[field])) faults.push({ pointer: `${at}/${i}/${field}`, code: 'duplicate', message });
+    if (seen.has(link[field])) faults.push({ pointer: `${at}/${i}/${field}`, code: 'duplicate_item' });
     seen.add(link[field]);
   });
   return faults;
 }
 
-function periodFaults(draft: InitiativeDraft, current?: InitiativeBody): InitiativeFault[] {
+function periodFaults(draft: InitiativeDraft, current?: InitiativeBody): FieldError[] {
   const startsOn = merged(draft.startsOn, current?.startsOn ?? null);
   const endsOn = merged(draft.endsOn, current?.endsOn ?? null);
   if (startsOn === null || endsOn === null || startsOn <= endsOn) return [];
   const pointer = draft.endsOn === undefined ? '/startsOn' : '/endsOn';
-  return [{ pointer, code: 'end_before_start', message: 'The end lies before the start.' }];
+  return [{ pointer, code: 'end_before_start' }];
 }

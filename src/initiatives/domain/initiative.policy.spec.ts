@@ -16,8 +16,8 @@ const OWNER = [
 ];
 const BOARD = ['initiatives:read', 'initiatives:approve', 'initiatives:ratify', 'initiatives:relate'];
 const caller = (permissions: string[], over: Partial<InitiativeCaller> = {}): InitiativeCaller => ({
-  kind: 'member',
-  permissions: new Set(permissions),
+  isMachine: false,
+  may: (permission) => permissions.includes(permission),
   personId: 'mira',
   teamId: 'billing',
   ...over,
@@ -40,7 +40,7 @@ describe('who may what', () => {
   });
 
   it('a machine amends within its scope and never approves or ratifies', () => {
-    const machine = caller([...OWNER, ...BOARD], { kind: 'machine', personId: null, teamId: null });
+    const machine = caller([...OWNER, ...BOARD], { isMachine: true, personId: null, teamId: null });
     expect(mayAmend(machine, others)).toBe(true);
     expect(movingRights(machine, others)).toEqual({ asOwner: true, asBoard: false });
     expect(mayRatify(machine)).toBe(false);

@@ -2,9 +2,9 @@ import type { MovingRights } from './lifecycle.js';
 
 /** Who asks: what they may in general, and who they are among the people. */
 export interface InitiativeCaller {
-  /** A member answers for own work; a machine has scopes only and never decides for the board. */
-  readonly kind: 'member' | 'machine';
-  readonly permissions: ReadonlySet<string>;
+  /** An API key: it has scopes only, owns nothing and never decides for the board. */
+  readonly isMachine: boolean;
+  readonly may: (permission: string) => boolean;
   readonly personId: string | null;
   readonly teamId: string | null;
 }
@@ -34,32 +34,32 @@ export function isOwn(caller: InitiativeCaller, work: OwnedWork): boolean {
 
 /** Who may amend anything amends this; a machine with the scope too; a product owner what is their own. */
 export function mayAmend(caller: InitiativeCaller, work: OwnedWork): boolean {
-  if (caller.permissions.has('initiatives:amend-any')) return true;
-  if (!caller.permissions.has('initiatives:amend')) return false;
-  return caller.kind === 'machine' || isOwn(caller, work);
+  if (caller.may('initiatives:amend-any')) return true;
+  if (!caller.may('initiatives:amend')) return false;
+  return caller.isMachine || isOwn(caller, work);
 }
 
 /** Removing follows amending: what is not yours to amend is not yours to remove. */
 export function mayRemove(caller: InitiativeCaller, work: OwnedWork): boolean {
-  return caller.permissions.has('initiatives:delete') && mayAmend(caller, work);
+  return caller.may('initiatives:delete') && mayAmend(caller, work);
 }
 
 /** An owner moves between proposed and in review; the board makes every other move, a machine never does. */
 export function movingRights(caller: InitiativeCaller, work: OwnedWork): MovingRights {
   return {
-    asOwner: caller.permissions.has('initiatives:move') && mayAmend(caller, work),
-    asBoard: caller.kind === 'member' && caller.permissions.has('initiatives:approve'),
+    asOwner: caller.may('initiatives:move') && mayAmend(caller, work),
+    asBoard: !caller.isMachine && caller.may('initiatives:approve'),
   };
 }
 
 /** Ratifying is for board members and directors in person. */
 export function mayRatify(caller: InitiativeCaller): boolean {
-  return caller.kind === 'member' && caller.permissions.has('initiatives:ratify');
+  return !caller.isMachine && caller.may('initiatives:ratify');
 }
 
 /** A ratified coordination is the board's: only who may ratify takes it back or removes it. */
 export function mayRemoveRelation(caller: InitiativeCaller, relation: { ratified: boolean }): boolean {
-  return caller.permissions.has('initiatives:relate') && (!relation.ratified || mayRatify(caller));
+  return caller.may('initiatives:relate') && (!relation.ratified || mayRatify(caller));
 }
 
 /** Everything that the caller may do with this initiative, as answered in `can`. */
@@ -71,8 +71,8 @@ export function rightsOn(caller: InitiativeCaller, work: OwnedWork): InitiativeR
     submit: moving.asOwner || moving.asBoard,
     approve: moving.asBoard,
     stop: moving.asBoard,
-    relate: caller.permissions.has('initiatives:relate'),
+    relate: caller.may('initiatives:relate'),
     ratify: mayRatify(caller),
-    comment: caller.permissions.has('initiatives:comment'),
+    comment: caller.may('initiatives:comment'),
   };
 }

@@ -17,7 +17,7 @@ describe('relation rules', () => {
   });
 
   it('refuses a relation to itself, by a merge, twice, ratified where nothing is agreed', () => {
-    expect(codes('depends_on', {}, 'a')).toEqual(['self']);
+    expect(codes('depends_on', {}, 'a')).toEqual(['self_relation']);
     expect(codes('merged_into')).toEqual(['by_merge_only']);
     expect(codes('duplicates', { between: [{ kind: 'duplicates', fromId: 'a', toId: 'b' }] })).toEqual([
       'already_related',

@@ -1,4 +1,5 @@
-import type { InitiativeFault, RelationDraft, RelationKind } from '../initiatives.types.js';
+import type { FieldError } from '../../platform/problems/problem.js';
+import type { RelationDraft, RelationKind } from '../initiatives.types.js';
 
 /** What is already so around the two initiatives, as far as the rules need it. */
 export interface RelationSurroundings {
@@ -26,33 +27,32 @@ export function canBeRatified(kind: RelationKind): boolean {
  * that only a merge makes, twice, a second programme, a circular programme, a ratification of something that is not
  * coordination. Empty when all is well.
  */
-export function relationFaults(draft: RelationDraft, around: RelationSurroundings): InitiativeFault[] {
-  const faults: InitiativeFault[] = [];
-  const add = (pointer: string, code: string, message: string): number => faults.push({ pointer, code, message });
-  if (draft.kind === 'merged_into') add('/kind', 'by_merge_only', 'This relation is made by a merge only.');
+export function relationFaults(draft: RelationDraft, around: RelationSurroundings): FieldError[] {
+  const faults: FieldError[] = [];
+  if (draft.kind === 'merged_into') faults.push({ pointer: '/kind', code: 'by_merge_only' });
   if (draft.ratified && !canBeRatified(draft.kind)) {
-    add('/ratified', 'not_ratifiable', 'Only coordinates_with can be ratified.');
+    faults.push({ pointer: '/ratified', code: 'not_ratifiable' });
   }
   if (draft.toId === around.fromId) {
-    add('/toId', 'self', 'An initiative has no relation to itself.');
+    faults.push({ pointer: '/toId', code: 'self_relation' });
     return faults;
   }
   const { between } = around;
   if (between.some((known) => sameRelation(known, { kind: draft.kind, fromId: around.fromId, toId: draft.toId }))) {
-    add('/toId', 'already_related', 'This relation exists already.');
+    faults.push({ pointer: '/toId', code: 'already_related' });
   } else if (draft.kind === 'part_of') {
     faults.push(...programmeFaults(draft.toId, around));
   }
   return faults;
 }
 
-function programmeFaults(toId: string, around: RelationSurroundings): InitiativeFault[] {
-  const faults: InitiativeFault[] = [];
+function programmeFaults(toId: string, around: RelationSurroundings): FieldError[] {
+  const faults: FieldError[] = [];
   if (around.parentOfFrom !== null) {
-    faults.push({ pointer: '/kind', code: 'second_programme', message: 'An initiative is part of one programme.' });
+    faults.push({ pointer: '/kind', code: 'second_programme' });
   }
   if (toId === around.fromId || around.ancestorsOfTo.includes(around.fromId)) {
-    faults.push({ pointer: '/toId', code: 'circular', message: 'The programme would be part of itself.' });
+    faults.push({ pointer: '/toId', code: 'circular' });
   }
   return faults;
 }

@@ -19,17 +19,17 @@ describe('stage shares', () => {
     expect(stageShareFaults(near)).toEqual([]);
     for (const link of resolveStageLinks(near)) expect(link.share).toBeCloseTo(1 / 3, 12);
     expect(stageShareFaults([{ stageId: 'a', share: 0.98 }])).toEqual([
-      { pointer: '/stages', code: 'shares_sum', message: 'The shares add up to 0.98 instead of 1.' },
+      { pointer: '/stages', code: 'shares_sum', parameters: { sum: 0.98 } },
     ]);
   });
 
   it('names every fault at once', () => {
     const faults = stageShareFaults([{ stageId: 'a', share: 1.2 }, { stageId: 'a' }, { stageId: 'b', share: -0.2 }]);
     expect(faults.map((fault) => [fault.pointer, fault.code])).toEqual([
-      ['/stages/0/share', 'out_of_range'],
-      ['/stages/1/stageId', 'duplicate'],
-      ['/stages/2/share', 'out_of_range'],
-      ['/stages/1/share', 'all_or_none'],
+      ['/stages/0/share', 'too_large'],
+      ['/stages/1/stageId', 'duplicate_item'],
+      ['/stages/2/share', 'too_small'],
+      ['/stages/1/share', 'share_missing'],
     ]);
   });
 

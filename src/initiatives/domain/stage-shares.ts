@@ -1,4 +1,5 @@
-import type { InitiativeFault, StageLink, StageLinkDraft } from '../initiatives.types.js';
+import type { FieldError } from '../../platform/problems/problem.js';
+import type { StageLink, StageLinkDraft } from '../initiatives.types.js';
 
 /** How far the given shares may be from 1 before they are refused (docs/method.md, "Links"). */
 export const SHARE_TOLERANCE = 0.01;
@@ -9,35 +10,30 @@ const EXACT = 1e-9;
  * The faults in a set of stage links: a stage twice, a share outside 0..1, shares for some stages only, a sum that is
  * not 1 ± .01. Pointers are relative to `at` (default `/stages`). Empty when all is well.
  */
-export function stageShareFaults(links: readonly StageLinkDraft[], at = '/stages'): InitiativeFault[] {
-  const faults: InitiativeFault[] = [];
+export function stageShareFaults(links: readonly StageLinkDraft[], at = '/stages'): FieldError[] {
+  const faults: FieldError[] = [];
   const seen = new Set<string>();
   let given = 0;
   let sum = 0;
   links.forEach((link, i) => {
     if (seen.has(link.stageId)) {
-      faults.push({ pointer: `${at}/${i}/stageId`, code: 'duplicate', message: 'A stage can be linked once.' });
+      faults.push({ pointer: `${at}/${i}/stageId`, code: 'duplicate_item' });
     }
     seen.add(link.stageId);
     if (link.share === undefined || link.share === null) return;
     given += 1;
     sum += link.share;
-    if (!(link.share >= 0 && link.share <= 1)) {
-      faults.push({ pointer: `${at}/${i}/share`, code: 'out_of_range', message: 'A share lies between 0 and 1.' });
-    }
+    if (!(link.share >= 0)) faults.push({ pointer: `${at}/${i}/share`, code: 'too_small', parameters: { min: 0 } });
+    if (link.share > 1) faults.push({ pointer: `${at}/${i}/share`, code: 'too_large', parameters: { max: 1 } });
   });
   if (given > 0 && given < links.length) {
     links.forEach((link, i) => {
       if (link.share !== undefined && link.share !== null) return;
-      faults.push({
-        pointer: `${at}/${i}/share`,
-        code: 'all_or_none',
-        message: 'Give a share for every stage or for none.',
-      });
+      faults.push({ pointer: `${at}/${i}/share`, code: 'share_missing' });
     });
   } else if (given > 0 && !(Math.abs(sum - 1) <= SHARE_TOLERANCE + EXACT)) {
     const rounded = Math.round(sum * 1e6) / 1e6;
-    faults.push({ pointer: at, code: 'shares_sum', message: `The shares add up to ${rounded} instead of 1.` });
+    faults.push({ pointer: at, code: 'shares_sum', parameters: { sum: rounded } });
   }
   return faults;
 }
