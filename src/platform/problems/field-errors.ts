@@ -1,6 +1,5 @@
 import type { FieldError, Parameters, Sentence } from './problem.js';
-import { Problem } from './problem.js';
-import { say } from './problem.js';
+import { Problem, say } from './problem.js';
 import { platformProblems } from './platform.problems.js';
 
 const sentences = new Map<string, Sentence>();

@@ -39,7 +39,7 @@ export function withSubgoals(goals: readonly GoalNode[], goalId: string): string
  * at the top, so that none is lost.
  */
 export function goalForest<G extends GoalNode>(goals: readonly G[]): GoalBranch<G>[] {
-  const branches = new Map(goals.map((goal) => [goal.id, { goal, children: [] } as GoalBranch<G>]));
+  const branches = new Map<string, GoalBranch<G>>(goals.map((goal) => [goal.id, { goal, children: [] }]));
   const roots: GoalBranch<G>[] = [];
   for (const branch of branches.values()) {
     const parent = branch.goal.parentId === null ? undefined : branches.get(branch.goal.parentId);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer, Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchAs, type ServerAccount } from './server-account.js';
@@ -80,7 +80,7 @@ async function launch(plan: ServerPlan, port: number): Promise<Outcome> {
 /** The server must not keep a process alive that has nothing else to do; `stopServer` takes it back. */
 function releaseFromEventLoop(child: ChildProcess): void {
   child.unref();
-  if (child.stderr && 'unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
 }
 
 function serverArguments(plan: ServerPlan, port: number): string[] {

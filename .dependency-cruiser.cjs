@@ -1,0 +1,131 @@
+/**
+ * The whole policy: a module may use what stands before it, never what stands after it. Facts travel the other way
+ * as events, questions through a port that the higher module fills in (docs/ARCHITECTURE.md).
+ */
+const order = [
+  'platform',
+  'identity',
+  'organisations',
+  'people',
+  'journeys',
+  'customers',
+  'kpis',
+  'strategy',
+  'initiatives',
+  'portfolio',
+  'radar',
+  'board',
+  'effects',
+  'maturity',
+  'audit',
+  'exchange',
+  'notifications',
+  'integrations',
+  'demo',
+];
+
+const modules = order.filter((name) => name !== 'platform');
+
+/** 1. A module's top-level files are its door; its folders are private. In the platform every area has its own door. */
+const doors = [
+  {
+    name: 'through-the-door',
+    comment: "Another module's folders are private: import one of its top-level files, or give it one.",
+    severity: 'error',
+    from: { path: '^src/(?!platform/)([^/]+)(/|$)' },
+    to: { path: '^src/(?!platform/)[^/]+/[^/]+/', pathNot: '^src/$1/' },
+  },
+  {
+    name: 'through-the-door-of-a-platform-area',
+    comment: "A platform area's folders are private: import one of the area's top-level files.",
+    severity: 'error',
+    from: { path: '^src/platform/([^/]+)/' },
+    to: { path: '^src/platform/[^/]+/[^/]+/', pathNot: '^src/platform/$1/' },
+  },
+  {
+    name: 'through-the-platform-door',
+    comment: "A platform area's folders are private: import one of the area's top-level files.",
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/platform/' },
+    to: { path: '^src/platform/[^/]+/[^/]+/' },
+  },
+];
+
+/** 2. Look only up the page. */
+const lookUp = order.slice(0, -1).map((name, position) => ({
+  name: `look-up-from-${name}`,
+  comment: `${name} is more basic than what it imports: raise an event or declare a port instead.`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: `^src/(${order.slice(position + 1).join('|')})/` },
+}));
+
+const unknownModule = {
+  name: 'listed-in-the-order',
+  comment: 'A new module takes its place in the order of .dependency-cruiser.cjs first.',
+  severity: 'error',
+  from: {},
+  to: { path: '^src/[^/]+/', pathNot: `^src/(${order.join('|')})/` },
+};
+
+/** 3. Inside a module: http → service → domain and data. */
+const rooms = [
+  {
+    name: 'domain-is-pure',
+    comment: 'domain/ is plain data in, answer or Problem out: no framework, no database, no other room.',
+    severity: 'error',
+    from: { path: `^src/(${modules.join('|')})/domain/` },
+    to: {
+      pathNot: ['^src/$1/domain/', '[.]types[.]ts$', '^src/platform/problems/', '^node_modules/simple-statistics/'],
+    },
+  },
+  {
+    name: 'data-never-sees-http',
+    comment: 'data/ answers questions; how they came in is not its business.',
+    severity: 'error',
+    from: { path: '^src/.+/data/' },
+    to: { path: ['^src/.+/http/', '[.](service|controller)[.]ts$'] },
+  },
+  {
+    name: 'http-asks-the-service',
+    comment: 'http/ translates and asks a service; it does not reach for tables.',
+    severity: 'error',
+    from: { path: `^src/(${modules.join('|')})/http/` },
+    to: { path: '^src/$1/data/' },
+  },
+  {
+    name: 'nothing-but-the-module-sees-http',
+    comment: 'Services know no requests and no responses; only x.module.ts names the controllers.',
+    severity: 'error',
+    from: { path: `^src/(${modules.join('|')})/(?!http/)`, pathNot: '^src/[^/]+/[^/]+[.]module[.]ts$' },
+    to: { path: '^src/$1/http/' },
+  },
+];
+
+const tidiness = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or miss a third.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'named-after-what-it-does',
+    comment: 'No barrels and no drawers: a file is named after the word of the domain that it holds.',
+    severity: 'error',
+    from: {},
+    to: { path: '/(index|utils?|helpers?|common|manager|base)([.]ts$|/)', pathNot: '(^|/)node_modules/' },
+  },
+];
+
+module.exports = {
+  forbidden: [...doors, ...lookUp, unknownModule, ...rooms, ...tidiness],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.]spec[.]ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};
