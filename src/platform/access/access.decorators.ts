@@ -1,0 +1,24 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import type { Actor } from './actor.js';
+import type { AuthenticatedRequest } from './access.guard.js';
+
+export const REQUIRES = 'regie:requires';
+export const PUBLIC = 'regie:public';
+
+/** The permission a route needs. A route without this and without `@Public()` answers 403. */
+export const Requires = (permission: string) => applyDecorators(SetMetadata(REQUIRES, permission), ApiBearerAuth());
+
+/** Any signed-in caller of the organisation: for routes about the caller itself. */
+export const SIGNED_IN = 'signed-in';
+export const RequiresSignIn = () => Requires(SIGNED_IN);
+
+/** A route for anybody: sign-up, sign-in, health. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** The caller of this request. */
+export const Caller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor =>
+    context.switchToHttp().getRequest<Required<AuthenticatedRequest>>().actor,
+);

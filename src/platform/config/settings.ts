@@ -1,0 +1,94 @@
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { resolve } from 'node:path';
+
+const onTheEmbeddedDatabase = (settings: Settings) => settings.embedded;
+const postgresUrl = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+
+/** Every setting of the application. Read from the environment once, at the start; `.env.example` explains each. */
+export class Settings {
+  @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 3000;
+  @IsString() @MinLength(1) HOST = '127.0.0.1';
+  @IsOptional() @IsUrl(postgresUrl) DATABASE_URL?: string;
+  @ValidateIf((s: Settings) => !onTheEmbeddedDatabase(s)) @IsUrl(postgresUrl) DATABASE_MIGRATOR_URL?: string;
+  @ValidateIf((s: Settings) => !onTheEmbeddedDatabase(s)) @IsUrl(postgresUrl) DATABASE_SYSTEM_URL?: string;
+  @IsOptional() @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true }) SMTP_URL?: string;
+  @IsString() MAIL_FROM = 'Regie <regie@localhost>';
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  PUBLIC_URL?: string;
+  @IsString() @MinLength(1) REGIE_DATA_DIR = '.regie';
+  @IsOptional() @Transform(({ value }) => trueOrFalse(value)) @IsBoolean() REGIE_DEMO?: boolean;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
+  @ValidateIf((s: Settings) => !onTheEmbeddedDatabase(s) || s.REGIE_SECRET !== undefined)
+  @IsString()
+  @MinLength(32)
+  REGIE_SECRET?: string;
+  @Type(() => Number) @IsInt() @Min(1) @Max(200) DATABASE_POOL_SIZE = 10;
+  @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_TOKEN = 3000;
+  @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_ORGANISATION = 12000;
+  @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_ADDRESS = 300;
+  @Type(() => Number) @IsInt() @Min(0) @Max(60) SHUTDOWN_SECONDS = 10;
+
+  /** No DATABASE_URL: the embedded PostgreSQL serves this installation. */
+  get embedded(): boolean {
+    return !this.DATABASE_URL;
+  }
+
+  get dataDir(): string {
+    return resolve(this.REGIE_DATA_DIR);
+  }
+
+  get demo(): boolean {
+    return this.REGIE_DEMO ?? this.embedded;
+  }
+}
+
+/** The environment does not make a working installation. Its message names every bad setting, one a line. */
+export class SettingsError extends Error {}
+
+const NAMES = Object.keys(new Settings()).concat([
+  'DATABASE_URL',
+  'DATABASE_MIGRATOR_URL',
+  'DATABASE_SYSTEM_URL',
+  'SMTP_URL',
+  'PUBLIC_URL',
+  'REGIE_DEMO',
+  'REGIE_SECRET',
+]);
+
+/**
+ * Reads and validates the settings.
+ * @param environment such as process.env; an empty text counts as not set
+ * @throws SettingsError naming each bad setting and what it should be
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    NAMES.filter((name) => environment[name]?.trim()).map((name) => [name, environment[name]?.trim()]),
+  );
+  const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
+  const errors = validateSync(settings, { skipMissingProperties: false });
+  if (errors.length > 0) {
+    const lines = errors.map((error) => `  ${error.property}: ${Object.values(error.constraints ?? {}).join('; ')}`);
+    throw new SettingsError(`These settings are wrong or missing (see .env.example):\n${lines.join('\n')}`);
+  }
+  return settings;
+}
+
+function trueOrFalse(value: unknown): unknown {
+  if (value === 'true') return true;
+  if (value === 'false') return false;
+  return value;
+}

@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Logger, runMigrations as migrateJobQueue } from 'graphile-worker';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { type DatabaseUrls, withClient } from './roles.js';
+
+type MigrationClass = new () => MigrationInterface;
+
+/** `migrations/` beside `src/`, in the sources as in the build. */
+export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', '..', '..', 'migrations');
+
+const silent = new Logger(() => () => undefined);
+
+/** The queue's tables belong to the system role and are walled; the application puts jobs in through this one function. */
+const ENQUEUE = `
+  create or replace function graphile_worker.regie_add_job(task text, payload json, queue text, job_key text) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+  as $$ select graphile_worker.add_job(task, payload, queue, job_key => job_key) $$;
+  revoke all on function graphile_worker.regie_add_job(text, json, text, text) from public;
+  grant usage on schema graphile_worker to regie_app;
+  grant execute on function graphile_worker.regie_add_job(text, json, text, text) to regie_app;`;
+
+/** A data source of the role that owns the tables, with every migration loaded in the order of its timestamp. */
+export async function migratorDataSource(migratorUrl: string): Promise<DataSource> {
+  const files = (await readdir(MIGRATIONS_FOLDER)).filter((file) => /^\d{13}-\w+\.(ts|js)$/.test(file)).sort();
+  const migrations: MigrationClass[] = [];
+  for (const file of files) {
+    const loaded = (await import(join(MIGRATIONS_FOLDER, file))) as Record<string, MigrationClass>;
+    migrations.push(...Object.values(loaded).filter((value) => typeof value === 'function'));
+  }
+  const source = new DataSource({
+    type: 'postgres',
+    url: migratorUrl,
+    migrations,
+    migrationsTableName: 'schema_migrations',
+    logging: false,
+  });
+  return source.initialize();
+}
+
+/**
+ * Brings the schema up to date: our tables as the owner, the job queue's as the system role.
+ * Two instances that start together do not collide: the second waits for the first.
+ * @returns the names of the migrations that were run
+ */
+export async function migrate(urls: DatabaseUrls): Promise<string[]> {
+  const source = await migratorDataSource(urls.migrator);
+  try {
+    await source.query(`select pg_advisory_lock(hashtext('regie-migrations'))`);
+    await migrateJobQueue({ connectionString: urls.system, schema: 'graphile_worker', logger: silent });
+    await withClient(urls.system, (client) => client.query(ENQUEUE));
+    const done = await source.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}

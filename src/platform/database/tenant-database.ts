@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryRunner,
+  type Repository,
+} from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { currentRequest } from '../http/request-context.js';
+
+interface UnitOfWork {
+  readonly actor: Actor;
+  readonly runner: QueryRunner;
+  readonly client: PoolClient;
+  readonly opened: Promise<unknown>;
+  readonly beforeCommit: (() => Promise<void>)[];
+  readonly afterCommit: (() => void | Promise<void>)[];
+  readonly notes: Map<symbol, unknown>;
+}
+
+const MAXIMUM_ATTEMPTS = 4;
+const RETRYABLE = new Set(['40001', '40P01']);
+
+/** A query with a name is prepared once per connection; hot paths name theirs. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/**
+ * The only way to tenant data. `run` opens a transaction in which the database itself shows one organisation's rows
+ * and no other's; repositories and queries work inside it and throw outside.
+ */
+@Injectable()
+export class TenantDatabase {
+  private readonly storage = new AsyncLocalStorage<UnitOfWork>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction for the actor's organisation; a run inside a run joins it.
+   * The whole work is repeated when the database asks for it (serialization failure, deadlock).
+   * @throws whatever the work throws, after rolling everything back
+   */
+  async run<T>(actor: Actor, work: () => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+    const open = this.storage.getStore();
+    if (open) {
+      if (open.actor.organisationId !== actor.organisationId) throw new Error('a unit of work serves one organisation');
+      return work();
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(actor, work, options.readOnly ?? false);
+      } catch (error) {
+        if (attempt === MAXIMUM_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  /** The actor of the open unit of work. @throws Error outside one */
+  get actor(): Actor {
+    return this.unit().actor;
+  }
+
+  get organisationId(): string {
+    return this.unit().actor.organisationId;
+  }
+
+  get manager(): EntityManager {
+    return this.unit().runner.manager;
+  }
+
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Rows of visible SQL. The organisation's wall holds here too, but say `organisation_id = $n` so that indexes are used. */
+  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.statement<Row>({ text, values })).rows;
+  }
+
+  async statement<Row extends QueryResultRow>(statement: Statement): Promise<QueryResult<Row>> {
+    const { client } = this.unit();
+    return client.query<Row>({ ...statement, values: [...(statement.values ?? [])] });
+  }
+
+  /** Work to be done last inside the transaction, such as writing the collected events in one statement. */
+  beforeCommit(work: () => Promise<void>): void {
+    this.unit().beforeCommit.push(work);
+  }
+
+  /** Work to be done once the change is certain: jobs, mail, cache upkeep. Lost when the process dies: queue a job if that matters. */
+  afterCommit(work: () => void | Promise<void>): void {
+    this.unit().afterCommit.push(work);
+  }
+
+  /** A value kept for the length of this unit of work, made on first use. */
+  note<T>(key: symbol, make: () => T): T {
+    const { notes } = this.unit();
+    if (!notes.has(key)) notes.set(key, make());
+    return notes.get(key) as T;
+  }
+
+  private unit(): UnitOfWork {
+    const unit = this.storage.getStore();
+    if (!unit) throw new Error('tenant data is reached inside TenantDatabase.run only');
+    return unit;
+  }
+
+  private async attempt<T>(actor: Actor, work: () => Promise<T>, readOnly: boolean): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const unit = this.open(actor, runner, client, readOnly);
+      const result = await this.storage.run(unit, async () => {
+        const value = await work();
+        for (let i = 0; i < unit.beforeCommit.length; i++) await unit.beforeCommit[i]!();
+        return value;
+      });
+      await unit.opened;
+      await client.query('COMMIT');
+      await runner.release();
+      for (const follow of unit.afterCommit) await follow();
+      return result;
+    } catch (error) {
+      await this.abandon(runner);
+      throw error;
+    }
+  }
+
+  /** BEGIN and the tenant's settings travel in the same flush as the first query: nobody waits for them. */
+  private open(actor: Actor, runner: QueryRunner, client: PoolClient, readOnly: boolean): UnitOfWork {
+    const begun = client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN');
+    const entered = client.query({
+      name: 'regie-enter',
+      text: `select set_config('regie.organisation_id', $1, true), set_config('regie.actor_id', $2, true), set_config('regie.request_id', $3, true)`,
+      values: [actor.organisationId, actor.id, currentRequest().requestId],
+    });
+    const opened = Promise.all([begun, entered]);
+    opened.catch(() => undefined);
+    // TypeORM must know that it is inside a transaction, or its save() would begin one of its own.
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    return { actor, runner, client, opened, beforeCommit: [], afterCommit: [], notes: new Map() };
+  }
+
+  private async abandon(runner: QueryRunner): Promise<void> {
+    try {
+      if (!runner.isReleased) await runner.query('ROLLBACK');
+    } catch {
+      // The connection is gone; the server has rolled back already.
+    }
+    if (!runner.isReleased) await runner.release();
+  }
+}
+
+/** The SQLSTATE of a database error, wherever TypeORM wrapped it. */
+export function sqlState(error: unknown): string | undefined {
+  const candidate = error as { code?: unknown; driverError?: { code?: unknown } } | null;
+  const code = candidate?.driverError?.code ?? candidate?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { TenantDatabase } from '../database/tenant-database.js';
+import { currentRequest } from '../http/request-context.js';
+
+/** A change of one record, as the audit trail keeps it and as higher modules hear of it. */
+export interface DomainEvent {
+  /** `initiative.proposed`: the record's kind and what happened, in the past tense. */
+  readonly name: string;
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly before?: Readonly<Record<string, unknown>> | null;
+  readonly after?: Readonly<Record<string, unknown>> | null;
+  readonly reason?: string | null;
+}
+
+type Listener = (event: DomainEvent) => Promise<void>;
+
+const PENDING = Symbol('pending events');
+
+/**
+ * The append-only table that is audit trail and outbox at once. Events are written in the transaction of the change,
+ * all in one statement just before the commit; listeners hear of them inside that transaction and may refuse by throwing.
+ */
+@Injectable()
+export class EventLog {
+  private readonly inTransaction = new Map<string, Listener[]>();
+  private readonly committed = new Map<string, Listener[]>();
+
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Hears an event inside its transaction; what it throws undoes the change. Use `*` for every event. */
+  onChange(name: string, listener: Listener): void {
+    this.inTransaction.set(name, [...(this.inTransaction.get(name) ?? []), listener]);
+  }
+
+  /** Hears an event once its change is committed. */
+  onCommitted(name: string, listener: Listener): void {
+    this.committed.set(name, [...(this.committed.get(name) ?? []), listener]);
+  }
+
+  /** Records what happened. Inside a unit of work only. @throws whatever an in-transaction listener throws */
+  async record(...events: readonly DomainEvent[]): Promise<void> {
+    const pending = this.database.note(PENDING, () => {
+      const list: DomainEvent[] = [];
+      this.database.beforeCommit(() => this.write(list));
+      return list;
+    });
+    for (const event of events) {
+      pending.push(event);
+      for (const listener of this.listeners(this.inTransaction, event.name)) await listener(event);
+      for (const listener of this.listeners(this.committed, event.name))
+        this.database.afterCommit(() => listener(event));
+    }
+  }
+
+  private listeners(registry: ReadonlyMap<string, Listener[]>, name: string): readonly Listener[] {
+    return [...(registry.get(name) ?? []), ...(registry.get('*') ?? [])];
+  }
+
+  private async write(events: DomainEvent[]): Promise<void> {
+    const { actor } = this.database;
+    const batch = events.splice(0);
+    if (batch.length === 0) return;
+    await this.database.statement({
+      name: 'write-events',
+      text: INSERT_EVENTS,
+      values: [
+        actor.organisationId,
+        actor.kind,
+        actor.id,
+        actor.name,
+        currentRequest().requestId,
+        batch.map(() => uuid()),
+        batch.map((event) => event.name),
+        batch.map((event) => event.recordType),
+        batch.map((event) => event.recordId),
+        batch.map((event) => json(event.before)),
+        batch.map((event) => json(event.after)),
+        batch.map((event) => event.reason ?? null),
+      ],
+    });
+  }
+}
+
+const INSERT_EVENTS = `
+insert into events (organisation_id, actor_kind, actor_id, actor_name, request_id, id, name, record_type, record_id, before, after, reason)
+select $1::uuid, $2::text, $3::uuid, $4::text, $5::text, event.*
+from unnest($6::uuid[], $7::text[], $8::text[], $9::uuid[], $10::jsonb[], $11::jsonb[], $12::text[]) as event`;
+
+const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));

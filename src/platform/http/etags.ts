@@ -1,0 +1,95 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { map, type Observable } from 'rxjs';
+import { Problem } from '../problems/problem.js';
+import { platformProblems } from '../problems/platform.problems.js';
+
+/** A strong ETag from the record's version and what its reader may do with it. */
+export function etagOf(version: number, can?: Readonly<Record<string, boolean>>): string {
+  const rights = createHash('sha256')
+    .update(JSON.stringify(can ?? {}))
+    .digest('base64url')
+    .slice(0, 8);
+  return `"${version}-${rights}"`;
+}
+
+/** The version that If-Match names; `any` for `*`. */
+export type ExpectedVersion = number | 'any';
+
+/**
+ * The version that the caller read.
+ * @throws Problem `precondition_required` (428) without If-Match
+ */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): ExpectedVersion => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Problem(platformProblems.precondition_required);
+  return versionOf(header);
+});
+
+/** As `IfMatch`, where the precondition may be left out. */
+export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): ExpectedVersion => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  return header === undefined ? 'any' : versionOf(header);
+});
+
+/** A header that is no ETag of ours can match no version: it is answered as stale, not as malformed. */
+function versionOf(header: string): ExpectedVersion {
+  if (header.trim() === '*') return 'any';
+  const version = /^"(\d{1,9})(?:-[\w-]+)?"$/.exec(header.trim());
+  return version ? Number(version[1]) : -1;
+}
+
+/** @throws Problem `stale` (412) when the record is at another version than the caller read */
+export function expectVersion(expected: ExpectedVersion, actual: number): void {
+  if (expected !== 'any' && expected !== actual) throw new Problem(platformProblems.stale, { version: actual });
+}
+
+@Injectable()
+class RecordInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((body: { version?: number; can?: Record<string, boolean> } | undefined) => {
+        if (body?.version === undefined) return body;
+        const etag = etagOf(body.version, body.can);
+        reply
+          .header('etag', etag)
+          .header('vary', 'Authorization, Accept-Language')
+          .header('cache-control', 'private, no-cache');
+        if (request.method !== 'GET' || !matches(request.headers['if-none-match'], etag)) return body;
+        reply.status(304);
+        return undefined;
+      }),
+    );
+  }
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  return (
+    header !== undefined &&
+    (header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
+  );
+}
+
+/** A route that answers one record with `version` (and `can`): sets its ETag, and answers 304 to If-None-Match. */
+export const AnswersRecord = () =>
+  applyDecorators(
+    UseInterceptors(RecordInterceptor),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'An ETag: 304 when nothing changed (GET only)',
+      schema: { type: 'string' },
+    }),
+  );

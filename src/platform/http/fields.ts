@@ -1,0 +1,91 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import {
+  IsISO4217CurrencyCode,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
+
+/** May be left out, but not null. (`@IsOptional()` of class-validator lets null through as well.) */
+export const MayBeAbsent = () => ValidateIf((_, value) => value !== undefined);
+
+/** May be left out; null clears it. */
+export const MayBeNull = () => ValidateIf((_, value) => value !== undefined && value !== null);
+
+/** One line of text, trimmed, 1–`max` characters. */
+export const Line = (max = 200) => applyDecorators(Trimmed(), IsString(), MinLength(1), MaxLength(max));
+
+/** Text of several lines, 0–`max` characters. */
+export const Text = (max = 20_000) => applyDecorators(IsString(), MaxLength(max));
+
+const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** A day that exists, `YYYY-MM-DD`, from 1900 to 2999. */
+export const Day = () =>
+  ValidateBy(
+    { name: 'day', validator: { validate: (value) => typeof value === 'string' && isDay(value) } },
+    { context: { code: 'bad_format', parameters: { expected: 'YYYY-MM-DD' } } },
+  );
+
+export function isDay(value: string): boolean {
+  if (!/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
+/** A finite number between `min` and `max`, both allowed. */
+export const NumberBetween = (min: number, max: number) =>
+  ValidateBy(
+    {
+      name: 'numberBetween',
+      validator: {
+        validate: (value) => typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max,
+      },
+    },
+    { context: { code: 'bad_format', parameters: { expected: `${min} … ${max}` } } },
+  );
+
+/** A point in time, RFC 3339. */
+export const Instant = () =>
+  ValidateBy(
+    {
+      name: 'instant',
+      validator: {
+        validate: (value) =>
+          typeof value === 'string' &&
+          /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+          !Number.isNaN(Date.parse(value)) &&
+          isDay(value.slice(0, 10)),
+      },
+    },
+    { context: { code: 'bad_format', parameters: { expected: 'RFC 3339' } } },
+  );
+
+/** A UUID, compared in lower case. */
+export const Id = (options?: { each?: boolean }) =>
+  applyDecorators(
+    Matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, {
+      ...options,
+      context: { code: 'bad_format', parameters: { expected: 'UUID' } },
+    }),
+    Transform(({ value }: { value: unknown }) => lowerCase(value)),
+  );
+
+function lowerCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowerCase);
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+/** An amount of money in the smallest unit of its currency. */
+export class Money {
+  @IsInt() @Min(-9_000_000_000_000_00) @Max(9_000_000_000_000_00) amountMinor!: number;
+  /** ISO 4217, three letters. */
+  @IsISO4217CurrencyCode() currency!: string;
+}

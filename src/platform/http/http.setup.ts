@@ -1,0 +1,66 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import { v7 as uuid } from 'uuid';
+import { platformProblems } from '../problems/platform.problems.js';
+import { Problem } from '../problems/problem.js';
+import { problemOf, sendProblem } from './problem.filter.js';
+import { readJsonBodies, refuseNulInAddress } from './json-body.js';
+import { inRequest, localeOf } from './request-context.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const UPLOAD_LIMIT = 200 * 1024 * 1024;
+
+/** The HTTP server below Nest: request ids, body limits, strict JSON. */
+export function fastifyAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: (request: IncomingMessage) => givenRequestId(request.headers['x-request-id']) ?? uuid(),
+    routerOptions: { maxParamLength: 512 },
+    trustProxy: 'loopback',
+    logger: false,
+  });
+}
+
+/** Everything about HTTP that is the same for the server and for the tests. Call before the application is initialised. */
+export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY } } as never);
+  await app.register(
+    multipart as never,
+    { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT } } as never,
+  );
+  readJsonBodies(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    inRequest({ requestId: request.id, locale: localeOf(request.headers['accept-language']) }, () => {
+      try {
+        refuseNulInAddress(request);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    });
+  });
+  fastify.setErrorHandler((error, request, reply) => sendProblem(request, reply, problemOf(error, request)));
+  fastify.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, new Problem(platformProblems.not_found, { record: 'address' })),
+  );
+}
+
+/** What the API's own pages (documentation, problem pages) may load: nothing from elsewhere. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  scriptSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** A caller may bring its own request id to find its request in our log again. */
+function givenRequestId(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' && /^[\w.:-]{8,80}$/.test(header) ? header : undefined;
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { invalid } from '../problems/field-errors.js';
+import { platformProblems } from '../problems/platform.problems.js';
+import { type FieldError, Problem } from '../problems/problem.js';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Reads JSON bodies strictly: broken UTF-8 and prototype poisoning are malformed; text that PostgreSQL cannot keep
+ * (a NUL character, half a surrogate pair) is named by its pointer.
+ */
+export function readJsonBodies(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'buffer' },
+    (request, body, done) => {
+      const text = decoded(body as Buffer);
+      if (text === undefined)
+        return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid UTF-8' }));
+      if (text.trim() === '') return done(null, undefined);
+      parse(request, text, (error, value) => {
+        if (error) return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid JSON' }));
+        const faults = /\\u0000|\\u[dD][89a-fA-F]/.test(text) ? unkeepable(value, '') : [];
+        done(faults.length > 0 ? invalid(faults) : null, value);
+      });
+    },
+  );
+}
+
+/** A NUL in the address can be no name, key or search text of ours. */
+export function refuseNulInAddress(request: FastifyRequest): void {
+  if (/%00/.test(request.url))
+    throw new Problem(platformProblems.malformed, { reason: 'the address contains a NUL character' });
+}
+
+function decoded(body: Buffer): string | undefined {
+  try {
+    return utf8.decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function unkeepable(value: unknown, pointer: string): FieldError[] {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000')) return [{ pointer, code: 'nul_character' }];
+    return value.isWellFormed() ? [] : [{ pointer, code: 'broken_text' }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
+    ...unkeepable(name, pointer),
+    ...unkeepable(member, `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`),
+  ]);
+}

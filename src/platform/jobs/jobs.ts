@@ -1,0 +1,74 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as GraphileLogger, parseCronItems, run, type Runner } from 'graphile-worker';
+import { PinoLogger } from 'nestjs-pino';
+import { SystemDatabase } from '../database/system-database.js';
+import { TenantDatabase } from '../database/tenant-database.js';
+
+type Payload = Readonly<Record<string, unknown>>;
+export type JobHandler = (payload: Payload) => Promise<void>;
+
+interface Recurring {
+  readonly task: string;
+  /** crontab pattern, UTC */
+  readonly pattern: string;
+}
+
+/**
+ * Background work, queued in the transaction of the change that asks for it and run by any instance.
+ * Handlers open their own unit of work: a job's payload names its organisation.
+ */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly handlers = new Map<string, JobHandler>();
+  private readonly recurring: Recurring[] = [];
+  private runner?: Runner;
+
+  constructor(
+    private readonly system: SystemDatabase,
+    private readonly database: TenantDatabase,
+    private readonly logger: PinoLogger,
+  ) {}
+
+  /** Says what to do for a kind of job. Call while the application is made. @throws Error on a second handler */
+  handle(task: string, handler: JobHandler): void {
+    if (this.handlers.has(task)) throw new Error(`job ${task} has two handlers`);
+    this.handlers.set(task, handler);
+  }
+
+  /** Runs a kind of job at set times (UTC crontab pattern). */
+  repeat(task: string, pattern: string): void {
+    this.recurring.push({ task, pattern });
+  }
+
+  /** Queues a job inside the open unit of work: rolled back with it. Jobs of one queue run one after another. */
+  async enqueue(task: string, payload: Payload, options: { queue?: string; key?: string } = {}): Promise<void> {
+    await this.database.query('select graphile_worker.regie_add_job($1, $2::json, $3, $4)', [
+      task,
+      JSON.stringify(payload),
+      options.queue ?? null,
+      options.key ?? null,
+    ]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.handlers.size === 0) return;
+    this.runner = await run({
+      pgPool: this.system.pool,
+      schema: 'graphile_worker',
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      logger: new GraphileLogger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message);
+      }),
+      taskList: Object.fromEntries(
+        [...this.handlers].map(([task, handler]) => [task, (payload: unknown) => handler(payload as Payload)]),
+      ),
+      parsedCronItems: parseCronItems(this.recurring.map(({ task, pattern }) => ({ task, match: pattern }))),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+}

@@ -1,0 +1,63 @@
+import { Global, Module, RequestMethod } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { AccessGuard } from './access/access.guard.js';
+import { Settings } from './config/settings.js';
+import { Secrets } from './config/secrets.js';
+import { DatabaseModule } from './database/database.module.js';
+import { EventLog } from './events/event-log.js';
+import { Cursors } from './http/cursors.js';
+import { Idempotency } from './http/idempotency.js';
+import { Pages } from './http/pages.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemPagesController } from './http/problem-pages.controller.js';
+import { RateLimits } from './http/rate-limits.js';
+import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
+import { RequestValidationPipe } from './http/validation.pipe.js';
+import { Jobs } from './jobs/jobs.js';
+
+const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Jobs];
+
+/** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */
+@Global()
+@Module({
+  imports: [
+    DatabaseModule,
+    LoggerModule.forRootAsync({
+      inject: [Settings],
+      useFactory: (settings: Settings) => ({
+        pinoHttp: {
+          level: settings.LOG_LEVEL,
+          quietReqLogger: true,
+          customProps: (request) => ({ requestId: request.id }),
+          autoLogging: { ignore: (request) => /^\/(health|metrics)/.test(request.url ?? '') },
+          serializers: {
+            req: (request: { method: string; url: string }) => ({
+              method: request.method,
+              path: request.url.split('?')[0],
+            }),
+            res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
+          },
+          redact: ['req.headers.authorization', 'req.headers.cookie'],
+        },
+        forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
+      }),
+    }),
+  ],
+  controllers: [ProblemPagesController],
+  providers: [
+    ...shared,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+    { provide: APP_PIPE, useClass: RequestValidationPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+  exports: shared,
+})
+export class PlatformModule {}
+
+/** Kept out of the module so that tests and the server hand in their own. */
+export const settingsProviders = (settings: Settings, secret: string) => [
+  { provide: Settings, useValue: settings },
+  { provide: Secrets, useValue: new Secrets(secret) },
+];
