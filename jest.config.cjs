@@ -3,6 +3,9 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testTimeout: 30_000,
   transform: {
     '^.+\\.(t|m?j)s$': [
       '@swc/jest',
@@ -19,6 +22,5 @@ module.exports = {
   },
   transformIgnorePatterns: [],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  reporters: ['default', '<rootDir>/test/support/plain-line.reporter.cjs'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
 };

@@ -3,8 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessGuard } from './access/access.guard.js';
 import { Settings } from './config/settings.js';
-import { Secrets } from './config/secrets.js';
 import { DatabaseModule } from './database/database.module.js';
+import { Records } from './database/records.js';
 import { EventLog } from './events/event-log.js';
 import { Cursors } from './http/cursors.js';
 import { Idempotency } from './http/idempotency.js';
@@ -16,7 +16,7 @@ import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { RequestValidationPipe } from './http/validation.pipe.js';
 import { Jobs } from './jobs/jobs.js';
 
-const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Jobs];
+const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Jobs];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */
 @Global()
@@ -55,9 +55,3 @@ const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Jobs];
   exports: shared,
 })
 export class PlatformModule {}
-
-/** Kept out of the module so that tests and the server hand in their own. */
-export const settingsProviders = (settings: Settings, secret: string) => [
-  { provide: Settings, useValue: settings },
-  { provide: Secrets, useValue: new Secrets(secret) },
-];

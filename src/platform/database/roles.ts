@@ -41,8 +41,10 @@ export async function setUpDatabase(
     await client.query(`revoke create on schema public from public`);
     await client.query(`grant usage, create on schema public to ${ROLES.migrator}`);
     await client.query(`grant usage on schema public to ${ROLES.app}, ${ROLES.system}`);
-    await client.query(`grant create on database ${pg.escapeIdentifier(database)} to ${ROLES.migrator}`);
-    await client.query(`create schema if not exists graphile_worker authorization ${ROLES.system}`);
+    // The job queue makes (and later migrates) its own schema as the system role.
+    await client.query(
+      `grant create on database ${pg.escapeIdentifier(database)} to ${ROLES.migrator}, ${ROLES.system}`,
+    );
   });
   return roleUrls(adminUrl, database, passwords);
 }

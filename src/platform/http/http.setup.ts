@@ -4,9 +4,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { v7 as uuid } from 'uuid';
-import { platformProblems } from '../problems/platform.problems.js';
-import { Problem } from '../problems/problem.js';
-import { problemOf, sendProblem } from './problem.filter.js';
 import { readJsonBodies, refuseNulInAddress } from './json-body.js';
 import { inRequest, localeOf } from './request-context.js';
 
@@ -44,10 +41,6 @@ export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
       }
     });
   });
-  fastify.setErrorHandler((error, request, reply) => sendProblem(request, reply, problemOf(error, request)));
-  fastify.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, new Problem(platformProblems.not_found, { record: 'address' })),
-  );
 }
 
 /** What the API's own pages (documentation, problem pages) may load: nothing from elsewhere. */
@@ -58,6 +51,8 @@ const CONTENT_SECURITY = {
   scriptSrc: ["'self'"],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
+  // An installation may be served over plain HTTP inside a house; TLS is the proxy's affair.
+  upgradeInsecureRequests: null,
 };
 
 /** A caller may bring its own request id to find its request in our log again. */

@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Secrets } from './platform/config/secrets.js';
+import { Settings } from './platform/config/settings.js';
+import { DATABASE_URLS } from './platform/database/database.module.js';
+import type { DatabaseUrls } from './platform/database/roles.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { PeopleModule } from './people/people.module.js';
+
+/** What an installation is made of, decided before the application starts. */
+export interface Installation {
+  readonly settings: Settings;
+  readonly urls: DatabaseUrls;
+  readonly secret: string;
+}
+
+/** Hands the installation to whoever asks for its settings, secrets or databases. */
+@Module({})
+class InstallationModule {
+  static of({ settings, urls, secret }: Installation): DynamicModule {
+    const providers = [
+      { provide: Settings, useValue: settings },
+      { provide: Secrets, useValue: new Secrets(secret) },
+      { provide: DATABASE_URLS, useValue: urls },
+    ];
+    return { module: InstallationModule, global: true, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static of({ settings, urls, secret }: Installation): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [InstallationModule.of({ settings, urls, secret }), PlatformModule, PeopleModule],
+    };
+  }
+}

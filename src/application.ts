@@ -1,0 +1,19 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule, type Installation } from './app.module.js';
+import { fastifyAdapter, setUpHttp } from './platform/http/http.setup.js';
+import { setUpOpenApi } from './platform/http/openapi.js';
+
+/** The application, made but not listening: the same for the server, the tests and the benchmark. */
+export async function createApplication(installation: Installation): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(installation), fastifyAdapter(), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  await setUpHttp(app);
+  await setUpOpenApi(app);
+  return app;
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+
+/** Narrow questions of other modules about teams and people. Ask inside a unit of work. */
+@Injectable()
+export class PeopleLookup {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** The team that a person belongs to; null when the person is unknown or in no team. */
+  async teamOf(personId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ team_id: string | null }>(
+      'select team_id from people where organisation_id = $1 and id = $2',
+      [this.database.organisationId, personId],
+    );
+    return row?.team_id ?? null;
+  }
+
+  /** Every team's parent, archived ones too: for departments and branches. */
+  async teamParents(): Promise<Map<string, string | null>> {
+    const rows = await this.database.query<{ id: string; parent_id: string | null }>(
+      'select id, parent_id from teams where organisation_id = $1',
+      [this.database.organisationId],
+    );
+    return new Map(rows.map((row) => [row.id, row.parent_id]));
+  }
+}
