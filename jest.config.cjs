@@ -12,7 +12,7 @@ module.exports = {
       {
         jsc: {
           parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
           target: 'es2023',
           keepClassNames: true,
         },
