@@ -1,0 +1,90 @@
+import type { ActiveFilter, Formula } from '../portfolio.types.js';
+import { byName } from './axes.js';
+import { fragmentationTable } from './fragmentation.js';
+import type { Portfolio } from './portfolio.js';
+import { select } from './selection.js';
+
+export const CONTRIBUTION: Formula = { name: 'uncontributing-share', version: 1 };
+
+/** An initiative that a figure points at, with the effort that it counts for. */
+export interface CountedInitiative {
+  readonly id: string;
+  readonly effort: number;
+  /** Whether its effort is unknown, and the median stands in. */
+  readonly estimated: boolean;
+}
+
+export interface GoalWork {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  /** On the goal and its subgoals, each initiative once. */
+  readonly initiatives: number;
+  readonly effort: number;
+}
+
+export interface Contribution {
+  /** Effort that serves no goal / all effort, 0..1; null when there is no effort. */
+  readonly uncontributingShare: number | null;
+  readonly uncontributingEffort: number;
+  readonly effort: number;
+  readonly initiatives: number;
+  /** Share of all effort that stands on the median, 0..1; null when there is no effort. */
+  readonly estimatedShare: number | null;
+  /** Without a goal link that says how, most effort first. */
+  readonly uncontributing: readonly CountedInitiative[];
+  /** By name; those without work have 0 initiatives. Archived goals only when there is work on them. */
+  readonly goals: readonly GoalWork[];
+}
+
+/** Which work serves no goal, and which goals have no work (docs/method.md, "Contribution"). */
+export function contributionOf(portfolio: Portfolio, active: ActiveFilter): Contribution {
+  return portfolio.once(`contribution:${active}`, () => {
+    const { columns } = portfolio;
+    const selection = select(portfolio, active);
+    const uncontributing = countedInitiatives(portfolio, active, (slot) => columns.goalsSayingHow[slot] === 0);
+    const uncontributingEffort = uncontributing.reduce((sum, { effort }) => sum + effort, 0);
+    return {
+      uncontributingShare: selection.total > 0 ? uncontributingEffort / selection.total : null,
+      uncontributingEffort,
+      effort: selection.total,
+      initiatives: selection.slots.length,
+      estimatedShare: selection.total > 0 ? selection.estimated / selection.total : null,
+      uncontributing,
+      goals: goalWork(portfolio, active),
+    };
+  });
+}
+
+/** The selected initiatives for which something holds, most effort first. */
+export function countedInitiatives(
+  portfolio: Portfolio,
+  active: ActiveFilter,
+  holds: (slot: number) => boolean,
+): CountedInitiative[] {
+  const { columns } = portfolio;
+  const { slots, effort } = select(portfolio, active);
+  const found: CountedInitiative[] = [];
+  for (const slot of slots) {
+    if (!holds(slot)) continue;
+    const estimated = Number.isNaN(columns.effort[slot]!);
+    found.push({ id: columns.slots.idOf(slot), effort: effort[slot]!, estimated });
+  }
+  return found.sort((one, other) => other.effort - one.effort || (one.id < other.id ? -1 : 1));
+}
+
+function goalWork(portfolio: Portfolio, active: ActiveFilter): GoalWork[] {
+  const table = fragmentationTable(portfolio, 'goal', active);
+  const { goals } = portfolio.columns.numbers;
+  return [...portfolio.references.goals]
+    .sort(byName)
+    .map((goal) => ({ goal, number: goals.of(goal.id) }))
+    .filter(({ goal, number }) => !goal.archived || table.initiatives[number]! > 0)
+    .map(({ goal, number }) => ({
+      id: goal.id,
+      name: goal.name,
+      parentId: goal.parentId,
+      initiatives: table.initiatives[number]!,
+      effort: table.effort[number]!,
+    }));
+}

@@ -1,0 +1,165 @@
+/** The plain data that the portfolio's figures are computed from and the plain answers they give. */
+
+export const INITIATIVE_STATES = [
+  'proposed',
+  'in_review',
+  'approved',
+  'in_delivery',
+  'measuring',
+  'closed',
+  'stopped',
+  'merged',
+] as const;
+export const DELIVERY_STATUSES = ['not_started', 'underway', 'done'] as const;
+export const TRIGGERS = ['customer_need', 'competitor', 'technology', 'cost', 'regulation', 'business_model'] as const;
+export const INITIATIVE_KINDS = ['strategic_project', 'improvement_project', 'improvement_action'] as const;
+export const EVIDENCE_GRADES = ['assumption', 'qualitative', 'quantitative', 'experimental'] as const;
+export const DISCIPLINES = [
+  'strategy',
+  'customer_understanding',
+  'design',
+  'measurement',
+  'governance',
+  'culture',
+] as const;
+export const PHASES = ['consider', 'buy', 'use', 'maintain'] as const;
+
+export type InitiativeState = (typeof INITIATIVE_STATES)[number];
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+export type Trigger = (typeof TRIGGERS)[number];
+export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
+export type Discipline = (typeof DISCIPLINES)[number];
+export type Phase = (typeof PHASES)[number];
+
+/** Which initiatives a figure is over: the active ones (`true`, the default), the others (`false`), or all. */
+export type ActiveFilter = 'true' | 'false' | 'all';
+
+export interface StageLinkFacts {
+  readonly stageId: string;
+  /** Part of the initiative's effort, 0..1; null on every link means equal parts. */
+  readonly share: number | null;
+  readonly channelIds: readonly string[];
+  readonly segmentIds: readonly string[];
+}
+
+export interface RelationFacts {
+  readonly toId: string;
+  readonly kind: 'coordinates_with' | 'depends_on';
+  readonly ratified: boolean;
+}
+
+/** What the figures need to know of one initiative; titles and texts stay in the database. */
+export interface InitiativeFacts {
+  readonly id: string;
+  readonly state: InitiativeState;
+  readonly deliveryStatus: DeliveryStatus;
+  readonly kind: InitiativeKind;
+  readonly trigger: Trigger | null;
+  readonly evidenceGrade: EvidenceGrade | null;
+  readonly discipline: Discipline | null;
+  readonly teamId: string | null;
+  readonly accountablePersonId: string | null;
+  /** In the organisation's effort unit, ≥ 0; null when unknown. */
+  readonly effort: number | null;
+  readonly budget: { readonly amountMinor: number; readonly currency: string } | null;
+  /** The programme it is part of. */
+  readonly partOfId: string | null;
+  readonly stages: readonly StageLinkFacts[];
+  /** `saysHow` is whether the link carries a sentence that says how the initiative contributes. */
+  readonly goals: readonly { readonly goalId: string; readonly saysHow: boolean }[];
+  readonly kpiIds: readonly string[];
+  readonly relations: readonly RelationFacts[];
+}
+
+export interface TeamFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly archived: boolean;
+}
+
+export interface PersonFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+export interface JourneyFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly ownerId: string | null;
+  readonly archived: boolean;
+}
+
+export interface StageFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly journeyId: string;
+  readonly position: number;
+  readonly phase: Phase | null;
+  readonly ownerId: string | null;
+  readonly archived: boolean;
+}
+
+export interface GoalFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly ownerId: string | null;
+  readonly archived: boolean;
+}
+
+export interface KpiFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string | null;
+  readonly archived: boolean;
+}
+
+export interface NamedFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly archived: boolean;
+}
+
+/** The small tables that initiatives refer to. */
+export interface ReferenceFacts {
+  readonly teams: readonly TeamFacts[];
+  readonly people: readonly PersonFacts[];
+  readonly journeys: readonly JourneyFacts[];
+  readonly stages: readonly StageFacts[];
+  readonly goals: readonly GoalFacts[];
+  readonly kpis: readonly KpiFacts[];
+  readonly channels: readonly NamedFacts[];
+  readonly segments: readonly NamedFacts[];
+}
+
+export const SCOPE_KINDS = ['journey', 'stage', 'goal', 'kpi'] as const;
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
+
+export const DIMENSIONS = [
+  'team',
+  'department',
+  'journey',
+  'stage',
+  'goal',
+  'kpi',
+  'channel',
+  'segment',
+  'state',
+  'trigger',
+  'kind',
+  'owner',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const MEASURES = ['effort', 'budget', 'count'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** The name and version of a formula, so that two answers can be compared honestly. */
+export interface Formula {
+  readonly name: string;
+  readonly version: number;
+}
