@@ -25,7 +25,7 @@ export interface Matrix {
   readonly cells: readonly MatrixCell[];
   /** Every initiative once. */
   readonly totals: Amount;
-  /** The initiatives that are in no cell, because they have no row or no column. */
+  /** The initiatives that are in no cell, because they have no row or no column; the value counts parts of others too. */
   readonly unlinked: Amount;
   /** Whether cells, rows or columns may add up to more than the total. */
   readonly overlapping: boolean;
@@ -69,12 +69,11 @@ export function matrixOf(portfolio: Portfolio, question: MatrixQuestion): Matrix
     const value = values.bySlot[slot]!;
     rows.take(slot, value, counting);
     columns.take(slot, value, counting);
-    const found = met
+    const placed = met
       ? meetOnLinks(portfolio, rows.axis, columns.axis, cells, slot, counting ? NaN : value)
       : cross(rows, columns, cells, slot, counting ? NaN : value);
-    if (found) continue;
-    unlinkedCount += 1;
-    unlinkedValue += value;
+    if (placed === 0) unlinkedCount += 1;
+    unlinkedValue += value * (1 - placed);
   }
   return {
     rows: rows.shown(),
@@ -89,18 +88,24 @@ export function matrixOf(portfolio: Portfolio, question: MatrixQuestion): Matrix
   };
 }
 
-/** Every row of the initiative with every column of it. A value of NaN asks for a count. */
-function cross(rows: AxisSums, columns: AxisSums, cells: CellSums, slot: number, value: number): boolean {
+/**
+ * Every row of the initiative with every column of it; answers the part of it that found a cell, 0..1.
+ * A value of NaN asks for a count.
+ */
+function cross(rows: AxisSums, columns: AxisSums, cells: CellSums, slot: number, value: number): number {
   for (let row = 0; row < rows.count; row++) {
     for (let column = 0; column < columns.count; column++) {
       const weight = rows.weight[row]! * columns.weight[column]!;
       cells.add(rows.record[row]!, columns.record[column]!, slot, Number.isNaN(value) ? 1 : value * weight);
     }
   }
-  return rows.count > 0 && columns.count > 0;
+  return rows.count > 0 && columns.count > 0 ? 1 : 0;
 }
 
-/** The rows and columns that meet on one and the same stage link. A value of NaN asks for a count. */
+/**
+ * The rows and columns that meet on one and the same stage link; answers the part of the initiative that found a cell,
+ * 0..1. A value of NaN asks for a count.
+ */
 function meetOnLinks(
   portfolio: Portfolio,
   rows: Axis,
@@ -108,23 +113,26 @@ function meetOnLinks(
   cells: CellSums,
   slot: number,
   value: number,
-): boolean {
+): number {
   const { linkStart, linkCount, linkShare } = portfolio.columns;
-  const divides = rows.divides || columns.divides;
+  const divides = !Number.isNaN(value) && (rows.divides || columns.divides);
+  const whole = Number.isNaN(value) ? 1 : value;
   const start = linkStart[slot]!;
-  let found = false;
+  let placed = 0;
   for (let link = start; link < start + linkCount[slot]!; link++) {
-    for (const row of rows.recordsOf(link)) {
-      for (const column of columns.recordsOf(link)) {
-        found = true;
-        const again = cells.has(row, column, slot);
-        if (Number.isNaN(value)) cells.add(row, column, slot, again ? 0 : 1);
-        else if (divides) cells.add(row, column, slot, value * linkShare[link]!);
-        else cells.add(row, column, slot, again ? 0 : value);
+    const share = linkShare[link]!;
+    const rowsOfLink = rows.recordsOf(link);
+    const columnsOfLink = columns.recordsOf(link);
+    if (rowsOfLink.length === 0 || columnsOfLink.length === 0) continue;
+    placed = divides ? placed + share : 1;
+    for (const row of rowsOfLink) {
+      for (const column of columnsOfLink) {
+        const part = divides ? value * share : cells.has(row, column, slot) ? 0 : whole;
+        cells.add(row, column, slot, part);
       }
     }
   }
-  return found;
+  return placed;
 }
 
 interface Values {
