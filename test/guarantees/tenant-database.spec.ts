@@ -1,0 +1,114 @@
+import { v7 as uuid } from 'uuid';
+import { systemActor } from '../../src/platform/access/actor.js';
+import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
+import { withClient } from '../../src/platform/database/roles.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+describe('the tenant database', () => {
+  let t: TestApp;
+  let database: TenantDatabase;
+  const ours = systemActor(uuid(), 'ours');
+  const theirs = systemActor(uuid(), 'theirs');
+
+  beforeAll(async () => {
+    t = await startTestApp();
+    database = t.app.get(TenantDatabase);
+    await withClient(t.database.adminUrl, async (client) => {
+      for (const actor of [ours, theirs]) {
+        await client.query('insert into organisations (id, name, slug) values ($1, $2, $2)', [
+          actor.organisationId,
+          actor.name,
+        ]);
+      }
+    });
+  });
+  afterAll(() => t.close());
+
+  const addTeam = (name: string, organisationId = database.organisationId, parentId: string | null = null) => {
+    const id = uuid();
+    return database
+      .query(
+        'insert into teams (organisation_id, id, version, created_at, updated_at, name, parent_id) values ($1, $2, 1, now(), now(), $3, $4)',
+        [organisationId, id, name, parentId],
+      )
+      .then(() => id);
+  };
+  const teams = () => database.query<{ name: string }>('select name from teams order by name');
+
+  it('is closed outside a unit of work', async () => {
+    expect(() => database.manager).toThrow('TenantDatabase.run');
+    await expect(database.query('select 1')).rejects.toThrow('TenantDatabase.run');
+  });
+
+  it('shows each organisation its own rows, also on the same connections at the same time', async () => {
+    await Promise.all([
+      database.run(ours, () => addTeam('our team')),
+      database.run(theirs, () => addTeam('their team')),
+    ]);
+    const seen = await Promise.all(Array.from({ length: 40 }, (_, i) => database.run(i % 2 ? ours : theirs, teams)));
+    seen.forEach((rows, i) => expect(rows).toEqual([{ name: i % 2 ? 'our team' : 'their team' }]));
+  });
+
+  it('refuses to write a row into another organisation', async () => {
+    await expect(database.run(ours, () => addTeam('smuggled', theirs.organisationId))).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
+  it('refuses a reference to a row of another organisation, though its id exists', async () => {
+    const foreign = await database.run(theirs, () => addTeam('their department'));
+    await expect(database.run(ours, () => addTeam('child', ours.organisationId, foreign))).rejects.toThrow(
+      'teams_parent_fk',
+    );
+  });
+
+  it('leaves nothing behind when the work throws, and the connection is good again', async () => {
+    await expect(
+      database.run(ours, async () => {
+        await addTeam('half done');
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
+    expect(await database.run(ours, teams)).toEqual([{ name: 'our team' }]);
+  });
+
+  it('joins an open unit of work of the same organisation, and refuses one of another', async () => {
+    await database.run(ours, () => database.run(ours, teams));
+    await expect(database.run(ours, () => database.run(theirs, teams))).rejects.toThrow('one organisation');
+  });
+
+  it('runs the work again when the database asks for it', async () => {
+    let attempts = 0;
+    const rows = await database.run(ours, async () => {
+      attempts += 1;
+      if (attempts < 3) await database.query(`do $$ begin raise exception 'again' using errcode = '40001'; end $$`);
+      return teams();
+    });
+    expect(attempts).toBe(3);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('does what was asked before the commit and after it, in that order, and nothing after a rollback', async () => {
+    const order: string[] = [];
+    await database.run(ours, async () => {
+      database.afterCommit(() => void order.push('after'));
+      database.beforeCommit(async () => void order.push('before'));
+      order.push('work');
+    });
+    expect(order).toEqual(['work', 'before', 'after']);
+    await database
+      .run(ours, async () => {
+        database.afterCommit(() => void order.push('never'));
+        throw new Error('no');
+      })
+      .catch(() => undefined);
+    expect(order).not.toContain('never');
+  });
+
+  it('gives a connection without an organisation no rows at all', async () => {
+    await withClient(t.database.urls.app, async (client) => {
+      expect((await client.query('select * from teams')).rowCount).toBe(0);
+      await expect(client.query('alter table teams disable row level security')).rejects.toThrow('must be owner');
+    });
+  });
+});
