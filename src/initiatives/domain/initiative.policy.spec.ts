@@ -7,14 +7,8 @@ import {
   type InitiativeCaller,
 } from './initiative.policy.js';
 
-const OWNER = [
-  'initiatives:read',
-  'initiatives:propose',
-  'initiatives:amend',
-  'initiatives:delete',
-  'initiatives:move',
-];
-const BOARD = ['initiatives:read', 'initiatives:approve', 'initiatives:ratify', 'initiatives:relate'];
+const OWNER = ['register:read', 'initiatives:propose', 'initiatives:amend', 'initiatives:delete', 'initiatives:move'];
+const BOARD = ['register:read', 'initiatives:approve', 'initiatives:ratify', 'initiatives:relate'];
 const caller = (permissions: string[], over: Partial<InitiativeCaller> = {}): InitiativeCaller => ({
   isMachine: false,
   may: (permission) => permissions.includes(permission),
@@ -54,7 +48,7 @@ describe('who may what', () => {
   });
 
   it('says all of it in can', () => {
-    expect(rightsOn(caller(['initiatives:read']), hers)).toEqual({
+    expect(rightsOn(caller(['register:read']), hers)).toEqual({
       amend: false,
       delete: false,
       submit: false,
