@@ -3,12 +3,14 @@ import type { CellFormat } from './cells.js';
 import { plainDecimal } from './decimals.js';
 import { fieldNamed } from './fields.js';
 import { readImportOptions } from './import-options.js';
-import type { OptionFault } from './import-options.js';
 import type { ColumnOptions, ImportOptions } from './import.types.js';
 import type { Mapping, MappedColumn } from './mapping.types.js';
 import { nameKey, plainText } from './plain-text.js';
 import type { FileFormat, RawCell } from './raw-row.types.js';
 import { draftOf } from './read-row.js';
+import { rowMessage } from './row-messages.js';
+import { Faults } from '../../platform/problems/field-errors.js';
+import type { FieldError } from '../../platform/problems/problem.js';
 
 /**
  * Makes the options of an import ready for a file.
@@ -20,25 +22,27 @@ export function mappingFor(
   options: ImportOptions,
   file: { readonly columns: readonly string[]; readonly format: FileFormat },
   currency: string,
-): { mapping: Mapping } | { faults: OptionFault[] } {
+): { mapping: Mapping } | { faults: FieldError[] } {
   const said = options.mapping ?? ownNames(file.columns);
   const checked = readImportOptions({ ...options, mapping: said });
   if ('faults' in checked) return checked;
-  const faults: OptionFault[] = [];
+  const faults = new Faults();
   const mapped: MappedColumn[] = [];
   for (const [name, wish] of Object.entries(said)) {
     const field = fieldNamed(name);
     const column: ColumnOptions = typeof wish === 'string' ? { column: wish } : wish;
-    const found = columnIndex(file.columns, column.column);
-    if (!field || typeof found !== 'number') {
-      faults.push({ pointer: `/options/mapping/${name}`, ...(found as Omit<OptionFault, 'pointer'>) });
-      continue;
+    const indexes = columnIndexes(file.columns, column.column);
+    const [index] = indexes;
+    if (index === undefined) faults.add(`/options/mapping/${name}`, 'no_such_column', { column: column.column });
+    else if (indexes.length > 1)
+      faults.add(`/options/mapping/${name}`, 'repeated_column', { column: column.column, count: indexes.length });
+    else if (field) {
+      const format = cellFormat(column, currency, file.format !== 'json');
+      mapped.push({ field, column: file.columns[index] ?? '', index, format });
     }
-    const format = cellFormat(column, currency, file.format !== 'json');
-    mapped.push({ field, column: file.columns[found] ?? '', index: found, format });
   }
   const defaults = readDefaults(options.defaults ?? {}, currency, faults);
-  if (faults.length > 0) return { faults };
+  if (faults.errors.length > 0) return { faults: faults.errors };
   return { mapping: { columns: file.columns, mapped, ...defaults } };
 }
 
@@ -46,14 +50,12 @@ function ownNames(columns: readonly string[]): Record<string, string> {
   return Object.fromEntries(columns.filter((column) => fieldNamed(column)).map((column) => [column, column]));
 }
 
-function columnIndex(columns: readonly string[], wanted: string): number | Omit<OptionFault, 'pointer'> {
-  for (const key of [plainText, nameKey]) {
-    const hits = columns.flatMap((column, index) => (key(column) === key(wanted) ? [index] : []));
-    if (hits.length > 1)
-      return { code: 'repeated_column', message: `the file has ${hits.length} columns named ${wanted}` };
-    if (hits[0] !== undefined) return hits[0];
-  }
-  return { code: 'no_such_column', message: `the file has no column named ${wanted}` };
+/** Columns of that name: letter by letter if there are any, else whatever their case. */
+function columnIndexes(columns: readonly string[], wanted: string): number[] {
+  const named = (key: (text: string) => string): number[] =>
+    columns.flatMap((column, index) => (key(column) === key(wanted) ? [index] : []));
+  const exact = named(plainText);
+  return exact.length > 0 ? exact : named(nameKey);
 }
 
 function cellFormat(options: Omit<ColumnOptions, 'column'>, fallback: string, guarded: boolean): CellFormat {
@@ -79,7 +81,7 @@ function cellFormat(options: Omit<ColumnOptions, 'column'>, fallback: string, gu
 function readDefaults(
   said: Readonly<Record<string, unknown>>,
   currency: string,
-  faults: OptionFault[],
+  faults: Faults,
 ): Pick<Mapping, 'defaults' | 'defaulted'> {
   const format = cellFormat({}, currency, false);
   const mapped: MappedColumn[] = [];
@@ -92,10 +94,9 @@ function readDefaults(
   }
   const { draft, problems } = draftOf(cells, mapped, new Set());
   for (const { column, code, params } of problems)
-    faults.push({
-      pointer: `/options/defaults/${column ?? ''}`,
-      code,
-      message: Object.values(params ?? {}).join(', ') || 'cannot be read',
+    faults.add(`/options/defaults/${column ?? ''}`, 'unreadable_default', {
+      en: rowMessage(code, params, 'en'),
+      nl: rowMessage(code, params, 'nl'),
     });
   return { defaults: draft, defaulted: new Set(mapped.map(({ field }) => field.name)) };
 }

@@ -43,30 +43,30 @@ describe('the options of an import', () => {
       }),
     ).toEqual([
       '/options/more unknown_field',
-      '/options/source source',
+      '/options/source bad_format',
       '/options/mapping/titel unknown_field',
       '/options/mapping/x~1y unknown_field',
-      '/options/mapping/x~1y not_a_column',
+      '/options/mapping/x~1y wrong_type',
       '/options/mapping/startsOn/extra unknown_field',
       '/options/mapping/startsOn/column required',
       '/options/mapping/startsOn/decimal not_one_of',
-      '/options/mapping/startsOn/century century',
-      '/options/mapping/startsOn/dateFormat date_format',
-      '/options/mapping/startsOn/scale scale',
-      '/options/mapping/startsOn/currency currency',
-      '/options/mapping/startsOn/nullTexts not_texts',
-      '/options/mapping/startsOn/values not_texts',
+      '/options/mapping/startsOn/century bad_format',
+      '/options/mapping/startsOn/dateFormat bad_format',
+      '/options/mapping/startsOn/scale bad_format',
+      '/options/mapping/startsOn/currency bad_format',
+      '/options/mapping/startsOn/nullTexts wrong_type',
+      '/options/mapping/startsOn/values wrong_type',
       '/options/mapping/title required',
-      '/options/mapping/contribution incomplete',
+      '/options/mapping/contribution means_nothing_alone',
       '/options/defaults/title no_default',
       '/options/defaults/foo unknown_field',
       '/options/create/0 not_one_of',
       '/options/encoding not_one_of',
     ]);
-    expect(faults(null)).toEqual(['/options not_an_object']);
+    expect(faults(null)).toEqual(['/options wrong_type']);
     expect(faults({ source: 'x', mapping: { title: 'a', goal: 'b', goals: 'c', goalId: 'd' } })).toEqual([
-      '/options/mapping/goalId repeated_field',
-      '/options/mapping/goal repeated_field',
+      '/options/mapping/goalId said_twice',
+      '/options/mapping/goal said_twice',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('the options of an import', () => {
     expect('faults' in made && made.faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
       '/options/mapping/team no_such_column',
       '/options/mapping/effort repeated_column',
-      '/options/defaults/kind not_one_of',
+      '/options/defaults/kind unreadable_default',
     ]);
   });
 });
