@@ -15,8 +15,10 @@ import { RateLimits } from './http/rate-limits.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { RequestValidationPipe } from './http/validation.pipe.js';
 import { Jobs } from './jobs/jobs.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { Operations } from './operations/operations.js';
 
-const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Jobs];
+const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Jobs, Operations];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */
 @Global()
@@ -44,7 +46,7 @@ const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Jobs
       }),
     }),
   ],
-  controllers: [ProblemPagesController],
+  controllers: [ProblemPagesController, OperationsController],
   providers: [
     ...shared,
     { provide: APP_GUARD, useClass: AccessGuard },

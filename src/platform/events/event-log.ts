@@ -41,17 +41,26 @@ export class EventLog {
 
   /** Records what happened. Inside a unit of work only. @throws whatever an in-transaction listener throws */
   async record(...events: readonly DomainEvent[]): Promise<void> {
-    const pending = this.database.note(PENDING, () => {
-      const list: DomainEvent[] = [];
-      this.database.beforeCommit(() => this.write(list));
-      return list;
-    });
+    const pending = this.pending();
     for (const event of events) {
       pending.push(event);
       for (const listener of this.listeners(this.inTransaction, event.name)) await listener(event);
       for (const listener of this.listeners(this.committed, event.name))
         this.database.afterCommit(() => listener(event));
     }
+  }
+
+  /** Writes what was recorded so far instead of just before the commit: for a unit of work too large to remember it all. */
+  async flush(): Promise<void> {
+    await this.write(this.pending());
+  }
+
+  private pending(): DomainEvent[] {
+    return this.database.note(PENDING, () => {
+      const list: DomainEvent[] = [];
+      this.database.beforeCommit(() => this.write(list));
+      return list;
+    });
   }
 
   private listeners(registry: ReadonlyMap<string, Listener[]>, name: string): readonly Listener[] {

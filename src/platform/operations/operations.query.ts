@@ -1,0 +1,122 @@
+import type { Actor } from '../access/actor.js';
+import type { TenantDatabase } from '../database/tenant-database.js';
+import type { KeptProblem, Operation, OperationState } from './operations.types.js';
+
+interface OperationRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: OperationState;
+  readonly permission: string;
+  readonly actor: Omit<Actor, 'permissions'> & { readonly permissions: readonly string[] };
+  readonly input: Record<string, unknown>;
+  readonly done: number;
+  readonly total: number | null;
+  readonly result: Record<string, unknown> | null;
+  readonly problem: KeptProblem | null;
+  readonly attempts: number;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+}
+
+/** An operation with what only the machinery needs to know. */
+export interface KeptOperation extends Operation {
+  readonly permission: string;
+  readonly actor: Actor;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly attempts: number;
+}
+
+const COLUMNS =
+  'id, kind, state, permission, actor, input, done, total, result, problem, attempts, created_at, updated_at';
+
+/** One operation, or undefined. Grain: one row. */
+export async function findOperation(database: TenantDatabase, id: string): Promise<KeptOperation | undefined> {
+  const [row] = await database.query<OperationRow>(
+    `select ${COLUMNS} from operations where organisation_id = $1 and id = $2`,
+    [database.organisationId, id],
+  );
+  return row && kept(row);
+}
+
+export async function insertOperation(
+  database: TenantDatabase,
+  operation: { id: string; kind: string; permission: string; input: object; total: number | null },
+): Promise<KeptOperation> {
+  const { actor } = database;
+  const [row] = await database.query<OperationRow>(
+    `insert into operations (organisation_id, id, kind, permission, actor, input, total)
+     values ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7) returning ${COLUMNS}`,
+    [
+      actor.organisationId,
+      operation.id,
+      operation.kind,
+      operation.permission,
+      JSON.stringify({ ...actor, permissions: [...actor.permissions] }),
+      JSON.stringify(operation.input),
+      operation.total,
+    ],
+  );
+  if (!row) throw new Error('an inserted operation is returned');
+  return kept(row);
+}
+
+/**
+ * Takes an operation on: one that waits, or one whose runner has given no sign of life for a minute.
+ * @returns undefined when somebody else has it, or it is finished
+ */
+export async function claimOperation(database: TenantDatabase, id: string): Promise<KeptOperation | undefined> {
+  const [row] = await database.query<OperationRow>(
+    `update operations set state = 'running', attempts = attempts + 1, heartbeat_at = now(), updated_at = now()
+     where organisation_id = $1 and id = $2
+       and (state = 'queued' or (state = 'running' and heartbeat_at < now() - interval '60 seconds'))
+     returning ${COLUMNS}`,
+    [database.organisationId, id],
+  );
+  return row && kept(row);
+}
+
+/** A sign of life, with progress when there is any. */
+export async function beat(
+  database: TenantDatabase,
+  id: string,
+  progress: { done: number; total: number } | null,
+): Promise<void> {
+  await database.query(
+    `update operations set heartbeat_at = now(), updated_at = case when $3::integer is null then updated_at else now() end,
+       done = coalesce($3, done), total = coalesce($4, total)
+     where organisation_id = $1 and id = $2 and state = 'running'`,
+    [database.organisationId, id, progress?.done ?? null, progress?.total ?? null],
+  );
+}
+
+export async function finishOperation(
+  database: TenantDatabase,
+  id: string,
+  outcome: { result: object } | { problem: KeptProblem },
+): Promise<void> {
+  const result = 'result' in outcome ? JSON.stringify(outcome.result) : null;
+  const problem = 'problem' in outcome ? JSON.stringify(outcome.problem) : null;
+  await database.query(
+    `update operations set state = case when $4::jsonb is null then 'succeeded' else 'failed' end, result = $3::jsonb, problem = $4::jsonb,
+       done = case when $4::jsonb is null then coalesce(total, done) else done end, heartbeat_at = null, updated_at = now()
+     where organisation_id = $1 and id = $2 and state = 'running'`,
+    [database.organisationId, id, result, problem],
+  );
+}
+
+function kept(row: OperationRow): KeptOperation {
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    progress: { done: row.done, total: row.total },
+    result: row.result,
+    problem: row.problem,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    permission: row.permission,
+    actor: { ...row.actor, permissions: new Set(row.actor.permissions) },
+    input: row.input,
+    attempts: row.attempts,
+  };
+}

@@ -1,0 +1,53 @@
+import { problemKinds, say } from '../problems/problem.js';
+import type { Operation, OperationState } from './operations.types.js';
+
+export class OperationProgress {
+  /** @example 41000 */
+  done!: number;
+  /** Null as long as nobody knows it. @example 100000 */
+  total!: number | null;
+}
+
+export class OperationResponse {
+  /** @example "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e" */
+  id!: string;
+  /** @example "import.commit" */
+  kind!: string;
+  /** `queued`, `running`, `succeeded`, `failed` or `cancelled`. @example "running" */
+  state!: OperationState;
+  progress!: OperationProgress;
+  /** What came of it, once it has succeeded; its shape is told where the operation starts. */
+  result!: Record<string, unknown> | null;
+  /** Why it failed: type, title, status and detail as in any refusal. */
+  problem!: Record<string, unknown> | null;
+  /** @example "2026-03-01T09:30:00.000Z" */
+  createdAt!: string;
+  /** @example "2026-03-01T09:30:00.000Z" */
+  updatedAt!: string;
+}
+
+export function toOperationResponse(operation: Operation, locale: 'en' | 'nl'): OperationResponse {
+  return {
+    id: operation.id,
+    kind: operation.kind,
+    state: operation.state,
+    progress: operation.progress,
+    result: operation.result,
+    problem: problemIn(operation, locale),
+    createdAt: operation.createdAt.toISOString(),
+    updatedAt: operation.updatedAt.toISOString(),
+  };
+}
+
+function problemIn({ problem }: Operation, locale: 'en' | 'nl'): Record<string, unknown> | null {
+  if (!problem) return null;
+  const kind = problemKinds().get(problem.name);
+  if (!kind) return { type: `/problems/${problem.name}` };
+  return {
+    type: `/problems/${kind.name}`,
+    title: say(kind.title, locale, problem.parameters),
+    status: kind.status,
+    detail: say(kind.detail, locale, problem.parameters),
+    ...problem.members,
+  };
+}

@@ -1,0 +1,127 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import { v7 as uuid } from 'uuid';
+import { type Actor, may, systemActor } from '../access/actor.js';
+import { SystemDatabase } from '../database/system-database.js';
+import { TenantDatabase } from '../database/tenant-database.js';
+import { Jobs } from '../jobs/jobs.js';
+import { platformProblems } from '../problems/platform.problems.js';
+import { Problem } from '../problems/problem.js';
+import { beat, claimOperation, findOperation, finishOperation, insertOperation } from './operations.query.js';
+import type { KeptOperation } from './operations.query.js';
+import type { KeptProblem, Operation, OperationWork } from './operations.types.js';
+
+const HEARTBEAT_MS = 10_000;
+const PROGRESS_MS = 200;
+const MOST_ATTEMPTS = 3;
+const SWEEP = 'take-over-operations';
+
+/**
+ * Long work: asked for in one transaction, done by any instance, followed by its asker. A runner that dies is noticed by its
+ * silence, and another takes the work over.
+ */
+@Injectable()
+export class Operations implements OnModuleInit {
+  private readonly kinds = new Set<string>();
+
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly system: SystemDatabase,
+    private readonly jobs: Jobs,
+    private readonly logger: PinoLogger,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(SWEEP, () => this.takeOver());
+    this.jobs.repeat(SWEEP, '* * * * *');
+  }
+
+  /** Says how a kind of operation is done. Call while the application is made. */
+  handle(kind: string, work: OperationWork): void {
+    this.kinds.add(kind);
+    this.jobs.handle(jobOf(kind), (payload) =>
+      this.run(String(payload['organisationId']), String(payload['operationId']), work),
+    );
+  }
+
+  /**
+   * Asks for long work, inside the open unit of work: undone with it.
+   * @param permission what a member needs to follow the operation
+   */
+  async start(kind: string, permission: string, input: object, total: number | null = null): Promise<Operation> {
+    if (!this.kinds.has(kind)) throw new Error(`nobody does operations of kind ${kind}`);
+    const operation = await insertOperation(this.database, { id: uuid(), kind, permission, input, total });
+    const payload = { organisationId: this.database.organisationId, operationId: operation.id };
+    await this.jobs.enqueue(jobOf(kind), payload);
+    return operation;
+  }
+
+  /** Opens a unit of work of its own when there is none. @throws Problem `not_found`, also when the caller may not follow it */
+  async read(actor: Actor, id: string): Promise<Operation> {
+    const operation = await this.database.run(actor, () => findOperation(this.database, id));
+    if (!operation || !may(actor, operation.permission))
+      throw new Problem(platformProblems.not_found, { record: 'operation' });
+    return operation;
+  }
+
+  private async run(organisationId: string, id: string, work: OperationWork): Promise<void> {
+    const clerk = systemActor(organisationId, 'operations');
+    const apart = <T>(step: () => Promise<T>): Promise<T> => this.database.runApart(clerk, step);
+    const operation = await apart(() => claimOperation(this.database, id));
+    if (!operation) return;
+    const heart = setInterval(
+      () => void apart(() => beat(this.database, id, null)).catch(() => undefined),
+      HEARTBEAT_MS,
+    );
+    try {
+      if (operation.attempts > MOST_ATTEMPTS)
+        throw new Error(`operation ${id} was given up after ${MOST_ATTEMPTS} attempts`);
+      const result = await work({ ...operation, progress: this.reporter(operation, apart) });
+      await apart(() => finishOperation(this.database, id, { result }));
+    } catch (error) {
+      if (!(error instanceof Problem)) this.logger.error({ err: error, operation: id }, 'operation failed');
+      await apart(() => finishOperation(this.database, id, { problem: problemOf(error) }));
+    } finally {
+      clearInterval(heart);
+    }
+  }
+
+  /** Progress is written at most five times a second. */
+  private reporter(
+    { id }: KeptOperation,
+    apart: <T>(step: () => Promise<T>) => Promise<T>,
+  ): (done: number, total: number) => Promise<void> {
+    let last = 0;
+    return async (done, total) => {
+      const now = Date.now();
+      if (done < total && now - last < PROGRESS_MS) return;
+      last = now;
+      await apart(() => beat(this.database, id, { done, total }));
+    };
+  }
+
+  /** Queues operations again whose runner has been silent for a minute. */
+  private async takeOver(): Promise<void> {
+    const silent = await this.system.query<{ organisation_id: string; id: string; kind: string }>(
+      `select organisation_id, id, kind from operations
+       where state = 'running' and heartbeat_at < now() - interval '60 seconds' order by heartbeat_at limit 100`,
+    );
+    for (const { organisation_id: organisationId, id, kind } of silent) {
+      const payload = JSON.stringify({ organisationId, operationId: id });
+      await this.system.query('select graphile_worker.add_job($1, $2::json, job_key => $3)', [
+        jobOf(kind),
+        payload,
+        `again-${id}`,
+      ]);
+    }
+  }
+}
+
+function jobOf(kind: string): string {
+  return `operation-${kind}`;
+}
+
+function problemOf(error: unknown): KeptProblem {
+  const { kind, parameters, extras } = error instanceof Problem ? error : new Problem(platformProblems.internal);
+  return { name: kind.name, parameters, members: extras.members ?? {} };
+}
