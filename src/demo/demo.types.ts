@@ -136,13 +136,7 @@ export interface DemoGoal {
 }
 
 export type InitiativeState =
-  | 'proposed'
-  | 'in_review'
-  | 'approved'
-  | 'in_delivery'
-  | 'measuring'
-  | 'closed'
-  | 'stopped';
+  'proposed' | 'in_review' | 'approved' | 'in_delivery' | 'measuring' | 'closed' | 'stopped';
 
 export interface DemoStageLink {
   stage: StageKey;
@@ -176,13 +170,7 @@ export interface DemoInitiative {
   owner?: PersonKey;
   trigger: 'customer_need' | 'competitor' | 'technology' | 'cost' | 'regulation' | 'business_model';
   evidence: 'assumption' | 'qualitative' | 'quantitative' | 'experimental';
-  discipline:
-    | 'strategy'
-    | 'customer_understanding'
-    | 'design'
-    | 'measurement'
-    | 'governance'
-    | 'culture';
+  discipline: 'strategy' | 'customer_understanding' | 'design' | 'measurement' | 'governance' | 'culture';
   state: InitiativeState;
   /** Why it was stopped or returned. */
   reason?: string;
