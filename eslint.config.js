@@ -38,6 +38,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       // Listeners, ports and handlers are asynchronous by contract, whatever a single one of them happens to do.
       '@typescript-eslint/require-await': 'off',
+      // `const { secret: _, ...rest }` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // A module is an empty class with a decorator.
       '@typescript-eslint/no-extraneous-class': 'off',
     },

@@ -22,5 +22,6 @@ module.exports = {
   },
   transformIgnorePatterns: [],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  reporters: ['default', '<rootDir>/test/support/plain-line.reporter.cjs'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
 };

@@ -1,19 +1,42 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createApplication } from './application.js';
 import { openInstallation } from './installation.js';
-import { readSettings, SettingsError } from './platform/config/settings.js';
+import { readSettings, type Settings } from './platform/config/settings.js';
+import { Shutdown } from './shutdown.js';
+import { explainStartFailure } from './start-failure.js';
+
+/** How long after the last request was cut off the rest may take to close. */
+const CLOSING_MILLISECONDS = 5_000;
 
 /** Starts the server: settings, database, migrations, application. */
-async function main(): Promise<void> {
+async function start(shutdown: Shutdown): Promise<void> {
   const settings = readSettings(process.env);
   const { installation, close } = await openInstallation(settings);
+  await shutdown.finally(close);
   const app = await createApplication(installation);
-  app.enableShutdownHooks();
+  await shutdown.finally(() => closeApplication(app, settings.SHUTDOWN_SECONDS * 1000));
   await app.listen({ port: settings.PORT, host: settings.HOST });
-  app.getHttpServer().on('close', () => void close());
-  console.log(`Regie listens on ${await app.getUrl()} (documentation at ${await app.getUrl()}/docs)`);
+  process.stdout.write(await greeting(app, settings));
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof SettingsError ? error.message : error);
+/** Lets requests under way finish for a while, then cuts them off. */
+async function closeApplication(app: NestFastifyApplication, graceMilliseconds: number): Promise<void> {
+  const cutOff = setTimeout(() => app.getHttpServer().closeAllConnections(), graceMilliseconds);
+  await Promise.race([app.close(), pause(graceMilliseconds + CLOSING_MILLISECONDS, undefined, { ref: false })]);
+  clearTimeout(cutOff);
+}
+
+async function greeting(app: NestFastifyApplication, settings: Settings): Promise<string> {
+  const address = settings.PUBLIC_URL ?? (await app.getUrl());
+  return `Regie listens on ${address}\nAPI documentation: ${address}/docs\n`;
+}
+
+const shutdown = new Shutdown();
+shutdown.endOnSignals(process);
+start(shutdown).catch(async (error: unknown) => {
+  if (shutdown.begun) return;
+  process.stderr.write(`${explainStartFailure(error)}\n`);
+  await shutdown.end();
   process.exit(1);
 });

@@ -5,8 +5,10 @@ import { AccessGuard } from './access/access.guard.js';
 import { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Records } from './database/records.js';
-import { References } from './database/references.js';
 import { EventLog } from './events/event-log.js';
+import { HealthController } from './health/health.controller.js';
+import { Metrics } from './health/metrics.js';
+import { Readiness } from './health/readiness.js';
 import { Cursors } from './http/cursors.js';
 import { Idempotency } from './http/idempotency.js';
 import { Pages } from './http/pages.js';
@@ -19,7 +21,7 @@ import { Jobs } from './jobs/jobs.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Operations } from './operations/operations.js';
 
-const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, References, Jobs, Operations];
+const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Jobs, Operations];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */
 @Global()
@@ -47,9 +49,11 @@ const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Refe
       }),
     }),
   ],
-  controllers: [ProblemPagesController, OperationsController],
+  controllers: [ProblemPagesController, OperationsController, HealthController],
   providers: [
     ...shared,
+    Metrics,
+    Readiness,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
     { provide: APP_PIPE, useClass: RequestValidationPipe },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -18,6 +18,8 @@ export const TEMPLATE = 'regie_template';
 /** One private PostgreSQL for the whole run, and one migrated template that each test file clones. */
 export async function startTestServer(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regie-test-'));
+  // Run by root, the server is another user: it must be able to pass through, or its data would lie elsewhere.
+  chmodSync(dataDir, 0o711);
   const server = await startEmbeddedPostgres({ dataDir, durable: false });
   globalThis.regieTestServer = server;
   const password = () => randomBytes(12).toString('hex');

@@ -1,8 +1,7 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth } from '@nestjs/swagger';
-import { applyDecorators } from '@nestjs/common';
 import type { Actor } from './actor.js';
-import type { AuthenticatedRequest } from './access.guard.js';
+import type { AuthenticatedRequest } from './authenticated-request.js';
 
 export const REQUIRES = 'regie:requires';
 export const PUBLIC = 'regie:public';
@@ -16,6 +15,10 @@ export const RequiresSignIn = () => Requires(SIGNED_IN);
 
 /** A route for anybody: sign-up, sign-in, health. */
 export const Public = () => SetMetadata(PUBLIC, true);
+
+/** A public route that no limit counts: an orchestrator that is turned away would take the server for dead. */
+export const UNLIMITED = 'regie:unlimited';
+export const Unlimited = () => SetMetadata(UNLIMITED, true);
 
 /** The caller of this request. */
 export const Caller = createParamDecorator(

@@ -1,13 +1,12 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable, Optional } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { RateLimits } from '../http/rate-limits.js';
-import { PUBLIC, REQUIRES, SIGNED_IN } from './access.decorators.js';
+import { PUBLIC, REQUIRES, SIGNED_IN, UNLIMITED } from './access.decorators.js';
 import { type Actor, may } from './actor.js';
-
-export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
+import type { AuthenticatedRequest } from './authenticated-request.js';
 
 /** Port: tells who a request comes from. Registered by the module that knows sessions and API keys. */
 export const AUTHENTICATOR = Symbol('AUTHENTICATOR');
@@ -30,7 +29,8 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) {
-      await this.limits.countAddress(request, reply);
+      const unlimited = this.reflector.getAllAndOverride<boolean>(UNLIMITED, targets);
+      if (!unlimited) await this.limits.countAddress(request, reply);
       return true;
     }
     const permission = this.reflector.getAllAndOverride<string>(REQUIRES, targets);

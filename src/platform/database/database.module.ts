@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { Settings } from '../config/settings.js';
@@ -10,6 +10,17 @@ import { TenantDatabase } from './tenant-database.js';
 export const DATABASE_URLS = Symbol('DATABASE_URLS');
 
 const SYSTEM_POOL = Symbol('SYSTEM_POOL');
+
+const logger = new Logger('Database');
+
+function systemPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 4, application_name: 'regie-system' });
+  // An idle connection that breaks is replaced by the next query. Unheard, its event would end the whole process.
+  pool.on('error', (error) => {
+    if (!pool.ending) logger.warn(`A database connection broke: ${error.message}`);
+  });
+  return pool;
+}
 
 @Global()
 @Module({
@@ -34,8 +45,7 @@ const SYSTEM_POOL = Symbol('SYSTEM_POOL');
     {
       provide: SYSTEM_POOL,
       inject: [DATABASE_URLS],
-      useFactory: (urls: DatabaseUrls) =>
-        new pg.Pool({ connectionString: urls.system, max: 4, application_name: 'regie-system' }),
+      useFactory: (urls: DatabaseUrls) => systemPool(urls.system),
     },
     { provide: SystemDatabase, inject: [SYSTEM_POOL], useFactory: (pool: pg.Pool) => new SystemDatabase(pool) },
   ],

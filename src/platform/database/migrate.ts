@@ -55,3 +55,43 @@ export async function migrate(urls: DatabaseUrls): Promise<string[]> {
     await source.destroy();
   }
 }
+
+/**
+ * Takes the last migration back.
+ * @returns its name, or nothing when none was run
+ */
+export async function rollBack(urls: DatabaseUrls): Promise<string[]> {
+  return asMigrator(urls, async (source) => {
+    const [last] = await executed(source);
+    if (last === undefined) return [];
+    await source.undoLastMigration({ transaction: 'each' });
+    return [last];
+  });
+}
+
+/** The names of the migrations that have not been run, in their order. */
+export async function pendingMigrations(urls: DatabaseUrls): Promise<string[]> {
+  return asMigrator(urls, async (source) => {
+    const done = new Set(await executed(source));
+    return source.migrations.map(nameOf).filter((name) => !done.has(name));
+  });
+}
+
+async function asMigrator<T>(urls: DatabaseUrls, work: (source: DataSource) => Promise<T>): Promise<T> {
+  const source = await migratorDataSource(urls.migrator);
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The names of the migrations that were run, the latest first; none before the first ever. */
+async function executed(source: DataSource): Promise<string[]> {
+  const [table] = await source.query<{ found: string | null }[]>(`select to_regclass('schema_migrations') as found`);
+  if (!table?.found) return [];
+  const rows = await source.query<{ name: string }[]>('select name from schema_migrations order by id desc');
+  return rows.map((row) => row.name);
+}
+
+const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;

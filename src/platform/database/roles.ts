@@ -60,6 +60,26 @@ export function roleUrls(anyUrl: string, database: string, passwords: RolePasswo
   return { app: url('app'), migrator: url('migrator'), system: url('system') };
 }
 
+/**
+ * The database and the passwords that three URLs name.
+ * @throws Error when a URL names another role or no password, or when they do not name the same database
+ */
+export function passwordsOf(urls: DatabaseUrls): { database: string; passwords: RolePasswords } {
+  const databases = new Set(
+    Object.values(urls).map((url: string) => decodeURIComponent(new URL(url).pathname.slice(1))),
+  );
+  const [database] = databases;
+  if (databases.size !== 1 || !database)
+    throw new Error('The three database URLs must name one and the same database.');
+  const password = (key: keyof RolePasswords) => {
+    const { username, password: secret } = new URL(urls[key]);
+    if (username !== ROLES[key]) throw new Error(`The URL of ${ROLES[key]} names the role "${username}".`);
+    if (secret === '') throw new Error(`The URL of ${ROLES[key]} names no password.`);
+    return decodeURIComponent(secret);
+  };
+  return { database, passwords: { app: password('app'), migrator: password('migrator'), system: password('system') } };
+}
+
 /** The same server and credentials, another database. */
 export function withDatabase(url: string, database: string): string {
   const result = new URL(url);

@@ -1,7 +1,6 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { v7 as uuid } from 'uuid';
 import { readJsonBodies, refuseNulInAddress } from './json-body.js';
@@ -23,12 +22,9 @@ export function fastifyAdapter(): FastifyAdapter {
 
 /** Everything about HTTP that is the same for the server and for the tests. Call before the application is initialised. */
 export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY } } as never);
-  await app.register(
-    multipart as never,
-    { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT } } as never,
-  );
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT } });
   readJsonBodies(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);

@@ -1,7 +1,7 @@
 import { Injectable, SetMetadata } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
-import type { AuthenticatedRequest } from '../access/access.guard.js';
+import type { AuthenticatedRequest } from '../access/authenticated-request.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { invalid } from '../problems/field-errors.js';
 import { platformProblems } from '../problems/platform.problems.js';

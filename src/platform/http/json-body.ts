@@ -20,7 +20,7 @@ export function readJsonBodies(fastify: FastifyInstance): void {
       if (text === undefined)
         return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid UTF-8' }));
       if (text.trim() === '') return done(null, undefined);
-      parse(request, text, (error, value) => {
+      void parse(request, text, (error, value) => {
         if (error) return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid JSON' }));
         const faults = /\\u0000|\\u[dD][89a-fA-F]/.test(text) ? unkeepable(value, '') : [];
         done(faults.length > 0 ? invalid(faults) : null, value);

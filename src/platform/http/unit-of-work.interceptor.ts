@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { AuthenticatedRequest } from '../access/access.guard.js';
+import type { AuthenticatedRequest } from '../access/authenticated-request.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { Idempotency, OMIT_FROM_REPLAY } from './idempotency.js';
 

@@ -59,7 +59,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       noHandleSignals: true,
       pollInterval: 1000,
       logger: new GraphileLogger(() => (level, message) => {
-        if (level === 'error') this.logger.error(message);
+        if (String(level) === 'error') this.logger.error(message);
       }),
       taskList: Object.fromEntries(
         [...this.handlers].map(([task, handler]) => [task, (payload: unknown) => handler(payload as Payload)]),

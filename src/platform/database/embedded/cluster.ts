@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Binaries } from './binaries.js';
-import { EmbeddedPostgresError } from './embedded-postgres.error.js';
+import { EmbeddedPostgresError } from '../embedded-postgres.error.js';
 import { makeSharedDir } from './folders.js';
 import { readPrivateFile, writePrivateFile } from './private-file.js';
 import { accountFor, canReach, launchAs, type ServerAccount } from './server-account.js';

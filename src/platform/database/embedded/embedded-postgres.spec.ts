@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { transformFileSync } from '@swc/core';
 import { Client } from 'pg';
@@ -183,19 +183,24 @@ describe('the embedded PostgreSQL of a process that is killed', () => {
 /** A process of its own that starts the server, prints its URL and waits; SIGTERM stops both in order. */
 async function startOwner(dataDir: string, under: string[] = []): Promise<{ process: ChildProcess; adminUrl: string }> {
   const code = join(root, 'code');
-  mkdirSync(code, { recursive: true });
-  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))) {
-    const { code: text } = transformFileSync(join(__dirname, file), {
+  const door = join(__dirname, '..');
+  const sources = [
+    join(door, 'embedded-postgres.error.ts'),
+    ...readdirSync(__dirname).map((name) => join(__dirname, name)),
+  ].filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'));
+  mkdirSync(join(code, 'embedded'), { recursive: true });
+  for (const source of sources) {
+    const { code: text } = transformFileSync(source, {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
       module: { type: 'es6' },
     });
-    writeFileSync(join(code, basename(file, '.ts') + '.js'), text);
+    writeFileSync(join(code, relative(door, source).replace(/ts$/, 'js')), text);
   }
   writeFileSync(join(code, 'package.json'), '{ "type": "module" }');
   symlinkSync(join(process.cwd(), 'node_modules'), join(code, 'node_modules'));
   writeFileSync(
     join(code, 'owner.js'),
-    `import { startEmbeddedPostgres } from './embedded-postgres.js';
+    `import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
      const server = await startEmbeddedPostgres({ dataDir: process.argv[2], durable: true });
      process.once('SIGTERM', () => server.stop().then(() => process.exit(0)));
      console.log(server.adminUrl);

@@ -34,7 +34,7 @@ export interface EmbeddedPostgresOptions {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { dataDir, systemDir = '/var/lib/regie', durable = true, log = () => undefined } = options;
   makeDataDir(dataDir);
-  const unlock = lockDataDir(dataDir);
+  const unlock = await lockDataDir(dataDir);
   try {
     const cluster = locateCluster(dataDir, systemDir);
     const binaries = usableBinaries(cluster.account, cluster.account ? systemDir : dataDir);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres.error.js';
+import { EmbeddedPostgresError, systemErrorCode } from '../embedded-postgres.error.js';
 import { processCommand, processMark } from './process-identity.js';
 
 const patienceMs = 15_000;

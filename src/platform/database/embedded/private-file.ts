@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres.error.js';
+import { EmbeddedPostgresError, systemErrorCode } from '../embedded-postgres.error.js';
 
 /** The text fields of a private JSON file, or undefined when there is no such file. Closes the file to others if it was open. */
 export function readPrivateFile(path: string): Record<string, string> | undefined {

@@ -10,7 +10,7 @@ describe('the secrets of an installation', () => {
 
   it('are made once, all different, and found again', () => {
     const first = loadOrCreateSecrets(dataDir);
-    expect(new Set(Object.values(first)).size).toBe(5);
+    expect(new Set(Object.values(first)).size).toBe(4);
     for (const value of Object.values(first)) expect(Buffer.from(value, 'base64url')).toHaveLength(32);
     expect(loadOrCreateSecrets(dataDir)).toEqual(first);
   });
@@ -25,14 +25,14 @@ describe('the secrets of an installation', () => {
   });
 
   it('that a later version adds are filled in beside those already kept', () => {
-    writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify({ jwtSecret: 'kept' }));
+    writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify({ secret: 'kept' }));
     const secrets = loadOrCreateSecrets(dataDir);
-    expect(secrets.jwtSecret).toBe('kept');
+    expect(secrets.secret).toBe('kept');
     expect(loadOrCreateSecrets(dataDir)).toEqual(secrets);
   });
 
   it('in a damaged file are never replaced silently', () => {
-    writeFileSync(join(dataDir, 'secrets.json'), '{"jwtSecret": "ha');
+    writeFileSync(join(dataDir, 'secrets.json'), '{"secret": "ha');
     expect(() => loadOrCreateSecrets(dataDir)).toThrow(/secrets\.json is damaged/);
   });
 });

@@ -5,16 +5,14 @@ import { readPrivateFile, writePrivateFile } from './private-file.js';
 
 /** Everything secret that the application needs, as text. All of it is 32 random bytes, base64url. */
 export interface Secrets {
-  /** Signs access tokens. */
-  readonly jwtSecret: string;
-  /** Encrypts credentials of connections at rest; decode with base64url into the 32 bytes of an AES-256 key. */
-  readonly encryptionKey: string;
+  /** The installation's own secret, from which every key of the application is derived. */
+  readonly secret: string;
   readonly appPassword: string;
   readonly migratorPassword: string;
   readonly systemPassword: string;
 }
 
-const names = ['jwtSecret', 'encryptionKey', 'appPassword', 'migratorPassword', 'systemPassword'] as const;
+const names = ['secret', 'appPassword', 'migratorPassword', 'systemPassword'] as const;
 
 /**
  * The secrets of an installation on the embedded database: made at the first start, the same ever after.

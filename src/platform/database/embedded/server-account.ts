@@ -1,7 +1,7 @@
 import { spawnSync, type SpawnOptions } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { EmbeddedPostgresError } from './embedded-postgres.error.js';
+import { EmbeddedPostgresError } from '../embedded-postgres.error.js';
 
 /** Under whom the server runs: another user when we are root (PostgreSQL refuses root), else ourselves. */
 export type ServerAccount = { readonly uid: number; readonly gid: number } | undefined;

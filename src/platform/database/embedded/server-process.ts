@@ -3,7 +3,7 @@ import { createServer, Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launchAs, type ServerAccount } from './server-account.js';
-import { EmbeddedPostgresError } from './embedded-postgres.error.js';
+import { EmbeddedPostgresError } from '../embedded-postgres.error.js';
 
 /** How to run the server. */
 export interface ServerPlan {
