@@ -4,6 +4,7 @@ import { Settings } from './platform/config/settings.js';
 import { DATABASE_URLS } from './platform/database/database.module.js';
 import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 
 /** What an installation is made of, decided before the application starts. */
@@ -31,7 +32,7 @@ export class AppModule {
   static of({ settings, urls, secret }: Installation): DynamicModule {
     return {
       module: AppModule,
-      imports: [InstallationModule.of({ settings, urls, secret }), PlatformModule, PeopleModule],
+      imports: [InstallationModule.of({ settings, urls, secret }), PlatformModule, OrganisationsModule, PeopleModule],
     };
   }
 }

@@ -5,11 +5,15 @@ export class Secrets {
   readonly accessToken: Buffer;
   readonly cursor: Buffer;
   readonly encryption: Buffer;
+  readonly refreshToken: Buffer;
+  readonly mailedLink: Buffer;
 
   constructor(secret: string) {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'regie', purpose, 32));
     this.accessToken = derive('access-token');
     this.cursor = derive('cursor');
     this.encryption = derive('encryption');
+    this.refreshToken = derive('refresh-token');
+    this.mailedLink = derive('mailed-link');
   }
 }

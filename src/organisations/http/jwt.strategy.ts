@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import passport from 'passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+import { v7 as uuid } from 'uuid';
+import type { Actor } from '../../platform/access/actor.js';
+import { Secrets } from '../../platform/config/secrets.js';
+import { Actors } from '../actors.js';
+import type { AccessClaims } from '../sessions.service.js';
+
+/** An access token: signed by us, not expired, and its session still alive. */
+@Injectable()
+export class JwtStrategy extends PassportStrategy(Strategy) {
+  /** passport's registry is one for the process; each application has its own name in it. */
+  readonly registered = `jwt-${uuid()}`;
+
+  constructor(
+    secrets: Secrets,
+    private readonly actors: Actors,
+  ) {
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      secretOrKey: secrets.accessToken,
+      algorithms: ['HS256'],
+    });
+    passport.use(this.registered, this);
+  }
+
+  async validate(claims: AccessClaims): Promise<Actor | false> {
+    return (await this.actors.ofSession(claims.org, claims.sid)) ?? false;
+  }
+}
+
+@Injectable()
+export class JwtGuard extends AuthGuard() {
+  constructor(strategy: JwtStrategy) {
+    super({ defaultStrategy: strategy.registered });
+  }
+}

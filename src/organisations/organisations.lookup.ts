@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { currentOrganisation } from './data/organisation.query.js';
+import type { Organisation } from './organisations.types.js';
+
+const CURRENT = Symbol('current organisation');
+
+/** Narrow questions of other modules about the organisation at work. */
+@Injectable()
+export class OrganisationsLookup {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /**
+   * The organisation of the open unit of work: its locale, currency and effortUnit, and the settings in force (defaults
+   * filled in). Read once a unit of work.
+   * @throws Error outside a unit of work
+   */
+  current(): Promise<Organisation> {
+    return this.database.note(CURRENT, () => currentOrganisation(this.database));
+  }
+}

@@ -1,0 +1,50 @@
+import { Global, Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
+import { AUTHENTICATOR } from '../platform/access/access.guard.js';
+import { Secrets } from '../platform/config/secrets.js';
+import { Actors } from './actors.js';
+import { MemberEntity } from './data/member.entity.js';
+import { ApiKeyGuard, ApiKeyStrategy } from './http/api-key.strategy.js';
+import { BearerAuthenticator } from './http/bearer.authenticator.js';
+import { JwtGuard, JwtStrategy } from './http/jwt.strategy.js';
+import { LocalStrategy, SignInGuard } from './http/local.strategy.js';
+import { OrganisationsController } from './http/organisations.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
+import { MembersService } from './members.service.js';
+import { OrganisationsLookup } from './organisations.lookup.js';
+import './organisations.permissions.js';
+import { OrganisationsService } from './organisations.service.js';
+import { SessionsService } from './sessions.service.js';
+
+/** The tenants, who belongs to them, and how a request tells who it comes from. Global: the platform's guard asks it. */
+@Global()
+@Module({
+  imports: [
+    IdentityModule,
+    TypeOrmModule.forFeature([MemberEntity]),
+    JwtModule.registerAsync({
+      inject: [Secrets],
+      useFactory: (secrets: Secrets) => ({ secret: secrets.accessToken, signOptions: { algorithm: 'HS256' } }),
+    }),
+  ],
+  controllers: [OrganisationsController, SessionsController],
+  providers: [
+    Actors,
+    JwtStrategy,
+    JwtGuard,
+    ApiKeyStrategy,
+    ApiKeyGuard,
+    LocalStrategy,
+    SignInGuard,
+    BearerAuthenticator,
+    { provide: AUTHENTICATOR, useExisting: BearerAuthenticator },
+    MembersService,
+    OrganisationsLookup,
+    OrganisationsService,
+    SessionsService,
+  ],
+  exports: [AUTHENTICATOR, MembersService, OrganisationsLookup, OrganisationsService],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import type { Client, NewUser, User } from '../identity/identity.types.js';
+import { UsersService } from '../identity/users.service.js';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { EventLog } from '../platform/events/event-log.js';
+import { currentRequest } from '../platform/http/request-context.js';
+import { Problem } from '../platform/problems/problem.js';
+import { memberActor } from './actors.js';
+import { insertOrganisation, type NewOrganisation } from './data/organisation.query.js';
+import { organisationProblems } from './domain/organisation.problems.js';
+import { slugOf } from './domain/slug.js';
+import { MembersService } from './members.service.js';
+import type { Membership, SignedIn, SignUpFields } from './organisations.types.js';
+import type { Role } from './roles.js';
+import { SessionsService } from './sessions.service.js';
+
+/** Whoever signs an organisation up can set the whole register up, and lead it. */
+const FOUNDER: Role[] = ['admin', 'director'];
+
+/** Organisations: the tenants. */
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly users: UsersService,
+    private readonly database: TenantDatabase,
+    private readonly members: MembersService,
+    private readonly events: EventLog,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  /**
+   * Makes an organisation with its first member and signs that member in. Somebody who is a user already gives the
+   * password of that user.
+   * @throws Problem `email_in_use` (409) when the password is not that user's, `validation` for a weak password
+   */
+  async signUp(fields: SignUpFields, client: Client): Promise<SignedIn> {
+    const { user, added } = await this.founder(fields, client);
+    const organisation = newOrganisation(fields.organisation);
+    const membership: Membership = { organisation, memberId: uuid(), roles: FOUNDER, personId: null };
+    const actor = memberActor({
+      organisationId: organisation.id,
+      sessionId: null,
+      member_id: membership.memberId,
+      user_id: user.id,
+      name: user.name,
+      person_id: null,
+      roles: FOUNDER,
+    });
+    return this.database.run(actor, async () => {
+      if (added) await this.users.add(added);
+      await insertOrganisation(this.database, organisation);
+      const { id, ...after } = organisation;
+      await this.events.record({
+        name: 'organisation.signed_up',
+        recordType: 'organisation',
+        recordId: id,
+        after: { ...after },
+      });
+      await this.members.add({ id: membership.memberId, userId: user.id, roles: FOUNDER });
+      return this.sessions.open(user, membership, client);
+    });
+  }
+
+  private async founder(
+    { user }: SignUpFields,
+    client: Client,
+  ): Promise<{ user: User & { verifiedAt: Date }; added?: NewUser }> {
+    const known = await this.users.findByEmail(user.email);
+    if (!known) {
+      const added = await this.users.prepare(user, '/user/password');
+      return { user: { ...added, verifiedAt: new Date() }, added };
+    }
+    const verified = await this.users.verify(user.email, user.password, client.address).catch((error: unknown) => {
+      if (error instanceof Problem && error.kind.status === 401) return undefined;
+      throw error;
+    });
+    if (!verified) {
+      const errors = [{ pointer: '/user/email', code: 'already_taken' }];
+      throw new Problem(organisationProblems.email_in_use, {}, { errors });
+    }
+    return { user: verified };
+  }
+}
+
+function newOrganisation(fields: SignUpFields['organisation']): NewOrganisation {
+  return {
+    id: uuid(),
+    name: fields.name,
+    // Names need not be unique, addresses do; the tail also hides who else is here.
+    slug: `${slugOf(fields.name)}-${randomBytes(3).toString('hex')}`,
+    locale: fields.locale ?? currentRequest().locale,
+    currency: fields.currency ?? 'EUR',
+    effortUnit: fields.effortUnit ?? 'fte_months',
+    demo: fields.demo ?? false,
+  };
+}

@@ -1,0 +1,70 @@
+/** The roles of members. What each may do is the table below. */
+export const ROLES = ['viewer', 'product_owner', 'analyst', 'board_member', 'director', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+const EVERYBODY: readonly Role[] = ROLES;
+const CONTRIBUTORS: readonly Role[] = ['product_owner', 'analyst', 'board_member', 'director', 'admin'];
+
+/**
+ * Who may do what: the one table. Each module registers and describes its own permissions (x.permissions.ts); who has
+ * them is decided here. A narrower rule about one's own records is a sentence in that module's policy.
+ */
+export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
+  'register:read': EVERYBODY,
+
+  'people:manage': ['analyst', 'director', 'admin'],
+  'journeys:manage': ['analyst', 'director', 'admin'],
+  'customers:manage': ['analyst', 'director', 'admin'],
+
+  'kpis:manage': ['analyst', 'director', 'admin'],
+  'measurements:record': ['analyst', 'director', 'admin'],
+
+  'vision:publish': ['director'],
+  'vision:acknowledge': EVERYBODY,
+  'goals:manage': ['director', 'admin'],
+
+  'initiatives:propose': CONTRIBUTORS,
+  'initiatives:amend': ['product_owner', 'analyst', 'director', 'admin'],
+  'initiatives:amend-any': ['analyst', 'director', 'admin'],
+  'initiatives:relate': CONTRIBUTORS,
+  'initiatives:comment': CONTRIBUTORS,
+  'initiatives:decide': ['board_member', 'director'],
+  'initiatives:delete': ['director', 'admin'],
+
+  'imports:run': ['analyst', 'director', 'admin'],
+  'exports:run': EVERYBODY,
+
+  'organisation:manage': ['director', 'admin'],
+  'settings:manage': ['director', 'admin'],
+  'members:manage': ['admin'],
+  'api-keys:manage': ['admin'],
+  'audit:read': ['board_member', 'director', 'admin'],
+};
+
+/** What no machine may: decide for people, or administer who may what. */
+const PEOPLE_ONLY: ReadonlySet<string> = new Set([
+  'initiatives:decide',
+  'vision:publish',
+  'vision:acknowledge',
+  'organisation:manage',
+  'settings:manage',
+  'members:manage',
+  'api-keys:manage',
+]);
+
+/** The permissions an API key can carry. */
+export const SCOPES: readonly string[] = Object.keys(GRANTS).filter((permission) => !PEOPLE_ONLY.has(permission));
+
+const byRoles = new Map<string, ReadonlySet<string>>();
+
+/** Everything that somebody with these roles may. The same roles give the same set. */
+export function permissionsOf(roles: readonly string[]): ReadonlySet<string> {
+  const key = [...roles].sort().join(' ');
+  let permissions = byRoles.get(key);
+  if (!permissions) {
+    const granted = Object.entries(GRANTS).filter(([, holders]) => holders.some((role) => roles.includes(role)));
+    permissions = new Set(granted.map(([permission]) => permission));
+    byRoles.set(key, permissions);
+  }
+  return permissions;
+}
