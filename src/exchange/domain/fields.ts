@@ -1,3 +1,12 @@
+import {
+  DELIVERY_STATUSES,
+  DISCIPLINES,
+  EVIDENCE_GRADES,
+  INITIATIVE_KINDS,
+  INITIATIVE_STATES,
+  TRIGGERS,
+} from '../../initiatives/initiatives.types.js';
+
 /** How the text of a cell becomes a value of a field. */
 export type FieldReader =
   | { readonly reads: 'text'; readonly maxLength: number }
@@ -31,21 +40,12 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   { name: 'externalUrl', nullable: true, reader: { reads: 'text', maxLength: 2000 } },
   { name: 'title', nullable: false, reader: NAME },
   { name: 'description', nullable: true, reader: { reads: 'text', maxLength: 20_000 } },
-  words('kind', false, ['strategic_project', 'improvement_project', 'improvement_action']),
-  words('state', false, [
-    'proposed',
-    'in_review',
-    'approved',
-    'in_delivery',
-    'measuring',
-    'closed',
-    'stopped',
-    'merged',
-  ]),
-  words('deliveryStatus', false, ['not_started', 'underway', 'done']),
-  words('trigger', true, ['customer_need', 'competitor', 'technology', 'cost', 'regulation', 'business_model']),
-  words('evidenceGrade', true, ['assumption', 'qualitative', 'quantitative', 'experimental']),
-  words('discipline', true, ['strategy', 'customer_understanding', 'design', 'measurement', 'governance', 'culture']),
+  words('kind', false, INITIATIVE_KINDS),
+  words('state', false, INITIATIVE_STATES),
+  words('deliveryStatus', false, DELIVERY_STATUSES),
+  words('trigger', true, TRIGGERS),
+  words('evidenceGrade', true, EVIDENCE_GRADES),
+  words('discipline', true, DISCIPLINES),
   { name: 'team', nullable: true, reader: NAME, aliases: ['teamId'] },
   { name: 'accountablePerson', nullable: true, reader: NAME, aliases: ['accountablePersonId', 'person', 'owner'] },
   { name: 'startsOn', nullable: true, reader: { reads: 'date' } },

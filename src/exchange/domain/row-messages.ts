@@ -65,6 +65,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'only an administrator or a director may set the state',
     nl: 'alleen een beheerder of directeur mag de status zetten',
   },
+  merged_by_merge_only: {
+    en: 'an initiative becomes merged by a merge only',
+    nl: 'een initiatief wordt alleen samengevoegd door een samenvoeging',
+  },
   refused: { en: '{text}', nl: '{text}' },
 };
 
