@@ -5,6 +5,8 @@ import { DATABASE_URLS } from './platform/database/database.module.js';
 import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { CustomersModule } from './customers/customers.module.js';
+import { JourneysModule } from './journeys/journeys.module.js';
 import { PeopleModule } from './people/people.module.js';
 
 /** What an installation is made of, decided before the application starts. */
@@ -32,7 +34,14 @@ export class AppModule {
   static of({ settings, urls, secret }: Installation): DynamicModule {
     return {
       module: AppModule,
-      imports: [InstallationModule.of({ settings, urls, secret }), PlatformModule, OrganisationsModule, PeopleModule],
+      imports: [
+        InstallationModule.of({ settings, urls, secret }),
+        PlatformModule,
+        OrganisationsModule,
+        PeopleModule,
+        JourneysModule,
+        CustomersModule,
+      ],
     };
   }
 }

@@ -1,3 +1,7 @@
+/** How other modules refer to people and teams. */
+export const PERSON_REFERENCE = { type: 'person', table: 'people' } as const;
+export const TEAM_REFERENCE = { type: 'team', table: 'teams' } as const;
+
 export interface Team {
   readonly id: string;
   readonly version: number;

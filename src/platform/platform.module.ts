@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Records } from './database/records.js';
+import { References } from './database/references.js';
 import { EventLog } from './events/event-log.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
@@ -21,7 +22,7 @@ import { Jobs } from './jobs/jobs.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Operations } from './operations/operations.js';
 
-const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Jobs, Operations];
+const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, References, Jobs, Operations];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */
 @Global()

@@ -142,12 +142,13 @@ join pg_attribute as attribute on attribute.attrelid = fk.conrelid and attribute
 where fk.contype = 'f' and fk.confrelid = $1::regclass and fk.confdeltype in ('a', 'r') and attribute.attname <> 'organisation_id'
 order by referring.relname, attribute.attname`;
 
-function difference<T extends TenantRecord>(record: T, changes: Partial<Writable<T>>) {
+/** What changes of a record really differ from what it is: the fields as they were and as they become. Undefined keeps. */
+export function difference(record: object, changes: object) {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) continue;
-    const current = (record as unknown as Record<string, unknown>)[name];
+    const current = (record as Record<string, unknown>)[name];
     if (JSON.stringify(current ?? null) === JSON.stringify(value)) continue;
     before[name] = current ?? null;
     after[name] = value;

@@ -78,6 +78,10 @@ export const Id = (options?: { each?: boolean }) =>
     Transform(({ value }: { value: unknown }) => lowerCase(value)),
   );
 
+/** A query parameter that may be repeated: given once it is a list of one. */
+export const Several = () =>
+  Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
+
 function lowerCase(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lowerCase);
   return typeof value === 'string' ? value.toLowerCase() : value;
