@@ -15,10 +15,12 @@ const logger = new Logger('Database');
 
 function systemPool(connectionString: string): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 4, application_name: 'regie-system' });
-  // An idle connection that breaks is replaced by the next query. Unheard, its event would end the whole process.
-  pool.on('error', (error) => {
+  // A connection that breaks, idle or at work, is replaced. Its event, unheard, would end the whole process.
+  const notice = (error: Error) => {
     if (!pool.ending) logger.warn(`A database connection broke: ${error.message}`);
-  });
+  };
+  pool.on('error', notice);
+  pool.on('connect', (client) => client.on('error', notice));
   return pool;
 }
 

@@ -19,10 +19,6 @@ export class SystemDatabase {
   /** One transaction of the system role. Rolled back when the work throws. */
   async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    // A connection that breaks fails the query under way; its own event, unheard, would end the whole process.
-    let broken: Error | undefined;
-    const notice = (error: Error) => (broken = error);
-    client.on('error', notice);
     try {
       await client.query('BEGIN');
       const value = await work(client);
@@ -32,8 +28,7 @@ export class SystemDatabase {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
-      client.removeListener('error', notice);
-      client.release(broken);
+      client.release();
     }
   }
 }

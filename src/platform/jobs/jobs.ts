@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Logger as GraphileLogger, parseCronItems, run, type Runner } from 'graphile-worker';
 import { PinoLogger } from 'nestjs-pino';
 import { SystemDatabase } from '../database/system-database.js';
@@ -18,7 +18,7 @@ interface Recurring {
  * Handlers open their own unit of work: a job's payload names its organisation.
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly recurring: Recurring[] = [];
   private runner?: Runner;
@@ -68,7 +68,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections are closed: a worker that loses its pool keeps trying. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 }
