@@ -12,6 +12,7 @@ import { Metrics } from './health/metrics.js';
 import { Readiness } from './health/readiness.js';
 import { Cursors } from './http/cursors.js';
 import { Idempotency } from './http/idempotency.js';
+import { IdempotencyUpkeep } from './http/idempotency.upkeep.js';
 import { Pages } from './http/pages.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ProblemPagesController } from './http/problem-pages.controller.js';
@@ -53,6 +54,7 @@ const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, Refe
   controllers: [ProblemPagesController, OperationsController, HealthController],
   providers: [
     ...shared,
+    IdempotencyUpkeep,
     Metrics,
     Readiness,
     { provide: APP_GUARD, useClass: AccessGuard },
