@@ -96,8 +96,9 @@ export class Pages {
       builder.andWhere(`(${named})`, Object.fromEntries(values.map((value, i) => [`keyset${i + 1}`, value])));
     }
     const direction = descending ? 'DESC' : 'ASC';
+    // In parentheses, or TypeORM takes a plain column for the entity's own and leaves the property out.
     builder
-      .addSelect(column.sql, 'sort_value')
+      .addSelect(`(${column.sql})`, 'sort_value')
       .orderBy('sort_value', direction, 'NULLS LAST')
       .addOrderBy(idSql, direction);
     const rows = await builder.limit((query.limit ?? DEFAULT_LIMIT) + 1).getMany();
