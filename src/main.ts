@@ -29,7 +29,7 @@ async function closeApplication(app: NestFastifyApplication, graceMilliseconds: 
 
 async function greeting(app: NestFastifyApplication, settings: Settings): Promise<string> {
   const address = settings.PUBLIC_URL ?? (await app.getUrl());
-  return `Regie listens on ${address}\nAPI documentation: ${address}/docs\n`;
+  return `Regie listens on ${address}\nAPI documentation: ${address}/docs\n\n`;
 }
 
 const shutdown = new Shutdown();

@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import request from 'supertest';
+
+jest.setTimeout(120_000);
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+const repository = process.cwd();
+let dataDir: string;
+const running = new Set<ChildProcess>();
+
+beforeAll(() => {
+  const built = spawnSync(process.execPath, ['scripts/build-when-stale.mjs'], { cwd: repository, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+  dataDir = mkdtempSync(join(tmpdir(), 'regie-process-'));
+  chmodSync(dataDir, 0o711);
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly address: string;
+  readonly greeting: string[];
+}
+
+/** Starts the built application the way a person does, and waits for its address. */
+async function start(command: string, args: string[], environment: Record<string, string> = {}): Promise<Started> {
+  const child = spawn(command, args, {
+    cwd: repository,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      PORT: '0',
+      REGIE_DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  running.add(child);
+  const greeting: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    greeting.push(line);
+    if (line === '') break;
+  }
+  const address = /listens on (\S+)/.exec(greeting.join('\n'))?.[1];
+  if (address === undefined) throw new Error(`No address in: ${greeting.join('\n')}`);
+  return { process: child, address, greeting };
+}
+
+const startNode = (environment?: Record<string, string>) => start(process.execPath, ['scripts/start.mjs'], environment);
+
+/** Every living process that was told about our data directory, on its command line or in its environment. */
+function survivors(): number[] {
+  const about = (pid: string, file: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8').includes(dataDir);
+    } catch {
+      return false;
+    }
+  };
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.filter((pid) => about(pid, 'cmdline') || about(pid, 'environ')).map(Number);
+}
+
+/** Resolves once nothing of ours runs any more; the test's own limit ends a wait in vain. */
+async function nothingRuns(): Promise<void> {
+  while (survivors().length > 0) await pause(20);
+}
+
+const signUp = {
+  organisation: { name: 'Kept over restarts' },
+  user: { name: 'Ada', email: 'ada@example.org', password: 'a long enough password' },
+};
+const signIn = { email: signUp.user.email, password: signUp.user.password };
+
+onLinux('the server as a process', () => {
+  it('starts on nothing at all, says where it is, and stops in order on SIGTERM', async () => {
+    const first = await startNode({ REGIE_DEMO: 'false' });
+    expect(first.greeting.join('\n')).toContain(`API documentation: ${first.address}/docs`);
+    await request(first.address).get('/health/ready').expect(200);
+    await request(first.address).get('/docs').expect(200);
+    await request(first.address).post('/v1/organisations').send(signUp).expect(201);
+    first.process.kill('SIGTERM');
+    expect(await once(first.process, 'exit')).toEqual([0, null]);
+    expect(survivors()).toEqual([]);
+  });
+
+  it('finds its data again, and leaves nothing running and loses nothing when it is killed outright', async () => {
+    const second = await startNode({ REGIE_DEMO: 'false' });
+    await request(second.address).post('/v1/sessions').send(signIn).expect(201);
+    second.process.kill('SIGKILL');
+    await once(second.process, 'exit');
+    await nothingRuns();
+    const third = await startNode({ REGIE_DEMO: 'false' });
+    await request(third.address).post('/v1/sessions').send(signIn).expect(201);
+    third.process.kill('SIGINT');
+    expect(await once(third.process, 'exit')).toEqual([0, null]);
+    expect(survivors()).toEqual([]);
+  });
+
+  it('refuses data that another one uses, and says which', async () => {
+    const first = await startNode({ REGIE_DEMO: 'false' });
+    const second = spawnSync(process.execPath, ['scripts/start.mjs'], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { ...process.env, PORT: '0', REGIE_DATA_DIR: dataDir },
+    });
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(`is in use by another Regie (process ${first.process.pid}`);
+    await request(first.address).get('/health/ready').expect(200);
+  });
+
+  it('names every setting that is wrong and starts nothing', () => {
+    const run = spawnSync(process.execPath, ['scripts/start.mjs'], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { ...process.env, PORT: 'eighty', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', REGIE_DATA_DIR: dataDir },
+    });
+    expect(run.status).toBe(1);
+    const named = [...run.stderr.matchAll(/^ {2}([A-Z_]+):/gm)].map((match) => match[1]);
+    expect(named.sort()).toEqual([
+      'DATABASE_MIGRATOR_URL',
+      'DATABASE_SYSTEM_URL',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'PORT',
+      'REGIE_SECRET',
+    ]);
+  });
+
+  it('ends with npm, also when that is killed outright', async () => {
+    const first = await start('npm', ['start', '--silent'], { REGIE_DEMO: 'false' });
+    await request(first.address).get('/health/live').expect(200);
+    first.process.kill('SIGKILL');
+    await nothingRuns();
+  });
+});
