@@ -15,7 +15,7 @@ const DEEPEST = 8;
 export function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, name = '', depth = 0): unknown {
   const given = givenExample(schema);
   if (given !== undefined) return given;
-  if (name === 'nextCursor') return null;
+  if (name === 'nextCursor' || name === 'archivedAt') return null;
   if (schema.$ref) return exampleOf(schemas[nameOf(schema.$ref)] ?? {}, schemas, name, depth + 1);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, schemas, name, depth)));
   const [first] = schema.oneOf ?? schema.anyOf ?? [];
