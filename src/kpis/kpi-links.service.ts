@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mapConstraints, unknownReference } from '../platform/database/constraints.js';
 import { type RecordKind, Records } from '../platform/database/records.js';
+import { References } from '../platform/database/references.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import type { ExpectedVersion } from '../platform/http/etags.js';
 import { type ListDefinition, type Page, type PageQuery, Pages } from '../platform/http/pages.js';
@@ -9,7 +10,7 @@ import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import { KpiLinkEntity } from './data/kpi-link.entity.js';
 import { kpiErrors } from './domain/kpi.problems.js';
-import type { KpiLink, KpiLinkFilter } from './kpis.types.js';
+import { KPI_REFERENCE, type KpiLink, type KpiLinkFilter } from './kpis.types.js';
 
 const LINK: RecordKind<KpiLinkEntity> = { entity: KpiLinkEntity, type: 'kpi_link', table: 'kpi_links' };
 
@@ -36,6 +37,7 @@ export class KpiLinksService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly records: Records,
+    private readonly references: References,
     private readonly pages: Pages,
   ) {}
 
@@ -60,9 +62,11 @@ export class KpiLinksService {
     const { fromKpiId, toKpiId, sign, basis } = fields;
     const faults = new Faults();
     if (fromKpiId === toKpiId) faults.add('/toKpiId', kpiErrors.links_itself);
-    const known = await this.known([fromKpiId, toKpiId]);
-    if (!known.has(fromKpiId)) faults.add('/fromKpiId', 'unknown_reference', { record: 'kpi' });
-    if (!known.has(toKpiId)) faults.add('/toKpiId', 'unknown_reference', { record: 'kpi' });
+    const unusable = await this.references.faults([
+      { to: KPI_REFERENCE, id: fromKpiId, pointer: '/fromKpiId' },
+      { to: KPI_REFERENCE, id: toKpiId, pointer: '/toKpiId' },
+    ]);
+    faults.errors.push(...unusable);
     faults.throwIfAny();
     return this.records.create(LINK, { fromKpiId, toKpiId, sign, basis });
   }
@@ -78,13 +82,5 @@ export class KpiLinksService {
 
   async remove(id: string, expected: ExpectedVersion): Promise<void> {
     await this.records.remove(LINK, await this.records.lock(LINK, id, expected));
-  }
-
-  private async known(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      'select id from kpis where organisation_id = $1 and id = any ($2::uuid[])',
-      [this.database.organisationId, ids],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 }

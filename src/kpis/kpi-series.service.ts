@@ -18,7 +18,7 @@ export interface SeriesQuestion {
 }
 
 /** A measurement on a line, held against the KPI's present target. */
-export interface StandingPoint extends Omit<FigureRow, 'kpiId' | 'intervalLow' | 'intervalHigh'> {
+export interface StandingPoint extends FigureRow {
   interval: Interval | null;
   standing: TargetStanding;
 }
@@ -29,7 +29,7 @@ export interface KpiSeries {
   actual: StandingPoint | null;
   spread: number | null;
   truncated: boolean;
-  today: string;
+  computedAt: Date;
 }
 
 /** How a KPI went: one line per definition, with gaps, intervals and where each figure stands. */
@@ -44,7 +44,8 @@ export class KpiSeriesService {
   async series(kpiId: string, question: SeriesQuestion): Promise<KpiSeries> {
     const kpi = await this.kpis.read(kpiId);
     const definitions = await this.kpis.definitions(kpiId);
-    const today = new Date().toISOString().slice(0, 10);
+    const computedAt = new Date();
+    const today = computedAt.toISOString().slice(0, 10);
     const cut = { ...question, segmentId: question.segmentId ?? null, channelId: question.channelId ?? null };
     const rows = await figuresOf(this.database, kpiId, cut, LONGEST_SERIES + 1);
     const actuals = await actualFigures(this.database, [kpiId], today, 12);
@@ -57,15 +58,16 @@ export class KpiSeriesService {
       kpi,
       lines,
       actual: actuals[0] ? pointOf(kpi, actuals[0]) : null,
-      spread: spreadOfLastTwelve(actuals.map(({ value }) => ({ value: value ?? 0 }))),
+      spread: spreadOfLastTwelve(actuals),
       truncated: rows.length > LONGEST_SERIES,
-      today,
+      computedAt,
     };
   }
 }
 
 /** A target belongs to the present definition: a figure of another one is not held against it. */
-function pointOf(kpi: Kpi, { kpiId: _, intervalLow, intervalHigh, ...row }: FigureRow): StandingPoint {
+function pointOf(kpi: Kpi, row: FigureRow): StandingPoint {
+  const { intervalLow, intervalHigh } = row;
   const interval = intervalLow === null || intervalHigh === null ? null : { low: intervalLow, high: intervalHigh };
   const target = row.definitionVersion === kpi.definitionVersion ? kpi.target : null;
   return { ...row, interval, standing: standingAgainst(target, kpi.betterWhen, { value: row.value, interval }) };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
-import { actualFigures, type FigureRow } from './data/series.query.js';
+import { actualFigures, type ActualRow } from './data/series.query.js';
 import { definitionOf } from './domain/kpi.js';
 import { valueRange } from './domain/range.js';
 import { spreadOfLastTwelve } from './domain/series.js';
@@ -162,10 +162,10 @@ function factsOf(row: FactsRow): KpiFacts {
   return { ...about, target, floor, ceiling, worstPossible };
 }
 
-function actualOf(row: FigureRow): KpiActual {
+function actualOf(row: ActualRow): KpiActual {
   const { id, from, to, value, intervalLow, intervalHigh, n } = row;
   const interval = intervalLow === null || intervalHigh === null ? null : { low: intervalLow, high: intervalHigh };
-  return { measurementId: id, from, to, value: value ?? 0, interval, n };
+  return { measurementId: id, from, to, value, interval, n };
 }
 
 function dayOf(moment: Date): string {

@@ -2,5 +2,5 @@ import { definePermissions } from '../platform/access/permissions.js';
 
 export const kpiPermissions = definePermissions({
   'kpis:manage': 'Define, amend, archive and delete KPIs and say which KPI drives which',
-  'measurements:manage': 'Add, amend and delete measurements of KPIs',
+  'measurements:record': 'Add, amend and delete measurements of KPIs',
 });

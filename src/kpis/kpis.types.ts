@@ -19,6 +19,9 @@ export const KPI_KINDS = [
 ] as const;
 export type KpiKind = (typeof KPI_KINDS)[number];
 
+/** How other modules name a KPI that they refer to. */
+export const KPI_REFERENCE = { type: 'kpi', table: 'kpis' } as const;
+
 /** The kinds that say how customers experience us; need of a stage is read from these only. */
 export const CX_KPI_KINDS: readonly KpiKind[] = ['nps', 'ces', 'csat', 'ktv', 'fcr'];
 
@@ -125,11 +128,11 @@ export type NewKpi = KpiChanges & Required<Pick<KpiChanges, 'name' | 'kind' | 'b
 
 export interface KpiFilter {
   archived?: 'true' | 'false' | 'all';
-  kind?: KpiKind;
+  kind?: KpiKind[];
   scope?: KpiScopeKind;
-  journeyId?: string;
-  stageId?: string;
-  ownerId?: string;
+  journeyId?: string[];
+  stageId?: string[];
+  ownerId?: string[];
   q?: string;
 }
 
@@ -186,15 +189,18 @@ export interface BulkMeasurement extends NewMeasurement {
   kpiId: string;
 }
 
+/** One item of a batch, or the faults that it has already: then it is not looked at again. */
+export type IntakeItem = { fields: BulkMeasurement } | { errors: readonly FieldError[] };
+
 /** What became of one measurement of a batch. */
 export type BulkOutcome =
   | { status: 'created' | 'updated' | 'unchanged'; measurementId: string }
   | { status: 'error'; errors: readonly FieldError[] };
 
 export interface MeasurementFilter {
-  segmentId?: string;
-  channelId?: string;
-  source?: string;
+  segmentId?: string[];
+  channelId?: string[];
+  source?: string[];
   definitionVersion?: number;
   /** Only measurements whose period ends after this day. */
   from?: string;

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { CHANNEL_REFERENCE } from '../journeys/journeys.types.js';
+import { SEGMENT_REFERENCE } from '../customers/customers.types.js';
+import { type Mention, type Referable, References } from '../platform/database/references.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { type DomainEvent, EventLog } from '../platform/events/event-log.js';
 import { existingMeasurements, measuredKpis } from './data/intake.query.js';
-import { knownCuts } from './data/references.query.js';
 import { insertMeasurements, updateMeasurements } from './data/write-measurements.query.js';
-import { type Intake, type IntakeContext, type IntakeItem, measurementKey, planIntake } from './domain/intake.js';
+import { type Intake, type IntakeContext, measurementKey, planIntake } from './domain/intake.js';
 import { type MeasurementBody, UNNAMED_SOURCE } from './domain/measurement.js';
 import { isCalendarDate } from './domain/period.js';
-import type { BulkMeasurement, BulkOutcome } from './kpis.types.js';
+import type { BulkMeasurement, BulkOutcome, IntakeItem } from './kpis.types.js';
 
 /** Takes measurements in by the hundred: what is new is created, what differs updated, what is wrong named, the rest stored. */
 @Injectable()
@@ -15,6 +17,7 @@ export class MeasurementIntake {
   constructor(
     private readonly database: TenantDatabase,
     private readonly events: EventLog,
+    private readonly references: References,
   ) {}
 
   /**
@@ -42,14 +45,17 @@ export class MeasurementIntake {
   /** What the register knows of the things that these measurements refer to. Their KPIs stay as they are until the commit. */
   async contextOf(stated: readonly BulkMeasurement[]): Promise<IntakeContext> {
     const kpis = await measuredKpis(this.database, unique(stated.map(({ kpiId }) => kpiId)));
-    const { segments, channels } = await knownCuts(
-      this.database,
-      unique(stated.map(({ segmentId }) => segmentId)),
-      unique(stated.map(({ channelId }) => channelId)),
-    );
+    const unusable = await this.references.faults([
+      ...mentions(SEGMENT_REFERENCE, unique(stated.map(({ segmentId }) => segmentId))),
+      ...mentions(CHANNEL_REFERENCE, unique(stated.map(({ channelId }) => channelId))),
+    ]);
     const readable = stated.filter(({ from, to }) => isCalendarDate(from) && isCalendarDate(to));
     const found = await existingMeasurements(this.database, readable.map(cutOf));
-    return { kpis, segments, channels, existing: new Map(found.map((m) => [measurementKey(m.kpiId, m), m])) };
+    return {
+      kpis,
+      unusable: new Map(unusable.map(({ pointer, code }) => [pointer, reasonOf(code)])),
+      existing: new Map(found.map((m) => [measurementKey(m.kpiId, m), m])),
+    };
   }
 }
 
@@ -82,6 +88,15 @@ function outcome(intake: Intake, newIds: Iterator<string>): BulkOutcome {
     default:
       return { status: intake.status, measurementId: intake.id };
   }
+}
+
+/** Each id once, standing for itself in the answer. */
+function mentions(to: Referable, ids: readonly string[]): Mention[] {
+  return ids.map((id) => ({ to, id, pointer: id }));
+}
+
+function reasonOf(code: string): 'unknown_reference' | 'archived_reference' {
+  return code === 'archived_reference' ? code : 'unknown_reference';
 }
 
 function unique(ids: readonly (string | null | undefined)[]): string[] {

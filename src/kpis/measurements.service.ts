@@ -61,9 +61,9 @@ export class MeasurementsService {
       .where('measurement.organisation_id = :organisation', { organisation: this.database.organisationId })
       .andWhere('measurement.kpi_id = :kpi', { kpi: kpiId });
     const { segmentId, channelId, source, definitionVersion, from, to } = filter;
-    if (segmentId) builder.andWhere('measurement.segment_id = :segmentId', { segmentId });
-    if (channelId) builder.andWhere('measurement.channel_id = :channelId', { channelId });
-    if (source) builder.andWhere('measurement.source = :source', { source });
+    if (segmentId) builder.andWhere('measurement.segment_id in (:...segmentId)', { segmentId });
+    if (channelId) builder.andWhere('measurement.channel_id in (:...channelId)', { channelId });
+    if (source) builder.andWhere('measurement.source in (:...source)', { source });
     if (definitionVersion)
       builder.andWhere('measurement.definition_version = :definitionVersion', { definitionVersion });
     if (from) builder.andWhere('measurement.period_to > :from', { from });
@@ -103,7 +103,10 @@ export class MeasurementsService {
     };
     const context = await this.intake.contextOf([stated]);
     // An archived KPI takes nothing new, but a mistake of old may be put right.
-    const faults = intakeFaults(stated, context).filter(({ pointer }) => pointer !== '/kpiId');
+    const sameCut = changes.segmentId === undefined && changes.channelId === undefined;
+    const faults = intakeFaults(stated, context, sameCut ? definitionVersion : undefined).filter(
+      ({ pointer }) => pointer !== '/kpiId',
+    );
     const kpi = context.kpis.get(kpiId);
     const definition = kpi && definitionFor(measurement, kpi);
     if (faults.length > 0 || !definition) throw invalid(faults);

@@ -17,6 +17,9 @@ export interface FigureRow {
   intervalHigh: number | null;
 }
 
+/** A figure that is known. */
+export type ActualRow = FigureRow & { value: number };
+
 export interface SeriesFilter {
   segmentId: string | null;
   channelId: string | null;
@@ -67,8 +70,8 @@ export async function actualFigures(
   kpiIds: readonly string[],
   today: string,
   limit: number,
-): Promise<FigureRow[]> {
-  return database.query<FigureRow & Record<string, unknown>>(
+): Promise<ActualRow[]> {
+  return database.query<ActualRow & Record<string, unknown>>(
     `select latest.*
      from kpis as k
      cross join lateral (

@@ -17,8 +17,10 @@ const empty: IntakeContext = {
     ['nps', { archived: false, definitionVersion: 2, definitions: [earlier, nps] }],
     ['old', { archived: true, definitionVersion: 2, definitions: [nps] }],
   ]),
-  segments: new Set(['students']),
-  channels: new Set(['phone']),
+  unusable: new Map([
+    ['nobody', 'unknown_reference'],
+    ['fax', 'archived_reference'],
+  ]),
   existing: new Map(),
 };
 const item = (fields: Partial<BulkMeasurement> = {}): { fields: BulkMeasurement } => ({
@@ -58,7 +60,7 @@ describe('a batch of measurements', () => {
       'updated',
       'created',
       [' duplicate_item'],
-      ['/kpiId unknown_reference', '/segmentId unknown_reference', '/channelId unknown_reference'],
+      ['/kpiId unknown_reference', '/segmentId unknown_reference', '/channelId archived_reference'],
       ['/kpiId archived_reference'],
       ['/value outside_scale'],
       ['/definitionVersion definition_unknown'],

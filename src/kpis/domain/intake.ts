@@ -1,6 +1,6 @@
 import { fieldErrors } from '../../platform/problems/field-errors.js';
 import type { FieldError } from '../../platform/problems/problem.js';
-import type { BulkMeasurement } from '../kpis.types.js';
+import type { BulkMeasurement, IntakeItem } from '../kpis.types.js';
 import { kpiErrors } from './kpi.problems.js';
 import {
   draftOf,
@@ -21,8 +21,8 @@ export interface MeasuredKpi {
 /** What the register knows of the things that a batch refers to, and the measurements that its items would meet. */
 export interface IntakeContext {
   kpis: ReadonlyMap<string, MeasuredKpi>;
-  segments: ReadonlySet<string>;
-  channels: ReadonlySet<string>;
+  /** Segments and channels that cannot be chosen, with the reason; all others can. */
+  unusable: ReadonlyMap<string, 'unknown_reference' | 'archived_reference'>;
   existing: ReadonlyMap<string, MeasurementBody & { id: string }>;
 }
 
@@ -31,10 +31,7 @@ export type Intake =
   | { status: 'created'; kpiId: string; body: MeasurementBody }
   | { status: 'updated'; id: string; body: MeasurementBody }
   | { status: 'unchanged'; id: string }
-  | { status: 'error'; errors: FieldError[] };
-
-/** A batch with the faults that each item has already: an item that has some is not looked at again. */
-export type IntakeItem = { fields: BulkMeasurement } | { errors: FieldError[] };
+  | { status: 'error'; errors: readonly FieldError[] };
 
 /** What makes a measurement unique: KPI, period, segment, channel and source. */
 export function measurementKey(
@@ -62,15 +59,22 @@ export function planIntake(items: readonly IntakeItem[], context: IntakeContext)
   });
 }
 
-/** Everything that is wrong with a measurement and with what it refers to; pointers are into it. */
+/**
+ * Everything that is wrong with a measurement and with what it refers to; pointers are into it. `versionMet` is the
+ * definition of a measurement that stands there already: its segment or channel may have been archived since.
+ */
 export function intakeFaults(fields: BulkMeasurement, context: IntakeContext, versionMet?: number): FieldError[] {
   const faults: FieldError[] = [];
   const kpi = context.kpis.get(fields.kpiId);
-  if (!kpi) faults.push(unknown('/kpiId', 'kpi'));
+  if (!kpi) faults.push({ pointer: '/kpiId', code: fieldErrors.unknown_reference, parameters: { record: 'kpi' } });
   if (kpi?.archived)
     faults.push({ pointer: '/kpiId', code: fieldErrors.archived_reference, parameters: { record: 'kpi' } });
-  if (fields.segmentId && !context.segments.has(fields.segmentId)) faults.push(unknown('/segmentId', 'segment'));
-  if (fields.channelId && !context.channels.has(fields.channelId)) faults.push(unknown('/channelId', 'channel'));
+  const stays = versionMet !== undefined;
+  for (const record of ['segment', 'channel'] as const) {
+    const reason = context.unusable.get(fields[`${record}Id`] ?? '');
+    if (reason && !(stays && reason === 'archived_reference'))
+      faults.push({ pointer: `/${record}Id`, code: fieldErrors[reason], parameters: { record } });
+  }
   if (!kpi) return faults;
   const definition = definitionFor(fields, kpi, versionMet);
   if (definition) return [...faults, ...measurementFaults(draftOf(fields), definition)];
@@ -114,8 +118,4 @@ function sameStatement(a: MeasurementBody, b: MeasurementBody): boolean {
 function sameAnswers(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
   const scores = Object.keys(a);
   return scores.length === Object.keys(b).length && scores.every((score) => a[score] === b[score]);
-}
-
-function unknown(pointer: string, record: string): FieldError {
-  return { pointer, code: fieldErrors.unknown_reference, parameters: { record } };
 }

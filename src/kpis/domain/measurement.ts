@@ -1,7 +1,7 @@
 import { fieldErrors } from '../../platform/problems/field-errors.js';
 import type { FieldError } from '../../platform/problems/problem.js';
 import type { Answers, KpiDefinition, Measurement, MeasurementChanges, NewMeasurement, Period } from '../kpis.types.js';
-import { answerFaults, answered } from './answers.js';
+import { answerFaults, answered, MOST_ANSWERS } from './answers.js';
 import { figureOf } from './arithmetic.js';
 import { kpiErrors } from './kpi.problems.js';
 import { periodFaults } from './period.js';
@@ -43,6 +43,8 @@ function statementFaults({ value, answers, standardError }: MeasurementDraft, de
 function sampleFaults({ value, answers, n, offered, standardError }: MeasurementDraft): FieldError[] {
   const faults: FieldError[] = [];
   const count = answers === null ? n : answered(answers);
+  if (answers !== null && count !== null && count > MOST_ANSWERS)
+    faults.push({ pointer: '/answers', code: fieldErrors.too_large, parameters: { max: MOST_ANSWERS } });
   if (answers !== null && n !== null && n !== count)
     faults.push({ pointer: '/n', code: kpiErrors.n_disagrees, parameters: { n: count } });
   if (value !== null && n === 0) faults.push({ pointer: '/n', code: kpiErrors.n_zero });
