@@ -97,6 +97,7 @@ export class GoalsService {
   /** @throws Problem `stale`, `not_found`, `conflict`, or `validation` with every fault */
   async amend(id: string, changes: GoalChanges, expected: ExpectedVersion): Promise<Goal> {
     const before = await this.whole(await this.records.lock(GOAL, id, expected));
+    const { version, targets: former } = before;
     const { archived, targets: stated, ...fields } = changes;
     const targets = stated?.map(completeTarget) ?? before.targets;
     await this.check(before, changes, stated ? targets : [], before.targets);
@@ -104,9 +105,9 @@ export class GoalsService {
       ...fields,
       archivedAt: archivedAtOf(archived, before.archivedAt),
     });
-    if (!sameTargets(before.targets, targets)) {
-      if (amended.version === before.version) await this.raise(amended);
-      await this.storeTargets(amended, before.targets, targets);
+    if (!sameTargets(former, targets)) {
+      if (amended.version === version) await this.raise(amended);
+      await this.storeTargets(amended, former, targets);
     }
     return { ...amended, targets };
   }

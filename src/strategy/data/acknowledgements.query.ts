@@ -1,5 +1,11 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
-import type { PagePlan } from '../../platform/http/pages.js';
+
+/** Which part of a list is wanted: its order, where to go on (parameters from `first` on) and how many rows. */
+export interface Stretch {
+  readonly limit: number;
+  readonly orderBy: string;
+  readonly after: (first: number) => { sql: string; values: unknown[] };
+}
 
 /** One member's word; `id` is the member's, which is unique within one wording. */
 export interface AcknowledgementRow {
@@ -28,15 +34,15 @@ export async function acknowledgementCounts(
 export async function acknowledgementsOf(
   database: TenantDatabase,
   visionId: string,
-  plan: PagePlan,
+  stretch: Stretch,
 ): Promise<AcknowledgementRow[]> {
-  const after = plan.after(3);
+  const after = stretch.after(3);
   return database.query<AcknowledgementRow & Record<string, unknown>>(
     `select a.member_id as id, a.acknowledged_at as "acknowledgedAt"
      from vision_acknowledgements as a
      where a.organisation_id = $1 and a.vision_id = $2 and (${after.sql})
-     order by ${plan.orderBy}
-     limit ${plan.limit}`,
+     order by ${stretch.orderBy}
+     limit ${stretch.limit}`,
     [database.organisationId, visionId, ...after.values],
   );
 }
