@@ -84,7 +84,7 @@ const rooms = [
     comment: 'data/ answers questions; how they came in is not its business.',
     severity: 'error',
     from: { path: '^src/.+/data/' },
-    to: { path: ['^src/.+/http/', '[.](service|controller)[.]ts$'] },
+    to: { path: ['^src/(?!platform/).+/http/', '[.](service|controller)[.]ts$'] },
   },
   {
     name: 'http-asks-the-service',

@@ -83,6 +83,7 @@ export class CreateMembers1760000110000 implements MigrationInterface {
     await runner.query('create index refresh_tokens_session on refresh_tokens (organisation_id, session_id)');
     await wallOff(runner, 'refresh_tokens', 'select, insert, update');
     await openForSystem(runner, 'refresh_tokens', 'select');
+    await openForSystem(runner, 'refresh_tokens', 'delete');
   }
 
   private async createApiKeys(runner: QueryRunner): Promise<void> {

@@ -31,3 +31,10 @@ export interface Client {
   readonly address: string;
   readonly userAgent: string | null;
 }
+
+/** What somebody may change of the own user; absent keeps. */
+export interface OwnChanges {
+  readonly name?: string;
+  readonly locale?: Locale;
+  readonly passwordHash?: string;
+}

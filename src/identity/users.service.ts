@@ -4,13 +4,19 @@ import { mapConstraints, taken } from '../platform/database/constraints.js';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { currentRequest } from '../platform/http/request-context.js';
-import { Faults } from '../platform/problems/field-errors.js';
+import { Faults, invalid } from '../platform/problems/field-errors.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Attempts } from './attempts.js';
-import { type Credentials, credentialsByEmail, credentialsById, insertUser } from './data/users.query.js';
-import { identityProblems } from './domain/identity.problems.js';
+import {
+  type Credentials,
+  credentialsByEmail,
+  credentialsById,
+  insertUser,
+  updateOwnUser,
+} from './data/users.query.js';
+import { identityErrors, identityProblems } from './domain/identity.problems.js';
 import { checkPassword } from './domain/password-rules.js';
-import type { NewUser, User, UserFields, VerifiedUser } from './identity.types.js';
+import type { NewUser, OwnChanges, User, UserFields, VerifiedUser } from './identity.types.js';
 import { Passwords } from './passwords.js';
 
 mapConstraints({ users_email_unique: taken('email', '/user/email') });
@@ -18,6 +24,8 @@ mapConstraints({ users_email_unique: taken('email', '/user/email') });
 /** Users: who can sign in. Global; an organisation knows them as its members. */
 @Injectable()
 export class UsersService {
+  private readonly resetListeners: ((userId: string) => Promise<void>)[] = [];
+
   constructor(
     private readonly system: SystemDatabase,
     private readonly database: TenantDatabase,
@@ -37,12 +45,6 @@ export class UsersService {
       throw new Problem(identityProblems.wrong_credentials);
     await this.attempts.forgive(email, address);
     return { ...userOf(found), verifiedAt: found.looked_up_at };
-  }
-
-  /** Whether this is the password of a user who is signed in already. */
-  async isPasswordOf(userId: string, password: string): Promise<boolean> {
-    const found = await credentialsById(this.system, userId);
-    return this.passwords.matches(found?.password_hash, password);
   }
 
   async findByEmail(email: string): Promise<User | undefined> {
@@ -67,6 +69,33 @@ export class UsersService {
     checkPassword(faults, pointer, password, email);
     faults.throwIfAny();
     return this.passwords.hash(password);
+  }
+
+  /**
+   * The hash of the password that a signed-in user chose instead of the current one.
+   * @throws Problem `validation` when the current password is wrong or the new one is too easily guessed, `too_many_attempts`
+   */
+  async prepareChange(userId: string, current: string, password: string): Promise<string> {
+    const found = await credentialsById(this.system, userId);
+    await this.attempts.count(userId, 'password change');
+    if (!(await this.passwords.matches(found?.password_hash, current)) || !found)
+      throw invalid([{ pointer: '/currentPassword', code: identityErrors.wrong_password }]);
+    await this.attempts.forgive(userId, 'password change');
+    return this.hashNew(password, found.email, '/password');
+  }
+
+  /** Writes the caller's own user inside the open unit of work; absent keeps. */
+  amendOwn(userId: string, changes: OwnChanges): Promise<void> {
+    return updateOwnUser(this.database, userId, changes);
+  }
+
+  /** Hears when a user got a new password by mail: every session of that user is over. */
+  onPasswordReset(listener: (userId: string) => Promise<void>): void {
+    this.resetListeners.push(listener);
+  }
+
+  async passwordWasReset(userId: string): Promise<void> {
+    for (const listener of this.resetListeners) await listener(userId);
   }
 
   /** Stores a prepared user inside the open unit of work. @throws Problem `conflict` when the address was taken meanwhile */

@@ -29,7 +29,7 @@ export class Actors implements BeforeApplicationShutdown {
 
   /** The API key that this secret is; undefined when it was revoked, has expired or never was. */
   async ofApiKey(secret: string): Promise<Actor | undefined> {
-    const organisationId = organisationOf(secret.slice(secret.lastIndexOf('_') + 1));
+    const organisationId = organisationOf(secret.replace(/^rg_[0-9a-f]{8}_/, ''));
     if (!organisationId) return undefined;
     const hash = hashOf(secret);
     const actor = await this.remember(hash.toString('base64'), () => this.readApiKey(organisationId, hash));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mapConstraints, taken, unknownReference } from '../platform/database/constraints.js';
 import { type RecordKind, Records } from '../platform/database/records.js';
+import { SystemDatabase } from '../platform/database/system-database.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
 import type { ExpectedVersion } from '../platform/http/etags.js';
@@ -9,7 +10,7 @@ import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Actors } from './actors.js';
 import { MemberEntity } from './data/member.entity.js';
-import { listMembers, memberById, otherAdmins } from './data/members.query.js';
+import { formerMemberId, listMembers, memberById, otherAdmins } from './data/members.query.js';
 import { organisationProblems } from './domain/organisation.problems.js';
 import type { Member } from './organisations.types.js';
 import type { Role } from './roles.js';
@@ -42,6 +43,7 @@ export interface NewMember {
 export class MembersService {
   constructor(
     private readonly database: TenantDatabase,
+    private readonly system: SystemDatabase,
     private readonly records: Records,
     private readonly pages: Pages,
     private readonly events: EventLog,
@@ -60,10 +62,16 @@ export class MembersService {
     return member;
   }
 
+  /** The id of the place that a user has or had in an organisation. Before anybody is signed in. */
+  formerPlace(organisationId: string, userId: string): Promise<string | undefined> {
+    return formerMemberId(this.system, organisationId, userId);
+  }
+
   /**
    * Makes a user a member, inside the open unit of work. Somebody who was a member before and comes back gets the
    * former place, with the new roles.
    * @returns the member's id: the given one, or the former
+   * @throws Problem `already_member`
    */
   async add({ id, userId, roles }: NewMember): Promise<string> {
     const [row] = await this.database.query<{ id: string }>(
@@ -71,10 +79,12 @@ export class MembersService {
        values ($1, $2, 1, now(), now(), $3, $4)
        on conflict (organisation_id, user_id) do update
        set version = members.version + 1, updated_at = now(), roles = excluded.roles, removed_at = null
+       where members.removed_at is not null
        returning id`,
       [this.database.organisationId, id, userId, roles],
     );
-    const memberId = row?.id ?? id;
+    if (!row) throw new Problem(organisationProblems.already_member);
+    const memberId = row.id;
     await this.events.record({
       name: 'member.joined',
       recordType: 'member',

@@ -3,16 +3,27 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Client, NewUser, User } from '../identity/identity.types.js';
 import { UsersService } from '../identity/users.service.js';
+import { may } from '../platform/access/actor.js';
+import { difference } from '../platform/database/records.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
+import { type ExpectedVersion, expectVersion } from '../platform/http/etags.js';
 import { currentRequest } from '../platform/http/request-context.js';
+import { Faults } from '../platform/problems/field-errors.js';
+import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import { memberActor } from './actors.js';
-import { insertOrganisation, type NewOrganisation } from './data/organisation.query.js';
+import {
+  currentOrganisation,
+  insertOrganisation,
+  type NewOrganisation,
+  updateOrganisation,
+} from './data/organisation.query.js';
 import { organisationProblems } from './domain/organisation.problems.js';
+import { changeSettings } from './domain/portfolio-settings.js';
 import { slugOf } from './domain/slug.js';
 import { MembersService } from './members.service.js';
-import type { Membership, SignedIn, SignUpFields } from './organisations.types.js';
+import type { Membership, Organisation, OrganisationChanges, SignedIn, SignUpFields } from './organisations.types.js';
 import type { Role } from './roles.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -61,6 +72,37 @@ export class OrganisationsService {
       await this.members.add({ id: membership.memberId, userId: user.id, roles: FOUNDER });
       return this.sessions.open(user, membership, client);
     });
+  }
+
+  /** The organisation of the open unit of work. */
+  read(): Promise<Organisation> {
+    return currentOrganisation(this.database);
+  }
+
+  /**
+   * Amends the organisation of the open unit of work; absent keeps.
+   * @throws Problem `stale`, `forbidden` for settings without `settings:manage`, `validation` for settings that contradict each other
+   */
+  async amend(changes: OrganisationChanges, expected: ExpectedVersion): Promise<Organisation> {
+    const { settings, ...fields } = changes;
+    if (settings && !may(this.database.actor, 'settings:manage'))
+      throw new Problem(platformProblems.forbidden, { permission: 'settings:manage' });
+    const current = await currentOrganisation(this.database, true);
+    expectVersion(expected, current.version);
+    const faults = new Faults();
+    const chosen = settings ? changeSettings(current.chosen, settings, faults) : current.chosen;
+    faults.throwIfAny();
+    const { before, after } = difference({ ...current, settings: current.chosen }, { ...fields, settings: chosen });
+    if (Object.keys(after).length === 0) return current;
+    await updateOrganisation(this.database, { ...current, ...fields, chosen, version: current.version + 1 });
+    await this.events.record({
+      name: 'organisation.amended',
+      recordType: 'organisation',
+      recordId: current.id,
+      before,
+      after,
+    });
+    return this.read();
   }
 
   private async founder(

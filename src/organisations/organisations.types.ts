@@ -1,5 +1,5 @@
-import type { Locale, UserFields } from '../identity/identity.types.js';
-import type { PortfolioSettings } from './domain/portfolio-settings.js';
+import type { Locale, User, UserFields } from '../identity/identity.types.js';
+import type { PortfolioSettings, SettingsChanges } from './domain/portfolio-settings.js';
 import type { Role } from './roles.js';
 
 /** What effort is counted in. The figures do not depend on it; it is shown beside them. */
@@ -27,6 +27,15 @@ export interface OrganisationFields {
   readonly currency?: string;
   readonly effortUnit?: EffortUnit;
   readonly demo?: boolean;
+}
+
+/** What may be changed of an organisation; absent keeps. */
+export interface OrganisationChanges {
+  readonly name?: string;
+  readonly locale?: Locale;
+  readonly currency?: string;
+  readonly effortUnit?: EffortUnit;
+  readonly settings?: SettingsChanges;
 }
 
 export interface SignUpFields {
@@ -73,4 +82,51 @@ export interface OwnSession {
   readonly expiresAt: Date;
   readonly userAgent: string | null;
   readonly address: string | null;
+}
+
+export const INVITATION_STATUSES = ['open', 'accepted', 'revoked', 'expired'] as const;
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+export interface Invitation {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly expiresAt: Date;
+  readonly acceptedAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A machine of the organisation (Jira, BI). Its secret is known to whoever made it, and to nobody else. */
+export interface ApiKey {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  /** How the secret begins: to tell keys apart. */
+  readonly prefix: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A signed-in member as the member sees it. */
+export interface OwnAccount {
+  /** Goes up with every change of the user, the place or the organisation. */
+  readonly version: number;
+  readonly user: User;
+  readonly member: Pick<Member, 'id' | 'roles' | 'personId'>;
+  readonly organisation: Membership['organisation'];
+}
+
+/** What somebody may change of the own account; absent keeps. */
+export interface AccountChanges {
+  readonly name?: string;
+  readonly locale?: Locale;
+  readonly password?: string;
+  readonly currentPassword?: string;
 }

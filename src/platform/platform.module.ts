@@ -20,10 +20,24 @@ import { RateLimits } from './http/rate-limits.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { RequestValidationPipe } from './http/validation.pipe.js';
 import { Jobs } from './jobs/jobs.js';
+import { MailedLinks } from './mail/mailed-links.js';
+import { Mailer } from './mail/mailer.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Operations } from './operations/operations.js';
 
-const shared = [RateLimits, Idempotency, Cursors, Pages, EventLog, Records, References, Jobs, Operations];
+const shared = [
+  RateLimits,
+  Idempotency,
+  Cursors,
+  Pages,
+  EventLog,
+  Records,
+  References,
+  Jobs,
+  Operations,
+  Mailer,
+  MailedLinks,
+];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */
 @Global()

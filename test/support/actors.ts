@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import request, { type Test } from 'supertest';
-import { v7 as uuid } from 'uuid';
-import { UsersService } from '../../src/identity/users.service.js';
-import { MembersService } from '../../src/organisations/members.service.js';
+import { INVITATION_LINK } from '../../src/organisations/invitation-mail.js';
 import type { Role } from '../../src/organisations/roles.js';
-import { systemActor } from '../../src/platform/access/actor.js';
-import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
+import { MailedLinks } from '../../src/platform/mail/mailed-links.js';
 import type { TestApp } from './test-app.js';
 
 export const PASSWORD = 'a password for tests';
@@ -39,18 +36,21 @@ export async function signUp(t: TestApp, overrides: SignUpOverrides = {}): Promi
   return actorOf(t, answer.body as SignedIn, user.password);
 }
 
-/** Another member of the owner's organisation, with these roles. */
+/** Another member of the owner's organisation, with these roles: invited by the owner, and come in by the mailed link. */
 export async function memberWith(t: TestApp, owner: TestActor, roles: readonly Role[]): Promise<TestActor> {
-  const users = t.app.get(UsersService, { strict: false });
-  const user = await users.prepare(
-    { name: `A ${roles.join(', ')}`, email: address(), password: PASSWORD },
-    '/password',
-  );
-  await t.app.get(TenantDatabase, { strict: false }).run(systemActor(owner.organisationId, 'test'), async () => {
-    await users.add(user);
-    await t.app.get(MembersService, { strict: false }).add({ id: uuid(), userId: user.id, roles });
-  });
-  return signIn(t, user.email);
+  const invitation = await owner.post('/v1/invitations', { email: address(), roles }).expect(201);
+  const body = {
+    token: invitationToken(t, owner.organisationId, invitation.body.id as string),
+    name: `A ${roles.join(', ')}`,
+    password: PASSWORD,
+  };
+  const answer = await request(t.http).post('/v1/invitations/accept').send(body).expect(201);
+  return actorOf(t, answer.body as SignedIn, PASSWORD);
+}
+
+/** The token that stands in the mail of an invitation. */
+export function invitationToken(t: TestApp, organisationId: string, invitationId: string): string {
+  return t.app.get(MailedLinks, { strict: false }).token(INVITATION_LINK, [organisationId, invitationId]);
 }
 
 /** A new session of somebody who is there already. */

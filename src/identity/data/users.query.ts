@@ -1,6 +1,6 @@
 import type { SystemDatabase } from '../../platform/database/system-database.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
-import type { Locale, NewUser } from '../identity.types.js';
+import type { Locale, NewUser, OwnChanges } from '../identity.types.js';
 
 export interface Credentials {
   readonly id: string;
@@ -41,4 +41,16 @@ export async function insertUser(database: TenantDatabase, user: NewUser): Promi
     user.locale,
     user.passwordHash,
   ]);
+}
+
+/** A new version of the caller's own user: the wall lets nobody amend another's. */
+export async function updateOwnUser(database: TenantDatabase, id: string, changes: OwnChanges): Promise<void> {
+  await database.query(
+    `update users
+     set version = version + 1, updated_at = now(), name = coalesce($2, name), locale = coalesce($3, locale)
+     where id = $1`,
+    [id, changes.name ?? null, changes.locale ?? null],
+  );
+  if (changes.passwordHash === undefined) return;
+  await database.query('update users set password_hash = $2 where id = $1', [id, changes.passwordHash]);
 }

@@ -89,3 +89,11 @@ join sessions on sessions.organisation_id = refresh_tokens.organisation_id and s
 join members on members.organisation_id = sessions.organisation_id and members.id = sessions.member_id
 join users on users.id = members.user_id
 where refresh_tokens.organisation_id = $1 and refresh_tokens.hash = $2`;
+
+/** Forgets sessions a week after they ended, and refresh tokens that were used longer ago than any session lasts. */
+export async function deleteOldSessions(system: SystemDatabase): Promise<void> {
+  await system.query(
+    `delete from sessions where expires_at < now() - interval '7 days' or revoked_at < now() - interval '7 days'`,
+  );
+  await system.query(`delete from refresh_tokens where used_at < now() - interval '31 days'`);
+}

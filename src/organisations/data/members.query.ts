@@ -1,3 +1,4 @@
+import type { SystemDatabase } from '../../platform/database/system-database.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { PagePlan } from '../../platform/http/pages.js';
 import type { Member } from '../organisations.types.js';
@@ -50,4 +51,17 @@ export async function otherAdmins(database: TenantDatabase, memberId: string): P
 
 function memberOf({ user_id, person_id, created_at, updated_at, ...row }: Row): Member {
   return { ...row, userId: user_id, personId: person_id, createdAt: created_at, updatedAt: updated_at };
+}
+
+/** The place that a user had in an organisation before, if any. */
+export async function formerMemberId(
+  system: SystemDatabase,
+  organisationId: string,
+  userId: string,
+): Promise<string | undefined> {
+  const [row] = await system.query<{ id: string }>(
+    'select id from members where organisation_id = $1 and user_id = $2',
+    [organisationId, userId],
+  );
+  return row?.id;
 }

@@ -1,3 +1,4 @@
+import { defineFieldErrors } from '../../platform/problems/field-errors.js';
 import { defineProblems } from '../../platform/problems/problem.js';
 
 export const organisationProblems = defineProblems({
@@ -41,6 +42,14 @@ export const organisationProblems = defineProblems({
       nl: 'Een API-sleutel heeft geen gebruiker en geen sessies: meld u aan als lid.',
     },
   },
+  already_member: {
+    status: 409,
+    title: { en: 'A member already', nl: 'Al lid' },
+    detail: {
+      en: 'Somebody with this e-mail address is a member of the organisation already.',
+      nl: 'Iemand met dit e-mailadres is al lid van de organisatie.',
+    },
+  },
   last_admin: {
     status: 409,
     title: { en: 'The last administrator', nl: 'De laatste beheerder' },
@@ -49,4 +58,17 @@ export const organisationProblems = defineProblems({
       nl: 'Een organisatie houdt minstens een beheerder. Maak eerst iemand anders beheerder.',
     },
   },
+});
+
+export const organisationErrors = defineFieldErrors({
+  dead_invitation: {
+    en: 'no longer works: it was used, withdrawn or has expired; ask for a new invitation',
+    nl: 'werkt niet meer: gebruikt, ingetrokken of verlopen; vraag een nieuwe uitnodiging',
+  },
+  in_the_past: { en: 'lies in the past', nl: 'ligt in het verleden' },
+  weights_sum: {
+    en: 'must add up to 1 together (now {sum})',
+    nl: 'moeten samen 1 zijn (nu {sum})',
+  },
+  not_below: { en: 'must lie below {other}', nl: 'moet onder {other} liggen' },
 });

@@ -50,6 +50,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     ]);
   }
 
+  /** Queues a job that belongs to no organisation, such as what somebody asks for before signing in. */
+  async enqueueForNobody(task: string, payload: Payload): Promise<void> {
+    await this.system.query('select graphile_worker.add_job($1, $2::json)', [task, JSON.stringify(payload)]);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     if (this.handlers.size === 0) return;
     this.runner = await run({

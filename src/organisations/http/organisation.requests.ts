@@ -1,0 +1,45 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsISO4217CurrencyCode, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { Line, MayBeAbsent, MayBeNull, NumberBetween } from '../../platform/http/fields.js';
+import { EFFORT_UNITS, type EffortUnit } from '../organisations.types.js';
+
+export class AmendOverlapWeights {
+  @MayBeAbsent() @NumberBetween(0, 1) stage?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) kpi?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) goal?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) segment?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) channel?: number;
+}
+
+export class AmendSimilarity {
+  @MayBeAbsent() @NumberBetween(0, 1) high?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) low?: number;
+}
+
+/** Absent keeps; null goes back to the default. */
+export class AmendSettings {
+  /** From this fragmentation index on (0–100) a scope needs a look; default 30. @example 30 */
+  @MayBeNull() @NumberBetween(0, 100) fragmentationThreshold?: number | null;
+  /** How much each dimension counts in the overlap of two initiatives; together 1. Defaults .35, .25, .15, .15, .10. */
+  @MayBeNull()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AmendOverlapWeights)
+  overlapWeights?: AmendOverlapWeights | null;
+  /** The same place from `high` on (default .6), another below `low` (default .3). */
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => AmendSimilarity) similarity?: AmendSimilarity | null;
+  /** Share of effort on competitors and technology from which the portfolio is warned about; default .5. @example 0.5 */
+  @MayBeNull() @NumberBetween(0, 1) technologyWarning?: number | null;
+  /** Fewer answers than this make a measurement thin; default 30. @example 30 */
+  @MayBeNull() @IsInt() @Min(1) @Max(10_000) thinSample?: number | null;
+}
+
+export class AmendOrganisation {
+  /** @example "Noordlicht Verzekeringen" */
+  @MayBeAbsent() @Line() name?: string;
+  @MayBeAbsent() @IsIn(['nl', 'en']) locale?: 'nl' | 'en';
+  /** ISO 4217. @example "EUR" */
+  @MayBeAbsent() @IsISO4217CurrencyCode() currency?: string;
+  @MayBeAbsent() @IsIn(EFFORT_UNITS) effortUnit?: EffortUnit;
+  @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => AmendSettings) settings?: AmendSettings;
+}
