@@ -80,7 +80,7 @@ function withSingleLinks(values: Record<string, unknown>): InitiativeDraft {
   if (goal !== undefined) draft['goals'] = goal === null ? [] : [{ goal, ...(contribution ? { contribution } : {}) }];
   if (kpi !== undefined)
     draft['kpis'] = kpi === null ? [] : [{ kpi, ...(typeof expectedChange === 'number' ? { expectedChange } : {}) }];
-  return draft as InitiativeDraft;
+  return draft;
 }
 
 /** Damage in columns that nobody reads: where one byte is wrong, the row cannot be trusted. */

@@ -152,7 +152,8 @@ describe('what is written', () => {
   );
   const rows = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 5 });
   const columns = ['id', 'one', 'two'];
-  const text = (raw: RawRow['cells'][number] | undefined): string => unguardFormula(String(raw ?? ''));
+  const text = (raw: RawRow['cells'][number] | undefined): string =>
+    unguardFormula(raw !== null && typeof raw === 'object' ? JSON.stringify(raw) : String(raw ?? ''));
 
   it('as CSV is read back exactly', async () => {
     await fc.assert(

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import type { SaxesTagPlain } from 'saxes';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** What a reader of XML listens to; names come without their prefix. */
@@ -21,7 +20,7 @@ export class XmlReader {
     this.parser.on('doctype', () => {
       throw new UnreadableFile('not_a_workbook');
     });
-    this.parser.on('opentag', (tag) => listener.open?.(localName(tag.name), (tag as SaxesTagPlain).attributes));
+    this.parser.on('opentag', (tag) => listener.open?.(localName(tag.name), tag.attributes));
     this.parser.on('text', (text) => listener.text?.(text));
     this.parser.on('closetag', (tag) => listener.close?.(localName(tag.name)));
   }

@@ -29,9 +29,16 @@ export async function readXlsx(bytes: Buffer): Promise<RawTable> {
   for (;;) {
     const next = await rows.next();
     if (next.done) throw new UnreadableFile('empty_file');
-    const names = next.value.cells.map((cell) => (cell === null ? '' : String(cell)).trim());
+    const names = next.value.cells.map((cell) => columnName(cell).trim());
     if (names.some((name) => name !== '')) return { columns: names, rows: dataRows(rows, names.length) };
   }
+}
+
+/** A column may be headed by a number or a date. */
+function columnName(cell: RawCell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return 'day' in cell && typeof cell.day === 'string' ? cell.day : '';
 }
 
 async function firstSheet(archive: ZipArchive): Promise<{ path: string; from1904: boolean }> {

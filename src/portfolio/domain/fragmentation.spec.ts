@@ -239,13 +239,13 @@ describe('fragmentation index, properties', () => {
         const chosen = facts.initiatives[pick % Math.max(1, facts.initiatives.length)];
         fc.pre(chosen !== undefined && chosen.effort !== null && chosen.teamId !== null);
         const known = facts.initiatives.every(({ effort }) => effort !== null);
-        fc.pre(known && !facts.initiatives.some(({ partOfId }) => partOfId === chosen!.id));
-        const twin: InitiativeFacts = { ...chosen!, id: 'twin', effort: chosen!.effort! * (1 - part) };
+        fc.pre(known && !facts.initiatives.some(({ partOfId }) => partOfId === chosen.id));
+        const twin: InitiativeFacts = { ...chosen, id: 'twin', effort: chosen.effort * (1 - part) };
         const initiatives = facts.initiatives.map((initiative) => ({
           ...initiative,
-          effort: initiative === chosen ? chosen!.effort! * part : initiative.effort,
+          effort: initiative === chosen ? chosen.effort! * part : initiative.effort,
           relations: initiative.relations.flatMap((relation) =>
-            relation.toId === chosen!.id ? [relation, { ...relation, toId: 'twin' }] : [relation],
+            relation.toId === chosen.id ? [relation, { ...relation, toId: 'twin' }] : [relation],
           ),
         }));
         same(everyIndex({ ...facts, initiatives: [...initiatives, twin] }), everyIndex(facts));

@@ -36,7 +36,7 @@ export function structureOf(portfolio: Portfolio): Structure {
       const number = numbers.stages.of(stage.id);
       journeyOfStage[number] = journeys.find(stage.journeyId);
       phaseOfStage[number] = stage.phase === null ? 0 : PHASES.indexOf(stage.phase) + 1;
-      journeysOverStage[number] = journeyLines[journeyOfStage[number]!] ?? new Int32Array(0);
+      journeysOverStage[number] = journeyLines[journeyOfStage[number]] ?? new Int32Array(0);
     }
     const activePerson = new Uint8Array(numbers.people.size);
     for (const person of references.people) activePerson[numbers.people.of(person.id)] = person.active ? 1 : 0;
