@@ -7,7 +7,9 @@ import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
+import { KpisModule } from './kpis/kpis.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { StrategyModule } from './strategy/strategy.module.js';
 
 /** What an installation is made of, decided before the application starts. */
 export interface Installation {
@@ -41,6 +43,8 @@ export class AppModule {
         PeopleModule,
         JourneysModule,
         CustomersModule,
+        KpisModule,
+        StrategyModule,
       ],
     };
   }

@@ -19,11 +19,14 @@ export interface MasterDataResource {
   readonly body: () => Record<string, unknown>;
   /** A change that really changes something. */
   readonly change: Record<string, unknown>;
+  /** The field that names the record, when that is not `name`. */
+  readonly named?: string;
 }
 
 /** What api.md's conventions ask of every kind of master data, checked once per kind. */
 export function keepsTheConventions(resource: MasterDataResource, cast: () => Cast): void {
   const address = () => resource.create?.() ?? resource.list;
+  const named = resource.named ?? 'name';
   const made = async () => (await cast().editor.post(address(), resource.body()).expect(201)).body;
 
   it('creates with Location and ETag, and reads the same', async () => {
@@ -40,9 +43,9 @@ export function keepsTheConventions(resource: MasterDataResource, cast: () => Ca
   it('says what the caller may do, and lets a reader read only', async () => {
     const { editor, viewer } = cast();
     const record = await made();
-    expect(record.can).toEqual({ amend: true, delete: true });
+    expect(record.can).toMatchObject({ amend: true, delete: true });
     const seen = await viewer.get(`${resource.list}/${record.id}`).expect(200);
-    expect(seen.body.can).toEqual({ amend: false, delete: false });
+    expect(seen.body.can).toMatchObject({ amend: false, delete: false });
     const own = await editor.get(`${resource.list}/${record.id}`).expect(200);
     expect(seen.headers['etag']).not.toBe(own.headers['etag']);
     await viewer.post(address(), resource.body()).expect(403);
@@ -80,7 +83,7 @@ export function keepsTheConventions(resource: MasterDataResource, cast: () => Ca
   it('answers a repeated POST from the first answer', async () => {
     const { editor } = cast();
     const body = resource.body();
-    const key = `key-${String(body['name'])}`.replace(/\s/g, '-');
+    const key = `key-${String(body[named])}`.replace(/\s/g, '-');
     const first = await editor.post(address(), body).set('idempotency-key', key).expect(201);
     const again = await editor.post(address(), body).set('idempotency-key', key).expect(201);
     expect(again.body).toEqual(first.body);
@@ -108,12 +111,12 @@ export function keepsTheConventions(resource: MasterDataResource, cast: () => Ca
 
   it('refuses unknown fields and a body without a name, all at once', async () => {
     const { editor } = cast();
-    const answer = await editor.post(address(), { ...resource.body(), name: '  ', colour: 'red' }).expect(422);
+    const answer = await editor.post(address(), { ...resource.body(), [named]: '  ', colour: 'red' }).expect(422);
     expect(answer.headers['content-type']).toMatch('application/problem+json');
     expect(answer.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])).toEqual(
       expect.arrayContaining([
         ['/colour', 'unknown_field'],
-        ['/name', 'too_short'],
+        [`/${named}`, 'too_short'],
       ]),
     );
   });
@@ -132,7 +135,7 @@ export function keepsTheConventions(resource: MasterDataResource, cast: () => Ca
     const whole = await editor.get(`${resource.list}?limit=100&sort=-createdAt&archived=all`).expect(200);
     expect(names).toEqual(whole.body.items.map((item: { id: string }) => item.id));
     const first = await editor.get(`${resource.list}?limit=2&sort=-createdAt`).expect(200);
-    await editor.get(`${resource.list}?limit=2&sort=name&cursor=${first.body.nextCursor}`).expect(422);
+    await editor.get(`${resource.list}?limit=2&sort=${named}&cursor=${first.body.nextCursor}`).expect(422);
     await cast().stranger.get(`${resource.list}?limit=2&sort=-createdAt&cursor=${first.body.nextCursor}`).expect(422);
     await editor.get(`${resource.list}?sort=colour`).expect(422);
   });

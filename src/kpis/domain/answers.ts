@@ -3,6 +3,9 @@ import type { Answers, KpiDefinition } from '../kpis.types.js';
 import { kpiErrors } from './kpi.problems.js';
 import { isWithin, rangeParameters } from './range.js';
 
+/** More answers than this are no survey. */
+export const MOST_ANSWERS = 1_000_000_000;
+
 /** One score and how many people gave it. */
 export interface ScoreCount {
   score: number;
@@ -33,7 +36,8 @@ export function answerFaults(answers: Answers, definition: KpiDefinition): Field
     if (!/^-?\d{1,6}$/.test(score)) faults.push({ pointer, code: kpiErrors.score_not_whole });
     else if (!isWithin(Number(score), definition.scale))
       faults.push({ pointer, code: kpiErrors.outside_scale, parameters: rangeParameters(definition.scale) });
-    if (!Number.isSafeInteger(count) || count < 0) faults.push({ pointer, code: kpiErrors.count_invalid });
+    if (!Number.isSafeInteger(count) || count < 0 || count > MOST_ANSWERS)
+      faults.push({ pointer, code: kpiErrors.count_invalid });
     return faults;
   });
 }

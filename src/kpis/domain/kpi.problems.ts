@@ -34,6 +34,10 @@ export const kpiErrors = defineFieldErrors({
     en: 'must be worse than the target (better is {betterWhen})',
     nl: 'moet slechter zijn dan het doel (beter is {betterWhen})',
   },
+  scope_without_id: {
+    en: 'the organisation as a whole has no id here',
+    nl: 'de organisatie als geheel heeft hier geen id',
+  },
   answers_not_taken: {
     en: 'this KPI is a plain value and takes no answers',
     nl: 'deze KPI is een kale waarde en neemt geen antwoorden aan',
@@ -60,5 +64,18 @@ export const kpiErrors = defineFieldErrors({
   offered_below_n: {
     en: 'more people answered than were asked',
     nl: 'er antwoordden meer mensen dan er gevraagd zijn',
+  },
+  definition_unknown: {
+    en: 'this KPI has no definition {definitionVersion}; the current one is {current}',
+    nl: 'deze KPI heeft geen definitie {definitionVersion}; de huidige is {current}',
+  },
+  measured_already: {
+    en: 'there is a measurement of this KPI for the same period, segment, channel and source',
+    nl: 'er is al een meting van deze KPI voor dezelfde periode, segment, kanaal en bron',
+  },
+  links_itself: { en: 'a KPI does not drive itself', nl: 'een KPI stuurt zichzelf niet aan' },
+  linked_already: {
+    en: 'there is a link between these two KPIs already',
+    nl: 'er is al een verband tussen deze twee KPI’s',
   },
 });

@@ -21,6 +21,7 @@ export class PeopleController {
     return { ...page, items: page.items.map((person) => toPersonResponse(person, caller)) };
   }
 
+  /** Adds a person. */
   @Post()
   @Requires('people:manage')
   @AnswersCreated('/v1/people/:id')
@@ -28,6 +29,7 @@ export class PeopleController {
     return toPersonResponse(await this.people.create(body), caller);
   }
 
+  /** One person. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -35,6 +37,7 @@ export class PeopleController {
     return toPersonResponse(await this.people.read(id), caller);
   }
 
+  /** Amends a person: absent keeps, null clears. */
   @Patch(':id')
   @Requires('people:manage')
   @AnswersRecord()
@@ -47,6 +50,7 @@ export class PeopleController {
     return toPersonResponse(await this.people.amend(id, body, expected), caller);
   }
 
+  /** Deletes a person that nothing refers to. */
   @Delete(':id')
   @Requires('people:manage')
   @HttpCode(204)

@@ -21,6 +21,7 @@ export class TeamsController {
     return { ...page, items: page.items.map((team) => toTeamResponse(team, caller)) };
   }
 
+  /** Adds a team. */
   @Post()
   @Requires('people:manage')
   @AnswersCreated('/v1/teams/:id')
@@ -28,6 +29,7 @@ export class TeamsController {
     return toTeamResponse(await this.teams.create(body), caller);
   }
 
+  /** One team. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -35,6 +37,7 @@ export class TeamsController {
     return toTeamResponse(await this.teams.read(id), caller);
   }
 
+  /** Amends a team: absent keeps, null clears. */
   @Patch(':id')
   @Requires('people:manage')
   @AnswersRecord()
@@ -47,6 +50,7 @@ export class TeamsController {
     return toTeamResponse(await this.teams.amend(id, body, expected), caller);
   }
 
+  /** Deletes a team that nothing refers to. */
   @Delete(':id')
   @Requires('people:manage')
   @HttpCode(204)

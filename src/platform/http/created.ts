@@ -6,18 +6,22 @@ import {
   Injectable,
   mixin,
   type NestInterceptor,
+  SetMetadata,
   UseInterceptors,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { AnswersRecord } from './etags.js';
 
+/** For the documentation: where the record that a POST makes is read. */
+export const LOCATION = 'regie:location';
+
 /**
  * A POST that makes a record: 201 with Location and ETag.
  * @param address where the record is read; `:name` is taken from the answer, or else from the path
  */
 export const AnswersCreated = (address: string) =>
-  applyDecorators(HttpCode(201), AnswersRecord(), UseInterceptors(locationOf(address)));
+  applyDecorators(HttpCode(201), AnswersRecord(), SetMetadata(LOCATION, address), UseInterceptors(locationOf(address)));
 
 function locationOf(address: string) {
   @Injectable()

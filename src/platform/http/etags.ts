@@ -5,9 +5,9 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  SetMetadata,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
@@ -23,6 +23,17 @@ export function etagOf(version: number, can?: Readonly<Record<string, boolean>>)
   return `"${version}-${rights}"`;
 }
 
+/** For the documentation: whether a handler takes If-Match (`required` or `optional`), and whether it answers one record. */
+export const TAKES_IF_MATCH = 'regie:takes-if-match';
+export const ANSWERS_RECORD = 'regie:answers-record';
+
+function takesIfMatch(need: 'required' | 'optional'): ParameterDecorator {
+  return (target, method) => {
+    const handler = (target as Record<string | symbol, object>)[method as string | symbol];
+    if (handler) Reflect.defineMetadata(TAKES_IF_MATCH, need, handler);
+  };
+}
+
 /** The version that If-Match names; `any` for `*`. */
 export type ExpectedVersion = number | 'any';
 
@@ -30,17 +41,23 @@ export type ExpectedVersion = number | 'any';
  * The version that the caller read.
  * @throws Problem `precondition_required` (428) without If-Match
  */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): ExpectedVersion => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw new Problem(platformProblems.precondition_required);
-  return versionOf(header);
-});
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ExpectedVersion => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    if (header === undefined) throw new Problem(platformProblems.precondition_required);
+    return versionOf(header);
+  },
+  [takesIfMatch('required')],
+);
 
 /** As `IfMatch`, where the precondition may be left out. */
-export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): ExpectedVersion => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  return header === undefined ? 'any' : versionOf(header);
-});
+export const OptionalIfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ExpectedVersion => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    return header === undefined ? 'any' : versionOf(header);
+  },
+  [takesIfMatch('optional')],
+);
 
 /** A header that is no ETag of ours can match no version: it is answered as stale, not as malformed. */
 function versionOf(header: string): ExpectedVersion {
@@ -84,12 +101,4 @@ function matches(header: string | undefined, etag: string): boolean {
 
 /** A route that answers one record with `version` (and `can`): sets its ETag, and answers 304 to If-None-Match. */
 export const AnswersRecord = () =>
-  applyDecorators(
-    UseInterceptors(RecordInterceptor),
-    ApiHeader({
-      name: 'If-None-Match',
-      required: false,
-      description: 'An ETag: 304 when nothing changed (GET only)',
-      schema: { type: 'string' },
-    }),
-  );
+  applyDecorators(UseInterceptors(RecordInterceptor), SetMetadata(ANSWERS_RECORD, true));

@@ -45,6 +45,7 @@ export const NumberBetween = (min: number, max: number) =>
   ValidateBy(
     {
       name: 'numberBetween',
+      constraints: [min, max],
       validator: {
         validate: (value) => typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max,
       },

@@ -1,5 +1,7 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { complete } from './openapi/completion.js';
+import type { Contract } from './openapi/document.types.js';
 
 /** The contract of the running application: `/openapi.json`, and a readable rendering at `/docs`. */
 export async function setUpOpenApi(app: NestFastifyApplication): Promise<void> {
@@ -12,15 +14,30 @@ export async function setUpOpenApi(app: NestFastifyApplication): Promise<void> {
   });
 }
 
-/** The OpenAPI 3.1 document of every declared route. */
+/**
+ * The OpenAPI 3.1 document of every declared route. Complete in a build only: the compiler's plugin gives the classes of
+ * requests and responses their descriptions.
+ */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Regie')
-    .setDescription('The register and control room for customer-experience work.')
+    .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/', 'This installation')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access token or an API key (rg_…)' })
     .build();
-  return SwaggerModule.createDocument(app, config);
+  const document = SwaggerModule.createDocument(app, config) as unknown as Contract;
+  return complete(document, app) as unknown as OpenAPIObject;
 }
+
+const DESCRIPTION = `The register and control room for customer-experience work: one portfolio, its fragmentation made visible, decided by one board.
+
+**Identity.** \`Authorization: Bearer …\` with an access token (POST /v1/sessions) or an API key. The organisation comes from it: no request names its tenant, and another organisation's record is simply not there (404).
+
+**Lists** answer \`{ items, nextCursor }\`. Pass \`nextCursor\` as \`cursor\` with the same filter and sort.
+
+**Changes** need \`If-Match\` with the ETag of what was read; unknown fields are refused; PATCH keeps what is absent and clears what is null. Every POST takes an \`Idempotency-Key\`.
+
+**Refusals** are problem details (RFC 9457): \`type\` is the address of a page that explains it, \`errors\` names every fault of the input with its pointer. Ask for Dutch with \`Accept-Language: nl\`.`;

@@ -6,7 +6,7 @@ import type { AuthenticatedRequest } from '../access/authenticated-request.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { Idempotency, OMIT_FROM_REPLAY } from './idempotency.js';
 
-const NO_UNIT_OF_WORK = 'regie:no-unit-of-work';
+export const NO_UNIT_OF_WORK = 'regie:no-unit-of-work';
 
 /** For event streams, uploads and exports, which must not hold a connection: they call short runs themselves. */
 export const NoUnitOfWork = () => SetMetadata(NO_UNIT_OF_WORK, true);

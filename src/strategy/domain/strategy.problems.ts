@@ -18,6 +18,10 @@ export const strategyErrors = defineFieldErrors({
     en: 'is what the current vision says already',
     nl: 'is wat de huidige visie al zegt',
   },
+  vision_superseded: {
+    en: 'is not the current vision any more; read version {number}',
+    nl: 'is niet meer de huidige visie; lees versie {number}',
+  },
   vision_in_future: { en: 'must not lie in the future', nl: 'mag niet in de toekomst liggen' },
   vision_before_current: {
     en: 'must not lie before the current version ({publishedOn})',

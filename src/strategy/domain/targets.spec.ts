@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { GoalTarget, TargetedKpi } from '../strategy.types.js';
-import { targetFaults } from './targets.js';
+import { completeTarget, sameTargets, targetFaults } from './targets.js';
 
-const nps: TargetedKpi = { id: 'nps', betterWhen: 'higher', range: { min: -100, max: 100 } };
-const churn: TargetedKpi = { id: 'churn', betterWhen: 'lower', range: { min: 0, max: null } };
+const nps: TargetedKpi = { id: 'nps', betterWhen: 'higher', range: { min: -100, max: 100 }, archived: false };
+const churn: TargetedKpi = { id: 'churn', betterWhen: 'lower', range: { min: 0, max: null }, archived: false };
 const target = (kpiId: string, baseline: number | null, value: number, dueOn: string | null = '2026-12-31') => ({
   kpiId,
   baseline,
@@ -36,6 +36,20 @@ describe('targets of a goal', () => {
       '/targets/4/baseline target_outside_scale',
       '/targets/5 target_twice',
     ]);
+  });
+
+  it('may stay on a KPI that was archived since, but not choose one', () => {
+    const old = { ...nps, archived: true };
+    expect(targetFaults([target('nps', 12, 30)], [old], new Set(['nps']))).toEqual([]);
+    expect(targetFaults([target('nps', 12, 30)], [old]).map(({ code }) => code)).toEqual(['archived_reference']);
+  });
+
+  it('say the same when every field does', () => {
+    const targets = [target('nps', 12, 30), target('churn', 14, 10)];
+    expect(sameTargets(targets, structuredClone(targets))).toBe(true);
+    expect(sameTargets(targets, targets.slice(1))).toBe(false);
+    expect(sameTargets(targets, [...targets].reverse())).toBe(false);
+    expect(completeTarget({ kpiId: 'nps', value: 30 })).toEqual(target('nps', null, 30, null));
   });
 
   it('either way round, one of baseline → value and value → baseline is refused unless they are equal', () => {
