@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
+import { Logger, PinoLogger } from 'nestjs-pino';
 import { AppModule, type Installation } from './app.module.js';
+import { logAccess } from './platform/http/access-log.js';
 import { fastifyAdapter, setUpHttp } from './platform/http/http.setup.js';
 import { setUpOpenApi } from './platform/http/openapi.js';
 
@@ -14,6 +15,7 @@ export async function createApplication(installation: Installation): Promise<Nes
   });
   app.useLogger(app.get(Logger));
   await setUpHttp(app);
+  logAccess(app.getHttpAdapter().getInstance(), app.get(PinoLogger).logger);
   await setUpOpenApi(app);
   return app;
 }

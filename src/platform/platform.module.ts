@@ -1,4 +1,4 @@
-import { Global, Module, RequestMethod } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessGuard } from './access/access.guard.js';
@@ -49,19 +49,9 @@ const shared = [
       useFactory: (settings: Settings) => ({
         pinoHttp: {
           level: settings.LOG_LEVEL,
-          quietReqLogger: true,
-          customProps: (request) => ({ requestId: request.id }),
-          autoLogging: { ignore: (request) => /^\/(health|metrics)/.test(request.url ?? '') },
-          serializers: {
-            req: (request: { method: string; url: string }) => ({
-              method: request.method,
-              path: request.url.split('?')[0],
-            }),
-            res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
-          },
-          redact: ['req.headers.authorization', 'req.headers.cookie'],
         },
-        forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
+        // One line a request is written by the access log; the middleware would make a logger for each.
+        forRoutes: [],
       }),
     }),
   ],

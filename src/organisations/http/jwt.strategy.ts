@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import { createSecretKey } from 'node:crypto';
 import passport from 'passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { v7 as uuid } from 'uuid';
@@ -18,9 +19,11 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     secrets: Secrets,
     private readonly actors: Actors,
   ) {
+    const key = createSecretKey(secrets.accessToken);
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: secrets.accessToken,
+      // As a key object: a buffer would be tried as a public key on every request first.
+      secretOrKeyProvider: (_request, _token, done) => done(null, key as unknown as Buffer),
       algorithms: ['HS256'],
     });
     passport.use(this.registered, this);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writable } from 'node:stream';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import {
   DataSource,
@@ -10,7 +11,6 @@ import {
   type Repository,
 } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { currentRequest } from '../http/request-context.js';
 
 interface UnitOfWork {
   readonly actor: Actor;
@@ -119,32 +119,45 @@ export class TenantDatabase {
 
   private async attempt<T>(actor: Actor, work: () => Promise<T>, readOnly: boolean): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    let unit: UnitOfWork | undefined;
+    let result: T;
     try {
       const client = (await runner.connect()) as PoolClient;
-      const unit = this.open(actor, runner, client, readOnly);
-      const result = await this.storage.run(unit, async () => {
-        const value = await work();
-        for (let i = 0; i < unit.beforeCommit.length; i++) await unit.beforeCommit[i]!();
-        return value;
-      });
-      await unit.opened;
-      await client.query('COMMIT');
+      unit = this.open(actor, runner, client, readOnly);
+      result = await this.storage.run(unit, () => this.complete(unit!, work));
+      await this.commit(unit, readOnly);
       await runner.release();
-      for (const follow of unit.afterCommit) await follow();
-      return result;
     } catch (error) {
       await this.abandon(runner);
       throw error;
     }
+    for (const follow of unit.afterCommit) await follow();
+    return result;
   }
 
-  /** BEGIN and the tenant's settings travel in the same flush as the first query: nobody waits for them. */
+  private async complete<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<T> {
+    const value = await work();
+    for (let i = 0; i < unit.beforeCommit.length; i++) await unit.beforeCommit[i]!();
+    await unit.opened;
+    return value;
+  }
+
+  /** Nobody waits for the end of a transaction that only read: its COMMIT leaves with the next work of the connection. */
+  private async commit({ client }: UnitOfWork, readOnly: boolean): Promise<void> {
+    if (readOnly) gatherWrites(client);
+    const committed = client.query('COMMIT');
+    if (readOnly) committed.catch(() => undefined);
+    else await committed;
+  }
+
+  /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
   private open(actor: Actor, runner: QueryRunner, client: PoolClient, readOnly: boolean): UnitOfWork {
+    gatherWrites(client);
     const begun = client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN');
     const entered = client.query({
       name: 'regie-enter',
-      text: `select set_config('regie.organisation_id', $1, true), set_config('regie.actor_id', $2, true), set_config('regie.request_id', $3, true)`,
-      values: [actor.organisationId, actor.id, currentRequest().requestId],
+      text: `select set_config('regie.organisation_id', $1, true), set_config('regie.actor_id', $2, true)`,
+      values: [actor.organisationId, actor.id],
     });
     const opened = Promise.all([begun, entered]);
     opened.catch(() => undefined);
@@ -161,6 +174,14 @@ export class TenantDatabase {
     }
     if (!runner.isReleased) await runner.release();
   }
+}
+
+/** Holds back what is written to the connection until this turn of the event loop ends, so that it leaves in one packet. */
+function gatherWrites(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  setImmediate(() => stream.uncork());
 }
 
 /** The SQLSTATE of a database error, wherever TypeORM wrapped it. */
