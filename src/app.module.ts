@@ -6,6 +6,7 @@ import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         CustomersModule,
         KpisModule,
         StrategyModule,
+        InitiativesModule,
       ],
     };
   }

@@ -169,6 +169,7 @@ export type InitiativeProposal = InitiativeDraft & { readonly title: string };
 
 export interface Relation {
   readonly id: string;
+  readonly version: number;
   readonly kind: RelationKind;
   readonly fromId: string;
   readonly toId: string;
@@ -188,6 +189,34 @@ export interface RelationDraft {
   readonly note?: string | null;
   readonly coordinatorId?: string | null;
   readonly ratified?: boolean;
+}
+
+/** What can be changed of a relation; its kind and ends cannot. */
+export interface RelationChanges {
+  readonly note?: string | null;
+  readonly coordinatorId?: string | null;
+  readonly ratified?: boolean;
+}
+
+export interface InitiativeComment {
+  readonly id: string;
+  readonly version: number;
+  readonly initiativeId: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly text: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** One entry of an initiative's history: who did what when, and what differs since. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly what: string;
+  readonly by: { readonly kind: string; readonly id: string; readonly name: string };
+  readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  readonly reason: string | null;
 }
 
 /**

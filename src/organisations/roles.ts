@@ -26,6 +26,7 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'initiatives:propose': CONTRIBUTORS,
   'initiatives:amend': ['product_owner', 'analyst', 'director', 'admin'],
   'initiatives:amend-any': ['analyst', 'director', 'admin'],
+  'initiatives:move': ['product_owner', 'director'],
   'initiatives:relate': CONTRIBUTORS,
   'initiatives:comment': CONTRIBUTORS,
   'initiatives:decide': ['board_member', 'director'],

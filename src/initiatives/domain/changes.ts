@@ -32,6 +32,17 @@ export function saysTheSame(
   return changesBetween(before, after).length === 0;
 }
 
+/** The changes as the audit trail keeps them: the fields that differ, before and after. */
+export function sidesOf(changes: readonly Change[]): {
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+} {
+  return {
+    before: Object.fromEntries(changes.map((change) => [change.field, change.before])),
+    after: Object.fromEntries(changes.map((change) => [change.field, change.after])),
+  };
+}
+
 /** A text that is equal exactly when two values say the same: keys sorted, array members as a set. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join(',')}]`;

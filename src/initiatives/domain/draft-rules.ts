@@ -67,6 +67,25 @@ export function resolveLinks(draft: InitiativeLinkDrafts, current: InitiativeLin
   };
 }
 
+/**
+ * The draft with the reference by which another system names the initiative among its references: those given, or
+ * else those it has (`current`).
+ */
+export function withReference(
+  draft: InitiativeDraft,
+  source: string,
+  externalId: string,
+  current: readonly ExternalReferenceDraft[],
+): InitiativeDraft {
+  const given = draft.externalReferences;
+  const names = (one: ExternalReferenceDraft): boolean => one.source === source && one.externalId === externalId;
+  if (given === undefined && current.some(names)) return draft;
+  const references = given ?? [];
+  return references.some(names)
+    ? draft
+    : { ...draft, externalReferences: [current.find(names) ?? { source, externalId }, ...references] };
+}
+
 const EMPTY: InitiativeBody = {
   title: '',
   description: null,

@@ -8,7 +8,7 @@ import {
 } from './initiative.policy.js';
 
 const OWNER = ['register:read', 'initiatives:propose', 'initiatives:amend', 'initiatives:delete', 'initiatives:move'];
-const BOARD = ['register:read', 'initiatives:approve', 'initiatives:ratify', 'initiatives:relate'];
+const BOARD = ['register:read', 'initiatives:decide', 'initiatives:decide', 'initiatives:relate'];
 const caller = (permissions: string[], over: Partial<InitiativeCaller> = {}): InitiativeCaller => ({
   isMachine: false,
   may: (permission) => permissions.includes(permission),

@@ -48,13 +48,13 @@ export function mayRemove(caller: InitiativeCaller, work: OwnedWork): boolean {
 export function movingRights(caller: InitiativeCaller, work: OwnedWork): MovingRights {
   return {
     asOwner: caller.may('initiatives:move') && mayAmend(caller, work),
-    asBoard: !caller.isMachine && caller.may('initiatives:approve'),
+    asBoard: !caller.isMachine && caller.may('initiatives:decide'),
   };
 }
 
 /** Ratifying is for board members and directors in person. */
 export function mayRatify(caller: InitiativeCaller): boolean {
-  return !caller.isMachine && caller.may('initiatives:ratify');
+  return !caller.isMachine && caller.may('initiatives:decide');
 }
 
 /** A ratified coordination is the board's: only who may ratify takes it back or removes it. */

@@ -55,6 +55,14 @@ export const initiativeProblems = defineProblems({
       nl: 'Het initiatief is {state} en kan nu niet {to} worden ({why}). Zie GET …/transitions voor wat mogelijk is.',
     },
   },
+  merge_stays: {
+    status: 409,
+    title: { en: 'The trace of a merge stays', nl: 'Het spoor van een samenvoeging blijft' },
+    detail: {
+      en: 'This relation was made by a merge. Take the merge back to remove it.',
+      nl: 'Deze relatie is door samenvoegen ontstaan. Draai de samenvoeging terug om haar te verwijderen.',
+    },
+  },
   reference_taken: {
     status: 409,
     title: { en: 'External reference already used', nl: 'Externe verwijzing al in gebruik' },

@@ -1,0 +1,46 @@
+import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { InitiativeState } from '../initiatives.types.js';
+
+/** One line per known id. Grain: one row per initiative. */
+export async function initiativeSummaries(
+  database: TenantDatabase,
+  ids: readonly string[],
+): Promise<{ id: string; key: string; title: string; teamId: string | null; state: InitiativeState }[]> {
+  return database.query(
+    `select i.id, 'CX-' || i.key_number as key, i.title, i.team_id as "teamId", i.state
+     from initiatives i where i.organisation_id = $1 and i.id = any($2::uuid[]) order by i.id`,
+    [database.organisationId, ids],
+  );
+}
+
+/** External id → initiative id within one source. Grain: one row per reference. */
+export async function initiativesByExternal(
+  database: TenantDatabase,
+  source: string,
+  externalIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await database.query<{ external_id: string; initiative_id: string }>(
+    `select ref.external_id, ref.initiative_id from initiative_references ref
+     where ref.organisation_id = $1 and ref.source = $2 and ref.external_id = any($3::text[])
+     order by ref.external_id`,
+    [database.organisationId, source, externalIds],
+  );
+  return new Map(rows.map((row) => [row.external_id, row.initiative_id]));
+}
+
+/** Initiatives by title key (`domain/title-key.ts`). Grain: one row per initiative. */
+export async function initiativesByTitleKey(
+  database: TenantDatabase,
+  titleKeys: readonly string[],
+  source?: string,
+): Promise<{ id: string; key: string; title: string; titleKey: string }[]> {
+  return database.query(
+    `select i.id, 'CX-' || i.key_number as key, i.title, i.title_key as "titleKey"
+     from initiatives i
+     where i.organisation_id = $1 and i.title_key = any($2::text[])
+       and ($3::text is null or exists (select from initiative_references ref
+         where ref.organisation_id = $1 and ref.initiative_id = i.id and ref.source = $3))
+     order by i.id`,
+    [database.organisationId, titleKeys, source ?? null],
+  );
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { Actor } from '../../platform/access/actor.js';
+import { TenantDatabase } from '../../platform/database/tenant-database.js';
+
+interface Block {
+  next: number;
+  /** The first number that is no longer ours. */
+  end: number;
+}
+
+const BLOCK = 100;
+const LOW = 50;
+
+const CLAIM = `
+insert into initiative_keys as keys (organisation_id, next_number) values ($1, 1 + $2::integer)
+on conflict (organisation_id) do update set next_number = keys.next_number + $2::integer
+returning next_number - $2::integer as first`;
+
+/**
+ * Hands out key numbers, unique per organisation, with gaps. A counter row that every create updates would be a lock
+ * that every create waits for; so each process takes a block in a short transaction of its own, after a commit,
+ * and serves from memory. Only an empty hand takes from the counter inside the caller's transaction.
+ */
+@Injectable()
+export class KeyBlocks {
+  private readonly blocks = new LRUCache<string, Block>({ max: 10_000 });
+  private readonly refilling = new Set<string>();
+
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** `count` numbers for the organisation of the open unit of work; they need not follow each other. */
+  async take(count: number): Promise<number[]> {
+    const { actor } = this.database;
+    const block = this.blocks.get(actor.organisationId);
+    const left = block ? block.end - block.next : 0;
+    if (left - count < LOW && !this.refilling.has(actor.organisationId)) {
+      // A block that could not be had is had later: the change that asked for it stands.
+      this.database.afterCommit(() => this.reserve(actor, BLOCK).catch(() => undefined));
+    }
+    if (!block || left < count) return numbers(await this.claim(count), count);
+    block.next += count;
+    return numbers(block.next - count, count);
+  }
+
+  /**
+   * Takes a block of at least `count` numbers for later, in a transaction of its own. Call outside a unit of work,
+   * before a large write, so that the counter is not held as long as the write lasts.
+   */
+  async reserve(actor: Actor, count: number): Promise<void> {
+    const { organisationId } = actor;
+    const block = this.blocks.get(organisationId);
+    if (block && block.end - block.next >= count) return;
+    this.refilling.add(organisationId);
+    try {
+      const size = count + BLOCK;
+      const first = await this.database.run(actor, () => this.claim(size));
+      this.blocks.set(organisationId, { next: first, end: first + size });
+    } finally {
+      this.refilling.delete(organisationId);
+    }
+  }
+
+  private async claim(count: number): Promise<number> {
+    const [row] = await this.database.query<{ first: number }>(CLAIM, [this.database.organisationId, count]);
+    if (!row) throw new Error('the counter of keys answered nothing');
+    return row.first;
+  }
+}
+
+function numbers(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i);
+}

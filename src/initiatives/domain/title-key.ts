@@ -1,0 +1,7 @@
+/**
+ * A title in the form by which two titles are held equal: compatibility characters resolved, spaces joined, in lower
+ * case. Used for identity within a source and for likely duplicates of an import.
+ */
+export function titleKey(title: string): string {
+  return title.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,101 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Requires } from '../../platform/access/access.decorators.js';
+import { AnswersCreated } from '../../platform/http/created.js';
+import { AnswersRecord, type ExpectedVersion, IfMatch } from '../../platform/http/etags.js';
+import { InitiativeCallers } from '../initiative-callers.js';
+import { InitiativesList } from '../initiatives.list.js';
+import { InitiativesService } from '../initiatives.service.js';
+import { AmendInitiative, ListInitiatives, ProposeInitiative, ReplaceLinks } from './initiatives.requests.js';
+import {
+  InitiativePage,
+  InitiativeResponse,
+  toInitiativePageText,
+  toInitiativeResponse,
+} from './initiatives.responses.js';
+
+@ApiTags('Initiatives')
+@Controller('v1/initiatives')
+export class InitiativesController {
+  constructor(
+    private readonly initiatives: InitiativesService,
+    private readonly lists: InitiativesList,
+    private readonly callers: InitiativeCallers,
+  ) {}
+
+  /** The initiatives, last updated first. Sortable: updatedAt, createdAt, key, title, state, startsOn, endsOn, effort. */
+  @Get()
+  @Requires('register:read')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ type: InitiativePage })
+  async list(@Query() query: ListInitiatives): Promise<string> {
+    const { limit, cursor, sort, active, ...filter } = query;
+    const narrowed = { ...filter, active: active === undefined || active === 'all' ? undefined : active === 'true' };
+    const list = await this.lists.read({ filter: narrowed, limit, cursor, sort });
+    return toInitiativePageText(list, await this.callers.current());
+  }
+
+  /** Registers an initiative with its links. Everything that is wrong is named at once, and then nothing is stored. */
+  @Post()
+  @Requires('initiatives:propose')
+  @AnswersCreated('/v1/initiatives/:id')
+  async propose(@Body() body: ProposeInitiative): Promise<InitiativeResponse> {
+    return toInitiativeResponse(await this.initiatives.propose(body), await this.callers.current());
+  }
+
+  /** Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too. */
+  @Put('by-external/:source/:externalId')
+  @Requires('initiatives:propose')
+  @AnswersRecord()
+  @ApiOkResponse({ type: InitiativeResponse, description: 'Merged into, or nothing changed (then no new version)' })
+  @ApiCreatedResponse({ type: InitiativeResponse, description: 'Created' })
+  async upsert(
+    @Param('source') source: string,
+    @Param('externalId') externalId: string,
+    @Body() body: AmendInitiative,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<InitiativeResponse> {
+    const { initiative, outcome } = await this.initiatives.upsertExternal(source, externalId, body);
+    reply.status(outcome === 'created' ? 201 : 200).header('location', `/v1/initiatives/${initiative.id}`);
+    return toInitiativeResponse(initiative, await this.callers.current());
+  }
+
+  @Get(':id')
+  @Requires('register:read')
+  @AnswersRecord()
+  async read(@Param('id') id: string): Promise<InitiativeResponse> {
+    return toInitiativeResponse(await this.initiatives.read(id), await this.callers.current());
+  }
+
+  @Patch(':id')
+  @Requires('initiatives:amend')
+  @AnswersRecord()
+  async amend(
+    @Param('id') id: string,
+    @Body() body: AmendInitiative,
+    @IfMatch() expected: ExpectedVersion,
+  ): Promise<InitiativeResponse> {
+    return toInitiativeResponse(await this.initiatives.amend(id, body, expected), await this.callers.current());
+  }
+
+  /** Replaces the three arrays of links. */
+  @Put(':id/links')
+  @Requires('initiatives:amend')
+  @AnswersRecord()
+  async link(
+    @Param('id') id: string,
+    @Body() body: ReplaceLinks,
+    @IfMatch() expected: ExpectedVersion,
+  ): Promise<InitiativeResponse> {
+    return toInitiativeResponse(await this.initiatives.link(id, body, expected), await this.callers.current());
+  }
+
+  /** Refused with the counts while relations or decisions refer to it. */
+  @Delete(':id')
+  @Requires('initiatives:delete')
+  @HttpCode(204)
+  async remove(@Param('id') id: string, @IfMatch() expected: ExpectedVersion): Promise<void> {
+    await this.initiatives.remove(id, expected);
+  }
+}

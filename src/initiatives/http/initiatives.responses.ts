@@ -1,0 +1,106 @@
+import { RecordResponse } from '../../platform/http/record.responses.js';
+import { type InitiativeCaller, type InitiativeRights, isOwn, rightsOn } from '../domain/initiative.policy.js';
+import type { InitiativeList } from '../initiatives.list.types.js';
+import type {
+  DeliveryStatus,
+  Discipline,
+  EvidenceGrade,
+  Initiative,
+  InitiativeKind,
+  InitiativeState,
+  Trigger,
+} from '../initiatives.types.js';
+
+export class StageLinkResponse {
+  stageId!: string;
+  /** Share of the effort, 0–1; the shares of an initiative sum to 1. */
+  share!: number;
+  channelIds!: string[];
+  personaIds!: string[];
+  segmentIds!: string[];
+}
+
+export class GoalLinkResponse {
+  goalId!: string;
+  contribution!: string | null;
+}
+
+export class KpiLinkResponse {
+  kpiId!: string;
+  expectedChange!: number | null;
+  baseline!: number | null;
+  confidence!: number | null;
+  lagDays!: number | null;
+}
+
+export class ExternalReferenceResponse {
+  source!: string;
+  externalId!: string;
+  key!: string | null;
+  url!: string | null;
+}
+
+export class MoneyResponse {
+  /** @example 2500000 */
+  amountMinor!: number;
+  /** @example "EUR" */
+  currency!: string;
+}
+
+export class InitiativeCan implements InitiativeRights {
+  amend!: boolean;
+  delete!: boolean;
+  submit!: boolean;
+  approve!: boolean;
+  stop!: boolean;
+  relate!: boolean;
+  ratify!: boolean;
+  comment!: boolean;
+  [right: string]: boolean;
+}
+
+export class InitiativeResponse extends RecordResponse {
+  /** @example "CX-12" */
+  key!: string;
+  /** @example "Factuur begrijpen" */
+  title!: string;
+  description!: string | null;
+  kind!: InitiativeKind;
+  state!: InitiativeState;
+  deliveryStatus!: DeliveryStatus;
+  trigger!: Trigger | null;
+  evidenceGrade!: EvidenceGrade | null;
+  discipline!: Discipline | null;
+  accountablePersonId!: string | null;
+  teamId!: string | null;
+  startsOn!: string | null;
+  endsOn!: string | null;
+  effort!: number | null;
+  budget!: MoneyResponse | null;
+  externalReferences!: ExternalReferenceResponse[];
+  stages!: StageLinkResponse[];
+  goals!: GoalLinkResponse[];
+  kpis!: KpiLinkResponse[];
+  can!: InitiativeCan;
+}
+
+export class InitiativePage {
+  items!: InitiativeResponse[];
+  nextCursor!: string | null;
+}
+
+export function toInitiativeResponse(initiative: Initiative, caller: InitiativeCaller): InitiativeResponse {
+  return { ...(initiative as Omit<InitiativeResponse, 'can'>), can: { ...rightsOn(caller, initiative) } };
+}
+
+/**
+ * The page as JSON text. The rows are JSON already; what the caller may do differs only between own work and others',
+ * so two texts serve every row.
+ */
+export function toInitiativePageText(list: InitiativeList, caller: InitiativeCaller): string {
+  const mine = { accountablePersonId: caller.personId, teamId: caller.teamId };
+  const canOwn = `,"can":${JSON.stringify(rightsOn(caller, mine))}}`;
+  const canOther = `,"can":${JSON.stringify(rightsOn(caller, { accountablePersonId: null, teamId: null }))}}`;
+  const items = list.items.map((item) => item.json.slice(0, -1) + (isOwn(caller, item) ? canOwn : canOther));
+  return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(list.nextCursor)}}`;
+}

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JourneysModule } from '../journeys/journeys.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { CommentsService } from './comments.service.js';
+import { CommentEntity } from './data/comment.entity.js';
+import { KeyBlocks } from './data/key-blocks.js';
+import { RelationEntity } from './data/relation.entity.js';
+import { InitiativeLifeController } from './http/initiative-life.controller.js';
+import { InitiativesController } from './http/initiatives.controller.js';
+import { RelationsController } from './http/relations.controller.js';
+import { InitiativeCallers } from './initiative-callers.js';
+import { InitiativesBulk } from './initiatives.bulk.js';
+import { InitiativesList } from './initiatives.list.js';
+import { InitiativesLookup } from './initiatives.lookup.js';
+import './initiatives.permissions.js';
+import { InitiativesService } from './initiatives.service.js';
+import { RelationsService } from './relations.service.js';
+import { TransitionsService } from './transitions.service.js';
+
+/** The register: initiatives, their links, relations and lifecycle. */
+@Module({
+  imports: [TypeOrmModule.forFeature([RelationEntity, CommentEntity]), PeopleModule, JourneysModule],
+  controllers: [InitiativesController, RelationsController, InitiativeLifeController],
+  providers: [
+    InitiativesService,
+    InitiativesList,
+    InitiativesLookup,
+    InitiativesBulk,
+    TransitionsService,
+    RelationsService,
+    CommentsService,
+    InitiativeCallers,
+    KeyBlocks,
+  ],
+  exports: [
+    InitiativesService,
+    InitiativesLookup,
+    InitiativesBulk,
+    TransitionsService,
+    RelationsService,
+    CommentsService,
+  ],
+})
+export class InitiativesModule {}

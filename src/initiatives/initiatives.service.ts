@@ -1,0 +1,217 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { mapConstraints, unknownReference } from '../platform/database/constraints.js';
+import { Records } from '../platform/database/records.js';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { EventLog } from '../platform/events/event-log.js';
+import { type ExpectedVersion, expectVersion } from '../platform/http/etags.js';
+import { invalid } from '../platform/problems/field-errors.js';
+import { platformProblems } from '../platform/problems/platform.problems.js';
+import { Problem } from '../platform/problems/problem.js';
+import { KeyBlocks } from './data/key-blocks.js';
+import {
+  holdExternal,
+  initiativeByExternal,
+  type KeptInitiative,
+  lockInitiatives,
+  readInitiatives,
+} from './data/read-initiatives.query.js';
+import { unusableReferences } from './data/unusable-references.query.js';
+import { deleteInitiatives, insertInitiatives, updateInitiatives } from './data/write-initiatives.query.js';
+import { changesBetween, sidesOf } from './domain/changes.js';
+import { amended, bodyOf, draftFaults, withReference } from './domain/draft-rules.js';
+import { humanKey } from './domain/human-key.js';
+import { mayRemove } from './domain/initiative.policy.js';
+import { initiativeProblems } from './domain/initiative.problems.js';
+import { referenceFaults, referencesOf } from './domain/references.js';
+import { InitiativeCallers } from './initiative-callers.js';
+import { INITIATIVE_EVENTS } from './initiatives.events.js';
+import type {
+  Initiative,
+  InitiativeBody,
+  InitiativeDraft,
+  InitiativeLinkDrafts,
+  InitiativeProposal,
+} from './initiatives.types.js';
+
+mapConstraints({
+  initiatives_team: unknownReference('/teamId', 'team'),
+  initiatives_accountable_person: unknownReference('/accountablePersonId', 'person'),
+  initiative_stages_stage: unknownReference('/stages', 'stage'),
+  initiative_stage_targets_channel: unknownReference('/stages', 'channel'),
+  initiative_stage_targets_persona: unknownReference('/stages', 'persona'),
+  initiative_stage_targets_segment: unknownReference('/stages', 'segment'),
+  initiative_goals_goal: unknownReference('/goals', 'goal'),
+  initiative_kpis_kpi: unknownReference('/kpis', 'kpi'),
+  initiative_references_external: () =>
+    new Problem(
+      initiativeProblems.reference_taken,
+      {},
+      {
+        errors: [{ pointer: '/externalReferences', code: 'already_taken' }],
+      },
+    ),
+});
+
+export interface Upserted {
+  readonly initiative: Initiative;
+  readonly outcome: 'created' | 'amended' | 'unchanged';
+}
+
+/** The register's verbs. Each works inside one unit of work, alone or as part of a larger one. */
+@Injectable()
+export class InitiativesService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly events: EventLog,
+    private readonly keys: KeyBlocks,
+    private readonly callers: InitiativeCallers,
+    private readonly records: Records,
+  ) {}
+
+  /** @throws Problem `not_found`, also for another organisation's initiative */
+  async read(id: string): Promise<Initiative> {
+    return found(await readInitiatives(this.database, [id])).record;
+  }
+
+  /**
+   * Registers an initiative, proposed, with its links and references.
+   * @throws Problem `validation` naming every fault, `reference_taken`
+   */
+  async propose(proposal: InitiativeProposal): Promise<Initiative> {
+    const faults = draftFaults(proposal);
+    const mentioned = referencesOf(proposal);
+    const [keyNumber = 0] = faults.length > 0 ? [] : await this.keys.take(1);
+    const asked = unusableReferences(this.database, mentioned);
+    if (faults.length > 0) throw invalid([...faults, ...referenceFaults(mentioned, await asked)]);
+    const body = bodyOf(proposal);
+    const item = { id: uuid(), keyNumber, state: 'proposed' as const, stateBefore: null, body };
+    // Question and insert travel together; when something is unknown the answer says what, and nothing is kept.
+    const [unusable, written] = await Promise.allSettled([asked, insertInitiatives(this.database, [item])]);
+    if (unusable.status === 'rejected') throw unusable.reason;
+    const unknown = referenceFaults(mentioned, unusable.value);
+    if (unknown.length > 0) throw invalid(unknown);
+    if (written.status === 'rejected') throw written.reason;
+    const [row] = written.value;
+    if (!row) throw new Error('an initiative was written and not answered');
+    const initiative: Initiative = {
+      id: item.id,
+      key: humanKey(keyNumber),
+      version: row.version,
+      ...body,
+      state: 'proposed',
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+    };
+    await this.record(INITIATIVE_EVENTS.proposed, initiative.id, null, {
+      key: initiative.key,
+      state: 'proposed',
+      ...body,
+    });
+    return initiative;
+  }
+
+  /**
+   * Amends an initiative: absent keeps, null clears, a given array replaces. Nothing changed = no new version.
+   * @throws Problem `not_found`, `stale`, `not_your_initiative`, `validation`, `reference_taken`
+   */
+  async amend(id: string, draft: InitiativeDraft, expected: ExpectedVersion): Promise<Initiative> {
+    const kept = found(await lockInitiatives(this.database, [id]));
+    await this.callers.demandAmend(kept.record);
+    expectVersion(expected, kept.record.version);
+    return (await this.write(kept, draft)).initiative;
+  }
+
+  /** Replaces the three arrays of links; an absent one is emptied. @throws as `amend` */
+  link(id: string, links: InitiativeLinkDrafts, expected: ExpectedVersion): Promise<Initiative> {
+    const { stages, goals, kpis } = links;
+    return this.amend(id, { stages: stages ?? [], goals: goals ?? [], kpis: kpis ?? [] }, expected);
+  }
+
+  /**
+   * Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too.
+   * @throws Problem `validation` (a new one needs a title), `not_your_initiative`, `reference_taken`
+   */
+  async upsertExternal(source: string, externalId: string, draft: InitiativeDraft): Promise<Upserted> {
+    await holdExternal(this.database, source, externalId);
+    const id = await initiativeByExternal(this.database, source, externalId);
+    if (id !== null) {
+      const kept = found(await lockInitiatives(this.database, [id]));
+      await this.callers.demandAmend(kept.record);
+      return this.write(kept, withReference(draft, source, externalId, kept.record.externalReferences));
+    }
+    const { title } = draft;
+    if (typeof title !== 'string') throw invalid([{ pointer: '/title', code: 'required' }, ...draftFaults(draft)]);
+    const proposal = withReference({ ...draft, title }, source, externalId, []);
+    return { initiative: await this.propose({ ...proposal, title }), outcome: 'created' };
+  }
+
+  /** @throws Problem `not_found`, `stale`, `not_your_initiative`, `still_referred_to` with the counts */
+  async remove(id: string, expected: ExpectedVersion): Promise<void> {
+    const { record } = found(await lockInitiatives(this.database, [id]));
+    if (!mayRemove(await this.callers.current(), record)) {
+      throw new Problem(initiativeProblems.not_your_initiative, { key: record.key });
+    }
+    expectVersion(expected, record.version);
+    await this.records.refuseWhileReferredTo('initiatives', id);
+    await deleteInitiatives(this.database, [id]);
+    await this.record(INITIATIVE_EVENTS.deleted, id, { ...record }, null);
+  }
+
+  private async write(kept: KeptInitiative, draft: InitiativeDraft): Promise<Upserted> {
+    const { record } = kept;
+    const mentioned = referencesOf(draft);
+    const known = referencesOf(record);
+    const faults = [
+      ...draftFaults(draft, record),
+      ...referenceFaults(mentioned, await unusableReferences(this.database, mentioned), known),
+    ];
+    if (faults.length > 0) throw invalid(faults);
+    const body = amended(record, draft);
+    const changes = changesBetween({ ...bodyFields(record) }, { ...body });
+    if (changes.length === 0) return { initiative: record, outcome: 'unchanged' };
+    const changed = new Set(changes.map((change) => change.field));
+    const [row] = await updateInitiatives(this.database, [
+      {
+        id: record.id,
+        state: record.state,
+        stateBefore: kept.stateBefore,
+        content: body,
+        links: {
+          ...(changed.has('stages') ? { stages: body.stages } : {}),
+          ...(changed.has('goals') ? { goals: body.goals } : {}),
+          ...(changed.has('kpis') ? { kpis: body.kpis } : {}),
+          ...(changed.has('externalReferences') ? { externalReferences: body.externalReferences } : {}),
+        },
+      },
+    ]);
+    const { before, after } = sidesOf(changes);
+    await this.record(INITIATIVE_EVENTS.amended, record.id, before, after);
+    const initiative = {
+      ...record,
+      ...body,
+      version: row?.version ?? record.version,
+      updatedAt: row?.updated_at ?? '',
+    };
+    return { initiative, outcome: 'amended' };
+  }
+
+  private record(
+    name: string,
+    recordId: string,
+    before: Readonly<Record<string, unknown>> | null,
+    after: Readonly<Record<string, unknown>> | null,
+  ): Promise<void> {
+    return this.events.record({ name, recordType: 'initiative', recordId, before, after });
+  }
+}
+
+function found([kept]: readonly KeptInitiative[]): KeptInitiative {
+  if (!kept) throw new Problem(platformProblems.not_found, { record: 'initiative' });
+  return kept;
+}
+
+/** The part of a record that can be amended. */
+function bodyFields(record: Initiative): InitiativeBody {
+  return amended(record, {});
+}
