@@ -1,6 +1,9 @@
+import module from 'node:module';
 import { compiled, ensureBuilt } from './built.mjs';
 import { endWithParent } from './parent.mjs';
 
 ensureBuilt();
 endWithParent();
+// Saves compiling every package again at each start, where Node has it (22 and later).
+module.enableCompileCache?.();
 await import(compiled('src/main.js'));
