@@ -1,6 +1,5 @@
 import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
-import exceljs from 'exceljs';
 import { guardFormula } from '../domain/formula-guard.js';
 import type { ExportRow } from './export-row.types.js';
 import { escapeXmlText } from './workbook-parts.js';
@@ -18,6 +17,8 @@ export function writeXlsx(columns: readonly string[], rows: AsyncIterable<Export
 }
 
 async function fill(output: PassThrough, columns: readonly string[], rows: AsyncIterable<ExportRow>): Promise<void> {
+  // Loaded at the first export: it would lengthen every start of the server.
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({
     stream: output,
     useStyles: false,
