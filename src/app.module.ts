@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
 import { Secrets } from './platform/config/secrets.js';
 import { Settings } from './platform/config/settings.js';
 import { DATABASE_URLS } from './platform/database/database.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         KpisModule,
         StrategyModule,
         InitiativesModule,
+        AuditModule,
       ],
     };
   }

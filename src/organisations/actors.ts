@@ -48,8 +48,13 @@ export class Actors implements BeforeApplicationShutdown {
     }
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Waits until every use of a key so far is noted. */
+  async settled(): Promise<void> {
     await Promise.allSettled(this.notes);
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.settled();
   }
 
   private remember(key: string, read: () => Promise<Actor | undefined>): Promise<Actor | undefined> {
