@@ -15,7 +15,7 @@ export async function createApplication(installation: Installation): Promise<Nes
   });
   app.useLogger(app.get(Logger));
   await setUpHttp(app);
-  logAccess(app.getHttpAdapter().getInstance(), app.get(PinoLogger).logger);
+  logAccess(app.getHttpAdapter().getInstance(), (await app.resolve(PinoLogger)).logger);
   await setUpOpenApi(app);
   return app;
 }
