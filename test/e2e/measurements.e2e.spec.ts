@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { systemActor } from '../../src/platform/access/actor.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
+import { actualsOf, spreadOfLastTwelve } from '../../src/kpis/domain/series.js';
 import { KpisLookup } from '../../src/kpis/kpis.lookup.js';
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -298,5 +300,37 @@ describe('what other modules ask about KPIs', () => {
     const link = { fromKpiId: kpi.id, toKpiId: revenue.id, sign: 1, basis: 'measured' };
     await made('/v1/kpi-links', link);
     expect(await inside((lookup) => lookup.drives())).toEqual([link]);
+  });
+
+  it('is the same that the pure rules read out of all measurements', async () => {
+    const kpi = await npsKpi();
+    const segment = await made('/v1/segments', { name: `Segment ${++counter}` });
+    const today = '2024-10-15';
+    const measurements = fc.uniqueArray(
+      fc.record({
+        start: fc.nat(12),
+        length: fc.integer({ min: 1, max: 3 }),
+        value: fc.integer({ min: -100, max: 100 }),
+        source: fc.constantFrom('manual', 'Panel', 'panel'),
+        segmentId: fc.constantFrom(null, null, null, segment.id as string),
+      }),
+      { minLength: 40, maxLength: 40, selector: (m) => `${m.start} ${m.length} ${m.source} ${m.segmentId}` },
+    );
+    const [drawn = []] = fc.sample(measurements, { numRuns: 1, seed: 20241015 });
+    const items = drawn.map(({ start, length, ...m }) => ({
+      ...m,
+      from: month(start).from,
+      to: month(start + length - 1).to,
+    }));
+    const taken = await analyst.post('/v1/measurements/bulk', { items: items.map((m) => ({ ...m, kpiId: kpi.id })) });
+    expect(taken.body.summary).toMatchObject({ created: 40, error: 0 });
+    const actuals = actualsOf(
+      items.map((m) => ({ ...m, channelId: null, definitionVersion: 1 })),
+      1,
+      today,
+    );
+    const past = (await inside((lookup) => lookup.recentPast([kpi.id], today))).get(kpi.id);
+    expect(past?.actual).toMatchObject({ from: actuals[0]?.from, to: actuals[0]?.to, value: actuals[0]?.value });
+    expect(past?.spread).toBeCloseTo(spreadOfLastTwelve(actuals) ?? Number.NaN, 9);
   });
 });

@@ -1,10 +1,9 @@
-import { MinLength } from 'class-validator';
-import { Day, Id, MayBeAbsent, MayBeNull, Text } from '../../platform/http/fields.js';
+import { Day, Id, Line, MayBeAbsent, MayBeNull } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/pages.js';
 
 export class PublishVision {
   /** @example "Wie klant is van ons, hoeft nooit twee keer te vragen." */
-  @Text(5000) @MinLength(1) statement!: string;
+  @Line(5000) statement!: string;
   /** The person who ratified it. */
   @MayBeNull() @Id() ratifiedById?: string | null;
   /** Today when absent; not in the future, not before the version that it replaces. @example "2026-03-01" */
