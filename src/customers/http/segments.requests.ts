@@ -4,6 +4,7 @@ import { PageQuery } from '../../platform/http/pages.js';
 
 const MOST_PEOPLE = 10_000_000_000;
 const MOST_MONEY = 1_000_000_000_000;
+const LEAST_MONEY = -MOST_MONEY;
 
 export class CreateSegment {
   /** @example "Jonge gezinnen" */
@@ -18,7 +19,7 @@ export class CreateSegment {
    * What a customer is worth a year, in the organisation's currency; null when unknown.
    * @example 640
    */
-  @MayBeNull() @IsNumber() @Min(-MOST_MONEY) @Max(MOST_MONEY) value?: number | null;
+  @MayBeNull() @IsNumber() @Min(LEAST_MONEY) @Max(MOST_MONEY) value?: number | null;
 }
 
 export class AmendSegment {
@@ -34,7 +35,7 @@ export class AmendSegment {
    * What a customer is worth a year, in the organisation's currency; null when unknown.
    * @example 640
    */
-  @MayBeNull() @IsNumber() @Min(-MOST_MONEY) @Max(MOST_MONEY) value?: number | null;
+  @MayBeNull() @IsNumber() @Min(LEAST_MONEY) @Max(MOST_MONEY) value?: number | null;
   /** True hides it from choices and keeps it in history. */
   @MayBeAbsent() @IsBoolean() archived?: boolean;
 }

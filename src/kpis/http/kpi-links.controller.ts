@@ -21,6 +21,7 @@ export class KpiLinksController {
     return { ...page, items: page.items.map((link) => toKpiLinkResponse(link, caller)) };
   }
 
+  /** Says that one KPI drives another. */
   @Post()
   @Requires('kpis:manage')
   @AnswersCreated('/v1/kpi-links/:id')
@@ -28,6 +29,7 @@ export class KpiLinksController {
     return toKpiLinkResponse(await this.links.create(body), caller);
   }
 
+  /** One link between KPIs. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -35,6 +37,7 @@ export class KpiLinksController {
     return toKpiLinkResponse(await this.links.read(id), caller);
   }
 
+  /** Amends a link: absent keeps, null clears. */
   @Patch(':id')
   @Requires('kpis:manage')
   @AnswersRecord()
@@ -47,6 +50,7 @@ export class KpiLinksController {
     return toKpiLinkResponse(await this.links.amend(id, body, expected), caller);
   }
 
+  /** Deletes a link. */
   @Delete(':id')
   @Requires('kpis:manage')
   @HttpCode(204)

@@ -27,6 +27,7 @@ export class KpisController {
     return { ...page, items: page.items.map((kpi) => toKpiResponse(kpi, caller)) };
   }
 
+  /** Adds a KPI. */
   @Post()
   @Requires('kpis:manage')
   @AnswersCreated('/v1/kpis/:id')
@@ -34,6 +35,7 @@ export class KpisController {
     return toKpiResponse(await this.kpis.create(body), caller);
   }
 
+  /** One KPI. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -41,6 +43,7 @@ export class KpisController {
     return toKpiResponse(await this.kpis.read(id), caller);
   }
 
+  /** Amends a KPI: absent keeps, null clears. A change of kind, statistic, scale, top box or question begins a new definition. */
   @Patch(':id')
   @Requires('kpis:manage')
   @AnswersRecord()
@@ -53,6 +56,7 @@ export class KpisController {
     return toKpiResponse(await this.kpis.amend(id, body, expected), caller);
   }
 
+  /** Deletes a KPI. Refused while measurements, links, goals or initiatives refer to it. */
   @Delete(':id')
   @Requires('kpis:manage')
   @HttpCode(204)

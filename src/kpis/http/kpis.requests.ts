@@ -14,6 +14,8 @@ import {
 } from '../kpis.types.js';
 
 const MOST = 1e15;
+const LOWEST_SCORE = -1_000_000;
+const HIGHEST_SCORE = 1_000_000;
 const MOST_IDS = 100;
 
 /** The scale on which people answer; for a plain value its bounds. An open end is null. */
@@ -46,7 +48,7 @@ export class CreateKpi {
   /** Needed for `mean` and `top_box`; 0–10 for `nps`. */
   @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => ScaleBody) scale?: ScaleBody;
   /** For `top_box`: the lowest answer that counts; the two highest when absent. @example 4 */
-  @MayBeNull() @IsInt() @Min(-1_000_000) @Max(1_000_000) topBoxFrom?: number | null;
+  @MayBeNull() @IsInt() @Min(LOWEST_SCORE) @Max(HIGHEST_SCORE) topBoxFrom?: number | null;
   /** @example "Hoe tevreden bent u over uw factuur?" */
   @MayBeNull() @Text(2000) question?: string | null;
   /** The organisation when absent. */
@@ -78,7 +80,7 @@ export class AmendKpi {
   /** An end that is left out stays. */
   @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => ScaleBody) scale?: ScaleBody;
   /** For `top_box`: the lowest answer that counts. @example 4 */
-  @MayBeNull() @IsInt() @Min(-1_000_000) @Max(1_000_000) topBoxFrom?: number | null;
+  @MayBeNull() @IsInt() @Min(LOWEST_SCORE) @Max(HIGHEST_SCORE) topBoxFrom?: number | null;
   /** @example "Hoe tevreden bent u over uw factuur?" */
   @MayBeNull() @Text(2000) question?: string | null;
   @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => KpiScopeBody) scope?: KpiScopeBody;

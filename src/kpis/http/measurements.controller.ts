@@ -34,6 +34,7 @@ export class MeasurementsController {
     return { ...page, items: page.items.map((measurement) => toMeasurementResponse(measurement, caller)) };
   }
 
+  /** Adds a measurement: a value, or the answers that it is made of. */
   @Post()
   @Requires('measurements:record')
   @AnswersCreated('/v1/kpis/:kpiId/measurements/:id')
@@ -45,6 +46,7 @@ export class MeasurementsController {
     return toMeasurementResponse(await this.measurements.create(kpiId, body), caller);
   }
 
+  /** One measurement. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -56,6 +58,7 @@ export class MeasurementsController {
     return toMeasurementResponse(await this.measurements.read(kpiId, id), caller);
   }
 
+  /** Amends a measurement: absent keeps, null clears. It is read under the definition it was taken under. */
   @Patch(':id')
   @Requires('measurements:record')
   @AnswersRecord()
@@ -69,6 +72,7 @@ export class MeasurementsController {
     return toMeasurementResponse(await this.measurements.amend(kpiId, id, body, expected), caller);
   }
 
+  /** Deletes a measurement. */
   @Delete(':id')
   @Requires('measurements:record')
   @HttpCode(204)

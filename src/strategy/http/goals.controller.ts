@@ -21,6 +21,7 @@ export class GoalsController {
     return { ...page, items: page.items.map((goal) => toGoalResponse(goal, caller)) };
   }
 
+  /** Adds a goal. */
   @Post()
   @Requires('goals:manage')
   @AnswersCreated('/v1/goals/:id')
@@ -28,6 +29,7 @@ export class GoalsController {
     return toGoalResponse(await this.goals.create(body), caller);
   }
 
+  /** One goal. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -35,6 +37,7 @@ export class GoalsController {
     return toGoalResponse(await this.goals.read(id), caller);
   }
 
+  /** Amends a goal: absent keeps, null clears. `targets` replaces all of them. */
   @Patch(':id')
   @Requires('goals:manage')
   @AnswersRecord()
@@ -47,6 +50,7 @@ export class GoalsController {
     return toGoalResponse(await this.goals.amend(id, body, expected), caller);
   }
 
+  /** Deletes a goal. Refused while subgoals or initiatives refer to it. */
   @Delete(':id')
   @Requires('goals:manage')
   @HttpCode(204)

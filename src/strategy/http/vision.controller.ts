@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../../platform/access/access.decorators.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { AnswersCreated } from '../../platform/http/created.js';
+import { Refuses } from '../../platform/http/refuses.js';
+import { platformProblems } from '../../platform/problems/platform.problems.js';
 import { VisionService } from '../vision.service.js';
 import { AcknowledgeVision, ListAcknowledgements, ListVisions, PublishVision } from './vision.requests.js';
 import {
@@ -45,6 +47,7 @@ export class VisionController {
   /** Who said that they know a version of the vision, the latest first. Sortable: acknowledgedAt. */
   @Get('acknowledgements')
   @Requires('register:read')
+  @Refuses(platformProblems.not_found)
   async acknowledgements(@Query() query: ListAcknowledgements): Promise<AcknowledgementPage> {
     const page = await this.visions.acknowledgements(query);
     return { ...page, items: page.items.map(toAcknowledgementResponse) };
@@ -54,6 +57,7 @@ export class VisionController {
   @Post('acknowledgements')
   @HttpCode(200)
   @Requires('vision:acknowledge')
+  @Refuses(platformProblems.not_found)
   async acknowledge(@Body() body: AcknowledgeVision): Promise<AcknowledgementResponse> {
     return toAcknowledgementResponse(await this.visions.acknowledge(body.visionId));
   }
