@@ -46,12 +46,15 @@ describe('contribution', () => {
     );
     expect(answer).toMatchObject({
       uncontributingShare: 0.4,
-      uncontributingEffort: 40,
       effort: 100,
-      uncontributing: [
-        { id: 'b', effort: 30, estimated: false },
-        { id: 'a', effort: 10, estimated: false },
-      ],
+      uncontributing: {
+        initiatives: 2,
+        effort: 40,
+        largest: [
+          { id: 'b', effort: 30, estimated: false },
+          { id: 'a', effort: 10, estimated: false },
+        ],
+      },
       goals: [
         { id: 'clear', initiatives: 2, effort: 90 },
         { id: 'empty', initiatives: 0, effort: 0 },
@@ -88,10 +91,14 @@ describe('responsibility', () => {
         expect.objectContaining({ id: 'nps', reason: 'no_owner', diffuse: true, accountablePersons: 3, effort: 3 }),
         expect.objectContaining({ id: 'ces', reason: 'owner_left', diffuse: false, accountablePersons: 2, effort: 3 }),
       ],
-      unownedInitiatives: [
-        { id: 'd', effort: 1, estimated: false, reason: 'owner_left' },
-        { id: 'e', effort: 1, estimated: false, reason: 'no_owner' },
-      ],
+      unownedInitiatives: {
+        initiatives: 2,
+        effort: 2,
+        largest: [
+          { id: 'd', effort: 1, estimated: false, reason: 'owner_left' },
+          { id: 'e', effort: 1, estimated: false, reason: 'no_owner' },
+        ],
+      },
       records: { journey: 0, stage: 0, goal: 0, kpi: 3 },
       initiatives: 5,
     });

@@ -2,7 +2,7 @@ import type { ActiveFilter, Formula } from '../portfolio.types.js';
 import { byName } from './axes.js';
 import { fragmentationTable } from './fragmentation.js';
 import type { Portfolio } from './portfolio.js';
-import { select } from './selection.js';
+import { quickSelect, select } from './selection.js';
 
 export const CONTRIBUTION: Formula = { name: 'uncontributing-share', version: 1 };
 
@@ -26,13 +26,12 @@ export interface GoalWork {
 export interface Contribution {
   /** Effort that serves no goal / all effort, 0..1; null when there is no effort. */
   readonly uncontributingShare: number | null;
-  readonly uncontributingEffort: number;
   readonly effort: number;
   readonly initiatives: number;
   /** Share of all effort that stands on the median, 0..1; null when there is no effort. */
   readonly estimatedShare: number | null;
-  /** Without a goal link that says how, most effort first. */
-  readonly uncontributing: readonly CountedInitiative[];
+  /** Without a goal link that says how. */
+  readonly uncontributing: CountedInitiatives;
   /** By name; those without work have 0 initiatives. Archived goals only when there is work on them. */
   readonly goals: readonly GoalWork[];
 }
@@ -43,10 +42,8 @@ export function contributionOf(portfolio: Portfolio, active: ActiveFilter): Cont
     const { columns } = portfolio;
     const selection = select(portfolio, active);
     const uncontributing = countedInitiatives(portfolio, active, (slot) => columns.goalsSayingHow[slot] === 0);
-    const uncontributingEffort = uncontributing.reduce((sum, { effort }) => sum + effort, 0);
     return {
-      uncontributingShare: selection.total > 0 ? uncontributingEffort / selection.total : null,
-      uncontributingEffort,
+      uncontributingShare: selection.total > 0 ? uncontributing.effort / selection.total : null,
       effort: selection.total,
       initiatives: selection.slots.length,
       estimatedShare: selection.total > 0 ? selection.estimated / selection.total : null,
@@ -56,21 +53,38 @@ export function contributionOf(portfolio: Portfolio, active: ActiveFilter): Cont
   });
 }
 
-/** The selected initiatives for which something holds, most effort first. */
+/** How many are named at most, where a figure points at initiatives. */
+export const NAMED_AT_MOST = 100;
+
+/** All initiatives that a figure points at, and the largest of them by name. */
+export interface CountedInitiatives {
+  readonly initiatives: number;
+  readonly effort: number;
+  /** Most effort first, at most NAMED_AT_MOST. */
+  readonly largest: readonly CountedInitiative[];
+}
+
+/** The selected initiatives for which something holds. */
 export function countedInitiatives(
   portfolio: Portfolio,
   active: ActiveFilter,
   holds: (slot: number) => boolean,
-): CountedInitiative[] {
+): CountedInitiatives {
   const { columns } = portfolio;
   const { slots, effort } = select(portfolio, active);
-  const found: CountedInitiative[] = [];
-  for (const slot of slots) {
-    if (!holds(slot)) continue;
-    const estimated = Number.isNaN(columns.effort[slot]!);
-    found.push({ id: columns.slots.idOf(slot), effort: effort[slot]!, estimated });
-  }
-  return found.sort((one, other) => other.effort - one.effort || (one.id < other.id ? -1 : 1));
+  const found = slots.filter(holds);
+  const efforts = Float64Array.from(found, (slot) => effort[slot]!);
+  const total = efforts.reduce((sum, value) => sum + value, 0);
+  const least = found.length > NAMED_AT_MOST ? quickSelect(efforts, found.length - NAMED_AT_MOST) : 0;
+  const largest = [...found.filter((slot) => effort[slot]! >= least)]
+    .map((slot) => ({
+      id: columns.slots.idOf(slot),
+      effort: effort[slot]!,
+      estimated: Number.isNaN(columns.effort[slot]!),
+    }))
+    .sort((one, other) => other.effort - one.effort || (one.id < other.id ? -1 : 1))
+    .slice(0, NAMED_AT_MOST);
+  return { initiatives: found.length, effort: total, largest };
 }
 
 function goalWork(portfolio: Portfolio, active: ActiveFilter): GoalWork[] {

@@ -1,5 +1,5 @@
 import type { ActiveFilter, Formula, ScopeKind } from '../portfolio.types.js';
-import { contributionOf, countedInitiatives, type CountedInitiative } from './contribution.js';
+import { contributionOf, countedInitiatives, type CountedInitiatives } from './contribution.js';
 import { fragmentationTable, organisationIndex, type FragmentationTable } from './fragmentation.js';
 import type { Portfolio } from './portfolio.js';
 import { isUnderwayWithoutApproval, select } from './selection.js';
@@ -28,13 +28,12 @@ export function figuresOf(portfolio: Portfolio): Figures {
     const { slots, total, estimated } = select(portfolio, active);
     const contribution = contributionOf(portfolio, active);
     const unapproved = underwayWithoutApproval(portfolio);
-    const unapprovedEffort = unapproved.reduce((sum, { effort }) => sum + effort, 0);
     return {
       fragmentationIndex: organisationIndex(portfolio, active),
       uncontributingShare: contribution.uncontributingShare,
-      uncontributing: contribution.uncontributing.length,
-      underwayWithoutApproval: unapproved.length,
-      underwayWithoutApprovalShare: total > 0 ? unapprovedEffort / total : null,
+      uncontributing: contribution.uncontributing.initiatives,
+      underwayWithoutApproval: unapproved.initiatives,
+      underwayWithoutApprovalShare: total > 0 ? unapproved.effort / total : null,
       activeInitiatives: slots.length,
       activeEffort: total,
       estimatedShare: total > 0 ? estimated / total : null,
@@ -42,8 +41,8 @@ export function figuresOf(portfolio: Portfolio): Figures {
   });
 }
 
-/** Work that began before the board approved it, most effort first. */
-export function underwayWithoutApproval(portfolio: Portfolio): readonly CountedInitiative[] {
+/** Work that began before the board approved it. */
+export function underwayWithoutApproval(portfolio: Portfolio): CountedInitiatives {
   return portfolio.once('underwayWithoutApproval', () =>
     countedInitiatives(portfolio, 'true', (slot) => isUnderwayWithoutApproval(portfolio.columns, slot)),
   );
@@ -78,7 +77,7 @@ export function fragmentationList(
     const table = fragmentationTable(portfolio, kind, active);
     const withinStages = kind === 'journey' ? meanIndexByJourney(portfolio, active) : null;
     return records
-      .map((record) => ({ record, scope: table.scopes.numbering.find(record.id) }))
+      .map((record) => ({ record, scope: table.placements.numbering.find(record.id) }))
       .filter(({ record, scope }) => !record.archived || table.initiatives[scope]! > 0)
       .map(({ record, scope }) => toScopeFragmentation(kind, record, table, scope, withinStages?.[scope] ?? NaN))
       .sort(worstFirst);

@@ -53,7 +53,7 @@ describe('fragmentation index, worked example', () => {
   it('names the pairs by what their coordination would take off', () => {
     const portfolio = portfolioOf(example().initiatives, oneStage);
     const table = fragmentationTable(portfolio, 'journey', 'true');
-    const contributors = contributorsOf(portfolio, 'journey', table.scopes.numbering.find('j'), 'true');
+    const contributors = contributorsOf(portfolio, 'journey', table.placements.numbering.find('j'), 'true');
     expect(largestGains(portfolio, contributors, 20)).toEqual([
       { a: 'a', b: 'b', coordination: 0, gain: expect.closeTo(30, 9) },
       { a: 'a', b: 'c', coordination: 0, gain: expect.closeTo(20, 9) },
@@ -141,8 +141,8 @@ describe('fragmentation index, properties', () => {
     fc.assert(
       fc.property(anyScope, fc.integer({ min: 1, max: 20 }), ({ facts, active, scope: [kind, id] }, limit) => {
         const portfolio = portfolioOf(facts.initiatives, facts.references);
-        const { scopes } = fragmentationTable(portfolio, kind, active);
-        const contributors = contributorsOf(portfolio, kind, scopes.numbering.find(id), active);
+        const { placements } = fragmentationTable(portfolio, kind, active);
+        const contributors = contributorsOf(portfolio, kind, placements.numbering.find(id), active);
         const found = largestGains(portfolio, contributors, limit).map(({ gain }) => gain);
         const expected = oracle.fragmentation(facts, kind, id, active).pairs.map(({ gain }) => gain);
         expect(found).toEqual(expected.slice(0, limit).map(close));

@@ -1,24 +1,31 @@
 import type { ActiveFilter, Formula, ScopeKind } from '../portfolio.types.js';
 import { NONE } from './columns.js';
 import { coordinationOf } from './coordination.js';
+import { Grid } from './grid.js';
 import type { Portfolio } from './portfolio.js';
-import { ScopeWeights, scopeWeights } from './scopes.js';
+import { placementsOf, type Placements } from './scopes.js';
 import { select, unitsOf, type Selection } from './selection.js';
+import { structureOf } from './structure.js';
 
 export const FRAGMENTATION: Formula = { name: 'fragmentation-index', version: 1 };
 
 /** By scope number of one kind. */
-export interface FragmentationTable {
-  readonly scopes: ScopeWeights;
+export interface FragmentationTable extends ScopeSums {
+  readonly placements: Placements;
   /** 0..100, or NaN when there is no effort on the scope. */
   readonly index: Float64Array;
   /** 1 / Σ Q², or NaN when there is no effort. */
   readonly effectiveTeams: Float64Array;
+}
+
+interface ScopeSums {
   /** Effort on the scope, Σ e·w, and the part of it that stands on the median of known efforts. */
   readonly effort: Float64Array;
   readonly estimated: Float64Array;
   readonly initiatives: Int32Array;
   readonly withoutTeam: Int32Array;
+  /** How many different active people are accountable for the initiatives on it. */
+  readonly accountablePersons: Int32Array;
 }
 
 /**
@@ -30,21 +37,19 @@ export interface FragmentationTable {
 export function fragmentationTable(portfolio: Portfolio, kind: ScopeKind, active: ActiveFilter): FragmentationTable {
   return portfolio.once(`fragmentation:${kind}:${active}`, () => {
     const selection = select(portfolio, active);
-    const scopes = scopeWeights(portfolio, kind);
-    const sums = sumsOf(portfolio, selection, scopes);
-    const squares = new GroupSquares(scopes, selection.effort);
-    const byTeam = inOrderOf(selection.slots, unitsOf(portfolio).unit, unitsOf(portfolio).count);
-    const teamSquares = squares.sum(byTeam, unitsOf(portfolio).unit);
-    const coordinated = coordinatedWeight(portfolio, squares, byTeam);
-    addRelated(coordinated, portfolio, selection, kind);
-    const index = new Float64Array(scopes.size);
-    const effectiveTeams = new Float64Array(scopes.size);
-    for (let scope = 0; scope < scopes.size; scope++) {
+    const placements = placementsOf(portfolio, kind);
+    const sums = sumsOf(portfolio, selection, placements);
+    const teamSquares = squaresByUnit(portfolio, selection, placements, selection.slots);
+    const coordinated = coordinatedWeight(portfolio, selection, placements);
+    addRelated(coordinated, portfolio, selection, placements);
+    const index = new Float64Array(placements.size);
+    const effectiveTeams = new Float64Array(placements.size);
+    for (let scope = 0; scope < placements.size; scope++) {
       const total = sums.effort[scope]! ** 2;
       index[scope] = total > 0 ? percent(1 - (teamSquares[scope]! + coordinated[scope]!) / total) : NaN;
       effectiveTeams[scope] = total > 0 ? total / teamSquares[scope]! : NaN;
     }
-    return { scopes, index, effectiveTeams, ...sums };
+    return { placements, index, effectiveTeams, ...sums };
   });
 }
 
@@ -53,115 +58,134 @@ function percent(share: number): number {
   return Math.abs(share) < 1e-12 ? 0 : Math.min(100, Math.max(0, 100 * share));
 }
 
-function sumsOf(portfolio: Portfolio, selection: Selection, scopes: ScopeWeights) {
-  const { columns } = portfolio;
-  const effort = new Float64Array(scopes.size);
-  const estimated = new Float64Array(scopes.size);
-  const initiatives = new Int32Array(scopes.size);
-  const withoutTeam = new Int32Array(scopes.size);
-  for (const slot of selection.slots) {
-    const count = scopes.place(slot);
-    const unknown = Number.isNaN(columns.effort[slot]!);
-    for (let at = 0; at < count; at++) {
-      const scope = scopes.scope[at]!;
-      const value = selection.effort[slot]! * scopes.weight[at]!;
-      effort[scope]! += value;
-      if (unknown) estimated[scope]! += value;
-      initiatives[scope]! += 1;
-      if (columns.team[slot] === NONE) withoutTeam[scope]! += 1;
+function sumsOf(portfolio: Portfolio, selection: Selection, placements: Placements): ScopeSums {
+  const { team, owner, effort: known } = portfolio.columns;
+  const { activePerson } = structureOf(portfolio);
+  const { start, end, scope, weight, size } = placements;
+  const persons = new DistinctPersons(size, activePerson.length);
+  const effort = new Float64Array(size);
+  const estimated = new Float64Array(size);
+  const initiatives = new Int32Array(size);
+  const withoutTeam = new Int32Array(size);
+  for (let at = 0; at < selection.slots.length; at++) {
+    const slot = selection.slots[at]!;
+    const own = selection.effort[slot]!;
+    const unknown = known[slot]! !== own;
+    const answers = owner[slot] !== NONE && activePerson[owner[slot]!] === 1;
+    for (let link = start[slot]!; link < end[slot]!; link++) {
+      const on = scope[link]!;
+      effort[on]! += own * weight[link]!;
+      initiatives[on]! += 1;
+      if (unknown) estimated[on]! += own * weight[link]!;
+      if (team[slot] === NONE) withoutTeam[on]! += 1;
+      if (answers) persons.add(on, owner[slot]!);
     }
   }
-  return { effort, estimated, initiatives, withoutTeam };
+  return { effort, estimated, initiatives, withoutTeam, accountablePersons: persons.counts };
 }
 
-/** The slots sorted by their group, keeping the order within a group. Groups are numbers from 0 to `groups`. */
-export function inOrderOf(slots: Int32Array, group: Int32Array, groups: number): Int32Array {
-  const next = new Int32Array(groups + 1);
-  for (const slot of slots) next[group[slot]! + 1]! += 1;
-  for (let at = 0; at < groups; at++) next[at + 1]! += next[at]!;
-  const order = new Int32Array(slots.length);
-  for (const slot of slots) order[next[group[slot]!]!++] = slot;
-  return order;
+/** Counts different people by scope, with a bit for each that was seen. */
+class DistinctPersons {
+  readonly counts: Int32Array;
+  private readonly seen: Int32Array;
+  private readonly words: number;
+
+  constructor(scopes: number, people: number) {
+    this.counts = new Int32Array(scopes);
+    this.words = (people + 31) >> 5;
+    this.seen = new Int32Array(scopes * this.words);
+  }
+
+  add(scope: number, person: number): void {
+    const word = scope * this.words + (person >> 5);
+    const bit = 1 << (person & 31);
+    if ((this.seen[word]! & bit) !== 0) return;
+    this.seen[word]! |= bit;
+    this.counts[scope]! += 1;
+  }
 }
 
-/** Sums squares of sums by group, for every scope at once. */
-class GroupSquares {
-  private readonly sums: Float64Array;
-  private readonly touched: Int32Array;
-  private touchedCount = 0;
-
-  constructor(
-    private readonly scopes: ScopeWeights,
-    private readonly effort: Float64Array,
-  ) {
-    this.sums = new Float64Array(scopes.size);
-    this.touched = new Int32Array(scopes.size);
-  }
-
-  /** By scope: `Σ_g (Σ_{i in g} e_i·w_i)²`. `order` keeps the slots that are alike in every one of `groups` together. */
-  sum(order: Int32Array, ...groups: readonly Int32Array[]): Float64Array {
-    const squares = new Float64Array(this.scopes.size);
-    let previous = NONE;
-    for (const slot of order) {
-      if (previous !== NONE && groups.some((group) => group[slot] !== group[previous])) this.close(squares);
-      previous = slot;
-      this.add(slot);
-    }
-    this.close(squares);
-    return squares;
-  }
-
-  private add(slot: number): void {
-    const { scopes, sums } = this;
-    const count = scopes.place(slot);
-    for (let at = 0; at < count; at++) {
-      const scope = scopes.scope[at]!;
-      if (sums[scope] === 0) this.touched[this.touchedCount++] = scope;
-      // A value of 0 leaves the sum at 0, and the scope might be listed twice: it is not listed at all.
-      sums[scope]! += this.effort[slot]! * scopes.weight[at]!;
-      if (sums[scope] === 0) this.touchedCount -= 1;
+/** By scope: `Σ_u V_u²` over the given slots, V in effort. Without a team an initiative is a unit of its own. */
+function squaresByUnit(
+  portfolio: Portfolio,
+  selection: Selection,
+  { start, end, scope, weight, size }: Placements,
+  slots: Int32Array,
+): Float64Array {
+  const { team, numbers } = portfolio.columns;
+  const squares = new Float64Array(size);
+  const byTeam = new Grid(size, numbers.teams.size);
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!;
+    const own = selection.effort[slot]!;
+    for (let link = start[slot]!; link < end[slot]!; link++) {
+      if (team[slot] === NONE) squares[scope[link]!]! += (own * weight[link]!) ** 2;
+      else byTeam.add(scope[link]!, team[slot]!, own * weight[link]!);
     }
   }
-
-  private close(squares: Float64Array): void {
-    for (let at = 0; at < this.touchedCount; at++) {
-      const scope = this.touched[at]!;
-      squares[scope]! += this.sums[scope]! ** 2;
-      this.sums[scope] = 0;
-    }
-    this.touchedCount = 0;
-  }
+  for (let cell = 0; cell < byTeam.count; cell++) squares[byTeam.row(cell)]! += byTeam.value(cell) ** 2;
+  return squares;
 }
 
 /** By scope: `Σ_P (V_P² − Σ_u V_Pu²)`, the ordered pairs of different teams within one programme. */
-function coordinatedWeight(portfolio: Portfolio, squares: GroupSquares, byTeam: Int32Array): Float64Array {
+function coordinatedWeight(portfolio: Portfolio, selection: Selection, placements: Placements): Float64Array {
   const { programme } = coordinationOf(portfolio);
+  const weights = new Float64Array(placements.size);
+  const parts = selection.slots.filter((slot) => programme[slot] !== NONE);
+  parts.sort((one, other) => programme[one]! - programme[other]!);
+  for (let from = 0; from < parts.length;) {
+    let to = from + 1;
+    while (to < parts.length && programme[parts[to]!] === programme[parts[from]!]) to += 1;
+    addProgramme(weights, portfolio, selection, placements, parts.subarray(from, to));
+    from = to;
+  }
+  return weights;
+}
+
+function addProgramme(
+  weights: Float64Array,
+  portfolio: Portfolio,
+  selection: Selection,
+  { start, end, scope, weight }: Placements,
+  parts: Int32Array,
+): void {
   const { unit } = unitsOf(portfolio);
-  const parts = byTeam.filter((slot) => programme[slot] !== NONE);
-  const byProgramme = inOrderOf(parts, programme, portfolio.columns.length);
-  const whole = squares.sum(byProgramme, programme);
-  const within = squares.sum(byProgramme, programme, unit);
-  return whole.map((weight, scope) => weight - within[scope]!);
+  const whole = new Map<number, number>();
+  const byUnit = new Map<number, Map<number, number>>();
+  for (const slot of parts) {
+    for (let link = start[slot]!; link < end[slot]!; link++) {
+      const on = scope[link]!;
+      const value = selection.effort[slot]! * weight[link]!;
+      const units = byUnit.get(on) ?? new Map<number, number>();
+      byUnit.set(on, units.set(unit[slot]!, (units.get(unit[slot]!) ?? 0) + value));
+      whole.set(on, (whole.get(on) ?? 0) + value);
+    }
+  }
+  for (const [on, value] of whole) {
+    let within = 0;
+    for (const part of byUnit.get(on)!.values()) within += part ** 2;
+    weights[on]! += value ** 2 - within;
+  }
 }
 
 /** Adds `2·coord·v_i·v_k` of the related pairs of different teams that no programme covers. */
-function addRelated(weights: Float64Array, portfolio: Portfolio, selection: Selection, kind: ScopeKind): void {
+function addRelated(
+  weights: Float64Array,
+  portfolio: Portfolio,
+  selection: Selection,
+  { start, end, scope, weight }: Placements,
+): void {
   const { programme, first, second, strength } = coordinationOf(portfolio);
   const { unit } = unitsOf(portfolio);
-  const ones = scopeWeights(portfolio, kind);
-  const others = scopeWeights(portfolio, kind);
   for (let pair = 0; pair < first.length; pair++) {
     const one = first[pair]!;
     const other = second[pair]!;
     if (selection.included[one] === 0 || selection.included[other] === 0 || unit[one] === unit[other]) continue;
     if (programme[one] !== NONE && programme[one] === programme[other]) continue;
     const effort = 2 * strength[pair]! * selection.effort[one]! * selection.effort[other]!;
-    ones.place(one);
-    others.place(other);
-    for (let at = 0; at < ones.count; at++) {
-      for (let beside = 0; beside < others.count; beside++) {
-        if (ones.scope[at] !== others.scope[beside]) continue;
-        weights[ones.scope[at]!]! += effort * ones.weight[at]! * others.weight[beside]!;
+    for (let at = start[one]!; at < end[one]!; at++) {
+      for (let beside = start[other]!; beside < end[other]!; beside++) {
+        if (scope[at] === scope[beside]) weights[scope[at]!]! += effort * weight[at]! * weight[beside]!;
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { ActiveFilter, Dimension, Formula, Measure } from '../portfolio.types.js';
 import { axisOf, type Axis, type AxisRecord } from './axes.js';
 import { NONE } from './columns.js';
+import { Grid } from './grid.js';
 import type { Portfolio } from './portfolio.js';
 import { select, type Selection } from './selection.js';
 
@@ -251,70 +252,48 @@ class AxisSums {
   }
 }
 
-/** Cells as they appear, found by row and column: by position in an array while that stays small, else by a map. */
+/** What the cells add up to, and how many initiatives each has. */
 class CellSums {
-  private readonly dense: Int32Array | null;
-  private readonly sparse = new Map<number, number>();
-  private readonly rows: number[] = [];
-  private readonly columns: number[] = [];
+  private readonly grid: Grid;
   private readonly initiatives: number[] = [];
-  private readonly values: number[] = [];
   private readonly lastSlot: number[] = [];
 
-  constructor(
-    rows: number,
-    private readonly width: number,
-  ) {
-    this.dense = rows * width <= 1_000_000 ? new Int32Array(rows * width).fill(NONE) : null;
+  constructor(rows: number, columns: number) {
+    this.grid = new Grid(rows, columns);
   }
 
   has(row: number, column: number, slot: number): boolean {
-    return this.lastSlot[this.find(row, column)] === slot;
+    return this.lastSlot[this.grid.find(row, column)] === slot;
   }
 
   add(row: number, column: number, slot: number, value: number): void {
-    let cell = this.find(row, column);
-    if (cell === NONE) {
-      cell = this.rows.push(row) - 1;
-      this.columns.push(column);
-      this.initiatives.push(0);
-      this.values.push(0);
+    const cell = this.grid.add(row, column, value);
+    if (cell === this.lastSlot.length) {
       this.lastSlot.push(NONE);
-      if (this.dense === null) this.sparse.set(row * this.width + column, cell);
-      else this.dense[row * this.width + column] = cell;
+      this.initiatives.push(0);
     }
-    this.values[cell]! += value;
     if (this.lastSlot[cell] === slot) return;
     this.lastSlot[cell] = slot;
     this.initiatives[cell]! += 1;
   }
 
-  private find(row: number, column: number): number {
-    const key = row * this.width + column;
-    return this.dense === null ? (this.sparse.get(key) ?? NONE) : this.dense[key]!;
-  }
-
-  /** The cells whose row and column are known records, in the order of these. */
+  /** The cells, row by row in the order of the records. */
   shown(rows: Axis, columns: Axis, total: number): MatrixCell[] {
-    const rowRank = rankByNumber(rows);
-    const columnRank = rankByNumber(columns);
-    const known = [...this.rows.keys()].filter(
-      (cell) => rowRank.has(this.rows[cell]!) && columnRank.has(this.columns[cell]!),
-    );
-    const rank = (cell: number): number =>
-      rowRank.get(this.rows[cell]!)!.rank * columns.records.length + columnRank.get(this.columns[cell]!)!.rank;
-    return known
-      .sort((one, other) => rank(one) - rank(other))
-      .map((cell) => ({
-        rowId: rowRank.get(this.rows[cell]!)!.id,
-        columnId: columnRank.get(this.columns[cell]!)!.id,
-        initiatives: this.initiatives[cell]!,
-        value: this.values[cell]!,
-        share: total > 0 ? this.values[cell]! / total : null,
-      }));
+    const { grid } = this;
+    const cells: MatrixCell[] = [];
+    for (const row of rows.records) {
+      for (const column of columns.records) {
+        const cell = grid.find(row.number, column.number);
+        if (cell === NONE) continue;
+        cells.push({
+          rowId: row.id,
+          columnId: column.id,
+          initiatives: this.initiatives[cell]!,
+          value: grid.value(cell),
+          share: total > 0 ? grid.value(cell) / total : null,
+        });
+      }
+    }
+    return cells;
   }
-}
-
-function rankByNumber(axis: Axis): Map<number, { rank: number; id: string }> {
-  return new Map(axis.records.map(({ number, id }, rank) => [number, { rank, id }]));
 }

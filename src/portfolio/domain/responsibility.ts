@@ -1,10 +1,9 @@
 import type { ActiveFilter, Formula, ScopeKind } from '../portfolio.types.js';
 import { byName } from './axes.js';
 import { NONE } from './columns.js';
-import { countedInitiatives, type CountedInitiative } from './contribution.js';
-import { fragmentationTable, inOrderOf } from './fragmentation.js';
+import { countedInitiatives, type CountedInitiative, type CountedInitiatives } from './contribution.js';
+import { fragmentationTable } from './fragmentation.js';
 import type { Portfolio } from './portfolio.js';
-import { scopeWeights } from './scopes.js';
 import { select } from './selection.js';
 import { structureOf } from './structure.js';
 
@@ -33,8 +32,7 @@ export interface UnownedInitiative extends CountedInitiative {
 export interface Responsibility {
   /** Journeys, stages, goals and KPIs: the diffuse first, then by effort. Archived ones are left out. */
   readonly unowned: readonly UnownedRecord[];
-  /** Most effort first. */
-  readonly unownedInitiatives: readonly UnownedInitiative[];
+  readonly unownedInitiatives: CountedInitiatives & { readonly largest: readonly UnownedInitiative[] };
   /** How many records of each kind there are to own. */
   readonly records: Readonly<Record<ScopeKind, number>>;
   readonly initiatives: number;
@@ -60,14 +58,18 @@ export function responsibilityOf(portfolio: Portfolio, active: ActiveFilter): Re
     }
     const ownerless = (slot: number): boolean =>
       columns.owner[slot] === NONE || activePerson[columns.owner[slot]!] !== 1;
+    const ownerlessInitiatives = countedInitiatives(portfolio, active, ownerless);
     return {
       unowned: unowned.sort(
         (one, other) => Number(other.diffuse) - Number(one.diffuse) || other.effort - one.effort || byName(one, other),
       ),
-      unownedInitiatives: countedInitiatives(portfolio, active, ownerless).map((initiative) => ({
-        ...initiative,
-        reason: columns.owner[columns.slots.find(initiative.id)] === NONE ? 'no_owner' : 'owner_left',
-      })),
+      unownedInitiatives: {
+        ...ownerlessInitiatives,
+        largest: ownerlessInitiatives.largest.map((initiative) => ({
+          ...initiative,
+          reason: columns.owner[columns.slots.find(initiative.id)] === NONE ? 'no_owner' : 'owner_left',
+        })),
+      },
       records,
       initiatives: select(portfolio, active).slots.length,
     };
@@ -89,40 +91,19 @@ function unownedOf(
   const { people } = portfolio.columns.numbers;
   const { activePerson } = structureOf(portfolio);
   const table = fragmentationTable(portfolio, kind, active);
-  const persons = accountablePersonsOn(portfolio, kind, active);
   return records
     .filter(({ ownerId }) => activePerson[people.find(ownerId)] !== 1)
     .map((record) => {
-      const scope = table.scopes.numbering.find(record.id);
+      const scope = table.placements.numbering.find(record.id);
       return {
         kind,
         id: record.id,
         name: record.name,
         reason: record.ownerId === null ? 'no_owner' : 'owner_left',
-        diffuse: (persons[scope] ?? 0) >= DIFFUSE_FROM,
-        accountablePersons: persons[scope] ?? 0,
+        diffuse: (table.accountablePersons[scope] ?? 0) >= DIFFUSE_FROM,
+        accountablePersons: table.accountablePersons[scope] ?? 0,
         initiatives: table.initiatives[scope] ?? 0,
         effort: table.effort[scope] ?? 0,
       };
     });
-}
-
-/** By scope: how many different active people are accountable for the initiatives on it. */
-function accountablePersonsOn(portfolio: Portfolio, kind: ScopeKind, active: ActiveFilter): Int32Array {
-  const { columns } = portfolio;
-  const { activePerson } = structureOf(portfolio);
-  const scopes = scopeWeights(portfolio, kind);
-  const owned = select(portfolio, active).slots.filter((slot) => activePerson[columns.owner[slot]!] === 1);
-  const lastOwner = new Int32Array(scopes.size).fill(NONE);
-  const persons = new Int32Array(scopes.size);
-  for (const slot of inOrderOf(owned, columns.owner, columns.numbers.people.size)) {
-    scopes.place(slot);
-    for (let at = 0; at < scopes.count; at++) {
-      const scope = scopes.scope[at]!;
-      if (lastOwner[scope] === columns.owner[slot]) continue;
-      lastOwner[scope] = columns.owner[slot]!;
-      persons[scope]! += 1;
-    }
-  }
-  return persons;
 }

@@ -5,86 +5,107 @@ import type { Portfolio } from './portfolio.js';
 import { structureOf } from './structure.js';
 
 /**
- * Says on which records of one kind an initiative works, and how much of it: `w_ix` of docs/method.md. A journey takes
- * what its stages and those of its child journeys take; a goal takes its subgoals, once; a KPI counts once.
- * `place` fills `scope` and `weight` up to `count`, which stay valid until the next call.
+ * On which records of one kind every initiative works, and how much of it: `w_ix` of docs/method.md. A journey takes what
+ * its stages and those of its child journeys take; a goal takes its subgoals, once; a KPI counts once.
+ * The scopes of a slot are `scope[start[slot] .. end[slot])`, each once, with their weight beside them.
  */
-export class ScopeWeights {
+export interface Placements {
+  readonly numbering: Numbering;
+  /** Scope numbers are below it. */
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly scope: Int32Array;
   readonly weight: Float64Array;
-  count = 0;
+}
 
-  private readonly position: Int32Array;
-  private readonly seen: Int32Array;
-  private round = 0;
-
-  constructor(
-    private readonly columns: InitiativeColumns,
-    /** By stage, goal or KPI number: the scopes that a link to it counts for. */
-    private readonly scopesOver: readonly Int32Array[],
-    readonly numbering: Numbering,
-    private readonly kind: ScopeKind,
-  ) {
-    this.scope = new Int32Array(numbering.size);
-    this.weight = new Float64Array(numbering.size);
-    this.position = new Int32Array(numbering.size);
-    this.seen = new Int32Array(numbering.size);
-  }
-
-  /** How many scopes there are; their numbers are below it. */
-  get size(): number {
-    return this.scope.length;
-  }
-
-  /** Finds the scopes of an initiative and answers how many there are. */
-  place(slot: number): number {
-    this.count = 0;
-    this.round += 1;
-    const { columns } = this;
-    if (this.kind === 'stage' || this.kind === 'journey') {
-      const end = columns.linkStart[slot]! + columns.linkCount[slot]!;
-      for (let at = columns.linkStart[slot]!; at < end; at++) this.add(columns.linkStage[at]!, columns.linkShare[at]!);
-    } else {
-      const members = columns.sets.members(this.kind === 'goal' ? columns.goals[slot]! : columns.kpis[slot]!);
-      for (let at = 0; at < members.length; at++) this.add(members[at]!, 0);
-      for (let at = 0; at < this.count; at++) this.weight[at] = 1;
+export function placementsOf(portfolio: Portfolio, kind: ScopeKind): Placements {
+  return portfolio.once(`placements:${kind}`, () => {
+    const { columns } = portfolio;
+    const { stages, goals, kpis } = columns.numbers;
+    const { journeys, journeysOverStage, goalsOverGoal } = structureOf(portfolio);
+    switch (kind) {
+      case 'stage':
+        return { numbering: stages, size: stages.size, ...stageLinks(columns) };
+      case 'journey':
+        return { numbering: journeys, size: journeys.size, ...journeysOf(columns, journeys.size, journeysOverStage) };
+      case 'goal': {
+        const over = (set: number): Int32Array => unionOf(columns.sets.members(set), goalsOverGoal);
+        return { numbering: goals, size: goals.size, ...membersOf(columns, columns.goals, over) };
+      }
+      case 'kpi':
+        return {
+          numbering: kpis,
+          size: kpis.size,
+          ...membersOf(columns, columns.kpis, (set) => columns.sets.members(set)),
+        };
     }
-    return this.count;
-  }
+  });
+}
 
-  private add(record: number, weight: number): void {
-    const scopes = this.scopesOver[record]!;
-    for (let at = 0; at < scopes.length; at++) {
-      const scope = scopes[at]!;
-      if (this.seen[scope] === this.round) {
-        this.weight[this.position[scope]!]! += weight;
-      } else {
-        this.seen[scope] = this.round;
-        this.position[scope] = this.count;
-        this.scope[this.count] = scope;
-        this.weight[this.count++] = weight;
+type Links = Pick<Placements, 'start' | 'end' | 'scope' | 'weight'>;
+
+/** The links to stages as they are kept: an initiative has a stage once. */
+function stageLinks(columns: InitiativeColumns): Links {
+  const start = columns.linkStart.subarray(0, columns.length);
+  const end = start.map((from, slot) => from + columns.linkCount[slot]!);
+  return { start, end, scope: columns.linkStage, weight: columns.linkShare };
+}
+
+function journeysOf(columns: InitiativeColumns, size: number, journeysOverStage: readonly Int32Array[]): Links {
+  const { linkStart, linkCount, linkStage, linkShare, length } = columns;
+  const deepest = journeysOverStage.reduce((depth, line) => Math.max(depth, line.length), 0);
+  let links = 0;
+  for (let slot = 0; slot < length; slot++) links += linkCount[slot]!;
+  const start = new Int32Array(length);
+  const end = new Int32Array(length);
+  const scope = new Int32Array(links * deepest);
+  const weight = new Float64Array(links * deepest);
+  const position = new Int32Array(size).fill(-1);
+  let count = 0;
+  for (let slot = 0; slot < length; slot++) {
+    start[slot] = count;
+    const last = linkStart[slot]! + linkCount[slot]!;
+    for (let link = linkStart[slot]!; link < last; link++) {
+      const line = journeysOverStage[linkStage[link]!]!;
+      for (let at = 0; at < line.length; at++) {
+        const journey = line[at]!;
+        // A journey met before within this initiative stands at or after its start.
+        if (position[journey]! < start[slot]!) {
+          position[journey] = count;
+          scope[count++] = journey;
+        }
+        weight[position[journey]!]! += linkShare[link]!;
       }
     }
+    end[slot] = count;
   }
+  return { start, end, scope, weight };
 }
 
-/** A fresh reader of the scopes of one kind; two of them can stand at two initiatives at once. */
-export function scopeWeights(portfolio: Portfolio, kind: ScopeKind): ScopeWeights {
-  const structure = structureOf(portfolio);
-  const { columns } = portfolio;
-  const { numbers } = columns;
-  switch (kind) {
-    case 'stage':
-      return new ScopeWeights(columns, themselves(portfolio, kind, numbers.stages.size), numbers.stages, kind);
-    case 'journey':
-      return new ScopeWeights(columns, structure.journeysOverStage, structure.journeys, kind);
-    case 'goal':
-      return new ScopeWeights(columns, structure.goalsOverGoal, numbers.goals, kind);
-    case 'kpi':
-      return new ScopeWeights(columns, themselves(portfolio, kind, numbers.kpis.size), numbers.kpis, kind);
+/** Scopes that count fully: the same few sets come back in many initiatives, so each is laid out once. */
+function membersOf(columns: InitiativeColumns, sets: Int32Array, scopesOver: (set: number) => Int32Array): Links {
+  const start = new Int32Array(columns.length);
+  const end = new Int32Array(columns.length);
+  const laidOut = new Map<number, number>();
+  const scope: number[] = [];
+  for (let slot = 0; slot < columns.length; slot++) {
+    const set = sets[slot]!;
+    let from = laidOut.get(set);
+    if (from === undefined) {
+      from = scope.length;
+      const scopes = scopesOver(set);
+      scope.push(scopes.length, ...scopes);
+      laidOut.set(set, from);
+    }
+    start[slot] = from + 1;
+    end[slot] = from + 1 + scope[from]!;
   }
+  return { start, end, scope: Int32Array.from(scope), weight: new Float64Array(scope.length).fill(1) };
 }
 
-function themselves(portfolio: Portfolio, kind: ScopeKind, size: number): Int32Array[] {
-  return portfolio.once(`themselves:${kind}`, () => Array.from({ length: size }, (_, number) => Int32Array.of(number)));
+function unionOf(members: Int32Array, linesUp: readonly Int32Array[]): Int32Array {
+  const union = new Set<number>();
+  for (const member of members) for (const scope of linesUp[member]!) union.add(scope);
+  return Int32Array.from(union);
 }

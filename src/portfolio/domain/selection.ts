@@ -98,7 +98,7 @@ export function medianOf(values: Float64Array): number | null {
 }
 
 /** The value of the given rank; afterwards nothing before that rank is larger. Linear on average, where sorting is not. */
-function quickSelect(values: Float64Array, rank: number): number {
+export function quickSelect(values: Float64Array, rank: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

@@ -2,7 +2,7 @@ import type { ActiveFilter, ScopeKind } from '../portfolio.types.js';
 import { NONE } from './columns.js';
 import { coordinationBetween, coordinationOf } from './coordination.js';
 import type { Portfolio } from './portfolio.js';
-import { scopeWeights } from './scopes.js';
+import { placementsOf } from './scopes.js';
 import { select, unitsOf } from './selection.js';
 
 /** Two initiatives of different teams, and what full coordination of them would take off the index. */
@@ -37,13 +37,13 @@ export function contributorsOf(
   return portfolio.once(`contributors:${kind}:${scope}:${active}`, () => {
     const { columns } = portfolio;
     const selection = select(portfolio, active);
-    const scopes = scopeWeights(portfolio, kind);
+    const placements = placementsOf(portfolio, kind);
     const contributors: Contributor[] = [];
     for (const slot of selection.slots) {
-      scopes.place(slot);
-      const at = scopes.scope.subarray(0, scopes.count).indexOf(scope);
-      if (at === -1) continue;
-      const weight = scopes.weight[at]!;
+      let link = placements.start[slot]!;
+      while (link < placements.end[slot]! && placements.scope[link] !== scope) link += 1;
+      if (link === placements.end[slot]) continue;
+      const weight = placements.weight[link]!;
       contributors.push({
         slot,
         id: columns.slots.idOf(slot),
