@@ -1,35 +1,16 @@
-/** The plain data that the portfolio's figures are computed from and the plain answers they give. */
+import type {
+  DeliveryStatus,
+  Discipline,
+  EvidenceGrade,
+  InitiativeKind,
+  InitiativeState,
+  Trigger,
+} from '../initiatives/initiatives.types.js';
 
-export const INITIATIVE_STATES = [
-  'proposed',
-  'in_review',
-  'approved',
-  'in_delivery',
-  'measuring',
-  'closed',
-  'stopped',
-  'merged',
-] as const;
-export const DELIVERY_STATUSES = ['not_started', 'underway', 'done'] as const;
-export const TRIGGERS = ['customer_need', 'competitor', 'technology', 'cost', 'regulation', 'business_model'] as const;
-export const INITIATIVE_KINDS = ['strategic_project', 'improvement_project', 'improvement_action'] as const;
-export const EVIDENCE_GRADES = ['assumption', 'qualitative', 'quantitative', 'experimental'] as const;
-export const DISCIPLINES = [
-  'strategy',
-  'customer_understanding',
-  'design',
-  'measurement',
-  'governance',
-  'culture',
-] as const;
+/** The plain data that the portfolio's figures are computed from, and the words to ask for them. */
+
 export const PHASES = ['consider', 'buy', 'use', 'maintain'] as const;
 
-export type InitiativeState = (typeof INITIATIVE_STATES)[number];
-export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
-export type Trigger = (typeof TRIGGERS)[number];
-export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
-export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
-export type Discipline = (typeof DISCIPLINES)[number];
 export type Phase = (typeof PHASES)[number];
 
 /** Which initiatives a figure is over: the active ones (`true`, the default), the others (`false`), or all. */
@@ -126,6 +107,12 @@ export interface NamedFacts {
 
 /** The small tables that initiatives refer to. */
 export interface ReferenceFacts {
+  readonly organisation: {
+    /** ISO 4217: budgets in it are added. */
+    readonly currency: string;
+    /** What effort is told in, such as `fte_months`. */
+    readonly effortUnit: string;
+  };
   readonly teams: readonly TeamFacts[];
   readonly people: readonly PersonFacts[];
   readonly journeys: readonly JourneyFacts[];

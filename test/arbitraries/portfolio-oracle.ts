@@ -1,10 +1,5 @@
-import type {
-  ActiveFilter,
-  InitiativeFacts,
-  InitiativeKind,
-  ReferenceFacts,
-  ScopeKind,
-} from '../../src/portfolio/portfolio.types.js';
+import type { InitiativeKind } from '../../src/initiatives/initiatives.types.js';
+import type { ActiveFilter, InitiativeFacts, ReferenceFacts, ScopeKind } from '../../src/portfolio/portfolio.types.js';
 import type { PortfolioFacts } from './portfolio.js';
 
 /** The formulas of docs/method.md said once more, word by word and pair by pair, with no thought for speed. */

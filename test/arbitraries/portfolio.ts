@@ -5,11 +5,9 @@ import {
   EVIDENCE_GRADES,
   INITIATIVE_KINDS,
   INITIATIVE_STATES,
-  PHASES,
   TRIGGERS,
-  type InitiativeFacts,
-  type ReferenceFacts,
-} from '../../src/portfolio/portfolio.types.js';
+} from '../../src/initiatives/initiatives.types.js';
+import { PHASES, type InitiativeFacts, type ReferenceFacts } from '../../src/portfolio/portfolio.types.js';
 
 /** A small organisation in plain facts, with trees, archived records, people who left and links of every sort. */
 export interface PortfolioFacts {
@@ -51,6 +49,7 @@ export const references: fc.Arbitrary<ReferenceFacts> = fc
     kpiOwners: owners(KPIS.length),
   })
   .map((drawn) => ({
+    organisation: { currency: 'EUR', effortUnit: 'fte_months' },
     teams: TEAMS.map((id, at) => ({ id, name: id, parentId: drawn.teams[at]!, archived: false })),
     people: PEOPLE.map((id, at) => ({ id, name: id, active: drawn.active[at]! })),
     journeys: JOURNEYS.map((id, at) => ({

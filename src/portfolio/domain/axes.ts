@@ -1,4 +1,5 @@
-import { INITIATIVE_KINDS, INITIATIVE_STATES, TRIGGERS, type Dimension } from '../portfolio.types.js';
+import { INITIATIVE_KINDS, INITIATIVE_STATES, TRIGGERS } from '../../initiatives/initiatives.types.js';
+import type { Dimension } from '../portfolio.types.js';
 import { NONE, type InitiativeColumns } from './columns.js';
 import type { Numbering } from './interning.js';
 import type { Portfolio } from './portfolio.js';

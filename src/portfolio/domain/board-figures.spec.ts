@@ -9,6 +9,7 @@ import { portfolioOf } from './portfolio.js';
 import { responsibilityOf } from './responsibility.js';
 
 const nothing: ReferenceFacts = {
+  organisation: { currency: 'EUR', effortUnit: 'fte_months' },
   teams: [],
   people: [],
   journeys: [],

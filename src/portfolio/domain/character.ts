@@ -1,12 +1,5 @@
-import {
-  DISCIPLINES,
-  EVIDENCE_GRADES,
-  INITIATIVE_KINDS,
-  PHASES,
-  TRIGGERS,
-  type ActiveFilter,
-  type Formula,
-} from '../portfolio.types.js';
+import { DISCIPLINES, EVIDENCE_GRADES, INITIATIVE_KINDS, TRIGGERS } from '../../initiatives/initiatives.types.js';
+import { PHASES, type ActiveFilter, type Formula } from '../portfolio.types.js';
 import type { Portfolio } from './portfolio.js';
 import { select } from './selection.js';
 import { structureOf } from './structure.js';

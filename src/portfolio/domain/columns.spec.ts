@@ -19,7 +19,7 @@ describe('initiatives in columns', () => {
         for (const version of versions) {
           for (const { id } of version) if (!last.some((kept) => kept.id === id)) columns.remove(id);
         }
-        const changed = new Portfolio(columns, facts, new Date());
+        const changed = new Portfolio(columns, facts);
         const fresh = portfolioOf(last, facts);
         expect(columns.count).toBe(last.length);
         for (const kind of ['journey', 'stage', 'goal', 'kpi'] as const) {

@@ -5,9 +5,8 @@ import {
   INITIATIVE_KINDS,
   INITIATIVE_STATES,
   TRIGGERS,
-  type InitiativeFacts,
-  type RelationFacts,
-} from '../portfolio.types.js';
+} from '../../initiatives/initiatives.types.js';
+import type { InitiativeFacts, RelationFacts } from '../portfolio.types.js';
 import { Numbering, SetNumbering } from './interning.js';
 
 /** No team, no owner, no parent: the number of nothing. */

@@ -10,6 +10,7 @@ import { contributorsOf, largestGains } from './uncoordinated-pairs.js';
 
 const team = (id: string) => ({ id, name: id, parentId: null, archived: false });
 const oneStage: ReferenceFacts = {
+  organisation: { currency: 'EUR', effortUnit: 'fte_months' },
   teams: [team('A'), team('B')],
   people: [{ id: 'lead', name: 'Lead', active: true }],
   journeys: [{ id: 'j', name: 'Invoice', parentId: null, ownerId: null, archived: false }],

@@ -73,7 +73,6 @@ const question = fc.record({
   columns: fc.constantFrom(...DIMENSIONS),
   measure: fc.constantFrom<Measure>(...MEASURES),
   active: fc.constantFrom<ActiveFilter>('true', 'false', 'all'),
-  currency: fc.constant('EUR'),
 });
 
 function valueOf(facts: PortfolioFacts, initiative: InitiativeFacts, measure: Measure): number {
@@ -143,6 +142,7 @@ describe('matrix', () => {
     const budget = (id: string, currency: string, amountMinor: number) =>
       initiativeFacts({ id, teamId: 'A', budget: { currency, amountMinor } });
     const references = {
+      organisation: { currency: 'EUR', effortUnit: 'fte_months' },
       teams: [{ id: 'A', name: 'A', parentId: null, archived: false }],
       people: [],
       journeys: [],
@@ -161,7 +161,6 @@ describe('matrix', () => {
       columns: 'kind',
       measure: 'budget',
       active: 'all',
-      currency: 'EUR',
     });
     expect(matrix).toMatchObject({
       cells: [{ rowId: 'A', columnId: 'improvement_project', value: 105, initiatives: 3, share: 1 }],

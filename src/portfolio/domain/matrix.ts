@@ -47,8 +47,6 @@ export interface MatrixQuestion {
   readonly columns: Dimension;
   readonly measure: Measure;
   readonly active: ActiveFilter;
-  /** ISO 4217; budgets in it are added. */
-  readonly currency: string;
 }
 
 /**
@@ -57,6 +55,11 @@ export interface MatrixQuestion {
  * once. A stage and a channel (or a segment) meet on the same link. Totals count each initiative once.
  */
 export function matrixOf(portfolio: Portfolio, question: MatrixQuestion): Matrix {
+  const { rows, columns, measure, active } = question;
+  return portfolio.lately(`matrix:${rows}:${columns}:${measure}:${active}`, () => computed(portfolio, question));
+}
+
+function computed(portfolio: Portfolio, question: MatrixQuestion): Matrix {
   const selection = select(portfolio, question.active);
   const values = valuesOf(portfolio, selection, question);
   const rows = new AxisSums(axisOf(portfolio, question.rows), portfolio);
@@ -146,7 +149,7 @@ interface Values {
 
 function valuesOf(portfolio: Portfolio, selection: Selection, question: MatrixQuestion): Values {
   const { columns } = portfolio;
-  if (question.measure === 'budget') return budgetsOf(portfolio, selection, question.currency);
+  if (question.measure === 'budget') return budgetsOf(portfolio, selection);
   let unknown = 0;
   for (const slot of selection.slots) if (Number.isNaN(columns.effort[slot]!)) unknown += 1;
   if (question.measure === 'effort') {
@@ -156,8 +159,9 @@ function valuesOf(portfolio: Portfolio, selection: Selection, question: MatrixQu
   return { bySlot: ones, total: selection.slots.length, unknown: 0, otherCurrencies: [] };
 }
 
-function budgetsOf(portfolio: Portfolio, selection: Selection, currency: string): Values {
+function budgetsOf(portfolio: Portfolio, selection: Selection): Values {
   const { columns } = portfolio;
+  const { currency } = portfolio.references.organisation;
   const own = columns.numbers.currencies.find(currency);
   const bySlot = new Float64Array(columns.length);
   const others = new Map<number, { initiatives: number; amountMinor: number }>();

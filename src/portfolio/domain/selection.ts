@@ -1,4 +1,5 @@
-import { DELIVERY_STATUSES, INITIATIVE_STATES, type ActiveFilter } from '../portfolio.types.js';
+import { DELIVERY_STATUSES, INITIATIVE_STATES } from '../../initiatives/initiatives.types.js';
+import type { ActiveFilter } from '../portfolio.types.js';
 import { NONE, type InitiativeColumns } from './columns.js';
 import type { Portfolio } from './portfolio.js';
 

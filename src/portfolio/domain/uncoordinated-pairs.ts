@@ -34,7 +34,7 @@ export function contributorsOf(
   scope: number,
   active: ActiveFilter,
 ): readonly Contributor[] {
-  return portfolio.once(`contributors:${kind}:${scope}:${active}`, () => {
+  return portfolio.lately(`contributors:${kind}:${scope}:${active}`, () => {
     const { columns } = portfolio;
     const selection = select(portfolio, active);
     const placements = placementsOf(portfolio, kind);
