@@ -76,9 +76,18 @@ export class Pages {
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     if (rows.length <= limit || !last) return { items, nextCursor: null };
-    const value = sortOf(list, query).column.value(last);
-    const position: Position = [value instanceof Date ? value.toISOString() : value, last.id];
+    const position: Position = [plainValue(sortOf(list, query).column.value(last)), last.id];
     return { items, nextCursor: this.cursors.write(this.scope(list, query), position) };
+  }
+
+  /** One page of a list that is at hand as a whole. */
+  cut<T extends { id: string }>(list: ListDefinition<T>, query: PageQuery, items: readonly T[]): Page<T> {
+    const { column, descending } = sortOf(list, query);
+    const position = this.cursors.read(this.scope(list, query), query.cursor);
+    const placeOf = (item: T): Position => [plainValue(column.value(item)), item.id];
+    const rest = position ? items.filter((item) => compare(placeOf(item), position, descending) > 0) : [...items];
+    rest.sort((one, other) => compare(placeOf(one), placeOf(other), descending));
+    return this.finish(list, query, rest);
   }
 
   /** Reads one page with a QueryBuilder whose filters are set already. */
@@ -130,6 +139,22 @@ function sortOf<T extends { id: string }>(list: ListDefinition<T>, query: PageQu
     ]);
   }
   return { column, descending };
+}
+
+function plainValue(value: string | number | Date | null): string | number | null {
+  return value instanceof Date ? value.toISOString() : value;
+}
+
+/** The order of the pages, in memory: by value with the unknown last, then by id, both in the same direction. */
+function compare([value, id]: Position, [otherValue, otherId]: Position, descending: boolean): number {
+  const sign = descending ? -1 : 1;
+  if (value !== otherValue) {
+    if (value === null || value === undefined) return 1;
+    if (otherValue === null || otherValue === undefined) return -1;
+    return value < otherValue ? -sign : sign;
+  }
+  if (id === otherId) return 0;
+  return String(id) < String(otherId) ? -sign : sign;
 }
 
 /** Rows after (value, id) in the order `value <direction> nulls last, id <direction>`. */

@@ -32,7 +32,7 @@ export interface UnownedInitiative extends CountedInitiative {
 export interface Responsibility {
   /** Journeys, stages, goals and KPIs: the diffuse first, then by effort. Archived ones are left out. */
   readonly unowned: readonly UnownedRecord[];
-  readonly unownedInitiatives: CountedInitiatives & { readonly largest: readonly UnownedInitiative[] };
+  readonly unownedInitiatives: Omit<CountedInitiatives, 'largest'> & { readonly largest: readonly UnownedInitiative[] };
   /** How many records of each kind there are to own. */
   readonly records: Readonly<Record<ScopeKind, number>>;
   readonly initiatives: number;

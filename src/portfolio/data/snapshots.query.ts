@@ -1,0 +1,56 @@
+import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { Figures } from '../domain/figures.js';
+
+/** The figures of an earlier night. */
+export interface Snapshot {
+  /** YYYY-MM-DD, UTC. */
+  readonly takenOn: string;
+  readonly fragmentationIndex: number | null;
+  readonly uncontributingShare: number | null;
+  readonly underwayWithoutApproval: number;
+}
+
+/** Keeps today's figures (UTC); a second time on the same day replaces them. */
+export async function keepSnapshot(database: TenantDatabase, figures: Figures): Promise<void> {
+  await database.query(
+    `insert into portfolio_snapshots as kept (
+       organisation_id, taken_on, fragmentation_index, uncontributing_share, underway_without_approval,
+       active_initiatives, active_effort
+     )
+     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6)
+     on conflict (organisation_id, taken_on) do update set
+       fragmentation_index = excluded.fragmentation_index,
+       uncontributing_share = excluded.uncontributing_share,
+       underway_without_approval = excluded.underway_without_approval,
+       active_initiatives = excluded.active_initiatives,
+       active_effort = excluded.active_effort`,
+    [
+      database.organisationId,
+      figures.fragmentationIndex,
+      figures.uncontributingShare,
+      figures.underwayWithoutApproval,
+      figures.activeInitiatives,
+      figures.activeEffort,
+    ],
+  );
+}
+
+/** Grain: the latest night from 30 to 37 days ago; null when there is none. A week's grace, for nights that were missed. */
+export async function snapshotOfAMonthAgo(database: TenantDatabase): Promise<Snapshot | null> {
+  const { rows } = await database.statement<Snapshot>({
+    name: 'portfolio-snapshot',
+    text: `
+      select
+        to_char(portfolio_snapshots.taken_on, 'YYYY-MM-DD') as "takenOn",
+        portfolio_snapshots.fragmentation_index as "fragmentationIndex",
+        portfolio_snapshots.uncontributing_share as "uncontributingShare",
+        portfolio_snapshots.underway_without_approval as "underwayWithoutApproval"
+      from portfolio_snapshots
+      where portfolio_snapshots.organisation_id = $1
+        and portfolio_snapshots.taken_on between (now() at time zone 'utc')::date - 37 and (now() at time zone 'utc')::date - 30
+      order by portfolio_snapshots.taken_on desc
+      limit 1`,
+    values: [database.organisationId],
+  });
+  return rows[0] ?? null;
+}

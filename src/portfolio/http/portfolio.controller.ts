@@ -1,0 +1,77 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Requires } from '../../platform/access/access.decorators.js';
+import { currentRequest } from '../../platform/http/request-context.js';
+import { OverviewService } from '../overview.service.js';
+import { PortfolioService } from '../portfolio.service.js';
+import {
+  CharacterResponse,
+  ContributionResponse,
+  ResponsibilityResponse,
+  toCharacterResponse,
+  toContributionResponse,
+  toResponsibilityResponse,
+} from './board-figures.responses.js';
+import { FragmentationPage, toScopeFragmentationResponse } from './fragmentation.responses.js';
+import { MatrixResponse, toMatrixResponse } from './matrix.responses.js';
+import { OverviewResponse, toOverviewResponse } from './overview.responses.js';
+import { FragmentationQuery, MatrixQuery, PortfolioQuery } from './portfolio.requests.js';
+
+@ApiTags('Portfolio')
+@Controller('v1/portfolio')
+export class PortfolioController {
+  constructor(
+    private readonly portfolio: PortfolioService,
+    private readonly overviews: OverviewService,
+  ) {}
+
+  /** The CX director's first screen in one answer. */
+  @Get('overview')
+  @Requires('register:read')
+  async overview(): Promise<OverviewResponse> {
+    return toOverviewResponse(await this.overviews.overview(), currentRequest().locale);
+  }
+
+  /** The portfolio along two dimensions. */
+  @Get('matrix')
+  @Requires('register:read')
+  async matrix(@Query() query: MatrixQuery): Promise<MatrixResponse> {
+    const { rows, columns, measure = 'effort', active = 'true' } = query;
+    const question = { rows, columns, measure, active };
+    const { matrix, basis } = await this.portfolio.matrix(question);
+    return toMatrixResponse(matrix, question, basis, currentRequest().locale);
+  }
+
+  /** The fragmentation of every journey, stage, goal or KPI, worst first. Sortable: index, effort, initiatives, name. */
+  @Get('fragmentation')
+  @Requires('register:read')
+  async fragmentation(@Query() query: FragmentationQuery): Promise<FragmentationPage> {
+    const { page, basis } = await this.portfolio.fragmentationOf(query.scope, query.active ?? 'true', query);
+    const { locale } = currentRequest();
+    return { ...page, items: page.items.map((one) => toScopeFragmentationResponse(one, basis, locale)) };
+  }
+
+  /** Which work serves no goal, and which goals have no work. */
+  @Get('contribution')
+  @Requires('register:read')
+  async contribution(@Query() query: PortfolioQuery): Promise<ContributionResponse> {
+    const { contribution, labels, basis } = await this.portfolio.contribution(query.active ?? 'true');
+    return toContributionResponse(contribution, labels, basis, currentRequest().locale);
+  }
+
+  /** What nobody answers for, and what so many answer for that nobody does. */
+  @Get('responsibility')
+  @Requires('register:read')
+  async responsibility(@Query() query: PortfolioQuery): Promise<ResponsibilityResponse> {
+    const { responsibility, labels, basis } = await this.portfolio.responsibility(query.active ?? 'true');
+    return toResponsibilityResponse(responsibility, labels, basis, currentRequest().locale);
+  }
+
+  /** What kind of work the effort goes to. */
+  @Get('character')
+  @Requires('register:read')
+  async character(@Query() query: PortfolioQuery): Promise<CharacterResponse> {
+    const { character, basis } = await this.portfolio.character(query.active ?? 'true');
+    return toCharacterResponse(character, basis, currentRequest().locale);
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { initiativeLabels } from './data/initiative-labels.query.js';
+import { PortfolioProjection } from './data/portfolio.projection.js';
+import { keepSnapshot, type Snapshot, snapshotOfAMonthAgo } from './data/snapshots.query.js';
+import { type Contribution, contributionOf, type CountedInitiatives } from './domain/contribution.js';
+import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } from './domain/figures.js';
+import type { Portfolio } from './domain/portfolio.js';
+import { type Responsibility, responsibilityOf } from './domain/responsibility.js';
+import { teamsByScope } from './domain/teams-on-scope.js';
+import { type Basis, basisOf, type Labels, type ListedScope } from './portfolio.service.js';
+import type { ScopeKind } from './portfolio.types.js';
+
+/** How many of the worst of each sort the first screen shows. */
+export const WORST = 5;
+
+/** The CX director's first screen. */
+export interface Overview {
+  readonly figures: Figures;
+  /** The figures of about 30 days ago; null when nothing was kept then. */
+  readonly monthAgo: Snapshot | null;
+  readonly worstJourneys: readonly ListedScope[];
+  readonly worstStages: readonly ListedScope[];
+  readonly responsibility: Responsibility;
+  readonly contribution: Contribution;
+  readonly unapproved: CountedInitiatives;
+  readonly labels: Labels;
+  readonly basis: Basis;
+}
+
+/** The first screen in one answer, and the nightly figures that its trend is drawn from. Ask inside a unit of work. */
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly projection: PortfolioProjection,
+  ) {}
+
+  async overview(): Promise<Overview> {
+    const monthAgo = snapshotOfAMonthAgo(this.database);
+    const portfolio = await this.projection.read().finally(() => monthAgo.catch(() => undefined));
+    const contribution = contributionOf(portfolio, 'true');
+    const responsibility = responsibilityOf(portfolio, 'true');
+    const unapproved = underwayWithoutApproval(portfolio);
+    const named = [contribution.uncontributing, responsibility.unownedInitiatives, unapproved].flatMap(({ largest }) =>
+      largest.slice(0, WORST).map(({ id }) => id),
+    );
+    const answer = {
+      figures: figuresOf(portfolio),
+      worstJourneys: worstOf(portfolio, 'journey'),
+      worstStages: worstOf(portfolio, 'stage'),
+      contribution,
+      responsibility,
+      unapproved,
+      basis: basisOf(portfolio, 'true'),
+    };
+    return { ...answer, monthAgo: await monthAgo, labels: await initiativeLabels(this.database, named) };
+  }
+
+  /** Keeps the figures of today for the trend. */
+  async keepFigures(): Promise<void> {
+    await keepSnapshot(this.database, figuresOf(await this.projection.read()));
+  }
+}
+
+function worstOf(portfolio: Portfolio, kind: ScopeKind): ListedScope[] {
+  const teams = teamsByScope(portfolio, kind, 'true');
+  return fragmentationList(portfolio, kind, 'true')
+    .filter(({ index }) => index !== null && index > 0)
+    .slice(0, WORST)
+    .map((scope) => ({ id: scope.id, scope, teams: teams.get(scope.id) ?? [] }));
+}
