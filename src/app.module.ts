@@ -10,6 +10,7 @@ import { CustomersModule } from './customers/customers.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
+import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { StrategyModule } from './strategy/strategy.module.js';
 
@@ -49,6 +50,7 @@ export class AppModule {
         StrategyModule,
         InitiativesModule,
         AuditModule,
+        PortfolioModule,
       ],
     };
   }
