@@ -43,11 +43,10 @@ type ChangeRow = readonly [
   effort: number | null,
   budgetMinor: number | null,
   budgetCurrency: string | null,
-  partOfId: string | null,
   stages: readonly (readonly [string, number, string[], string[]])[] | null,
   goals: readonly (readonly [string, boolean])[] | null,
   kpiIds: readonly string[] | null,
-  relations: readonly (readonly [string, RelationFacts['kind'], boolean])[] | null,
+  relations: readonly (readonly [string, RelationFacts['kind'] | 'part_of', boolean])[] | null,
 ];
 
 /**
@@ -92,10 +91,6 @@ select
       changed.evidence_grade, changed.discipline, changed.team_id, changed.accountable_person_id, changed.effort,
       changed.budget_minor, changed.budget_currency,
       (
-        select programme.to_id from initiative_relations as programme
-        where programme.organisation_id = $1 and programme.from_id = changed.id and programme.kind = 'part_of'
-      ),
-      (
         select json_agg(json_build_array(link.stage_id, link.share, link.channel_ids, link.segment_ids))
         from initiative_stages as link
         where link.organisation_id = $1 and link.initiative_id = changed.id
@@ -113,7 +108,7 @@ select
         select json_agg(json_build_array(relation.to_id, relation.kind, relation.ratified_at is not null))
         from initiative_relations as relation
         where relation.organisation_id = $1 and relation.from_id = changed.id
-          and relation.kind in ('coordinates_with', 'depends_on')
+          and relation.kind in ('part_of', 'coordinates_with', 'depends_on')
       )
     ) order by changed.changed_in, changed.id)
     from changed
@@ -159,7 +154,7 @@ export async function initiativeChanges(
 
 function toFacts(row: ChangeRow): InitiativeFacts {
   const [id, , state, deliveryStatus, kind, trigger, evidenceGrade, discipline, teamId, accountablePersonId] = row;
-  const [, , , , , , , , , , effort, amountMinor, currency, partOfId, stages, goals, kpiIds, relations] = row;
+  const [, , , , , , , , , , effort, amountMinor, currency, stages, goals, kpiIds, relations] = row;
   return {
     id,
     state,
@@ -172,7 +167,7 @@ function toFacts(row: ChangeRow): InitiativeFacts {
     accountablePersonId,
     effort,
     budget: amountMinor === null || currency === null ? null : { amountMinor, currency },
-    partOfId,
+    partOfId: relations?.find(([, relation]) => relation === 'part_of')?.[0] ?? null,
     stages: (stages ?? []).map(([stageId, share, channelIds, segmentIds]) => ({
       stageId,
       share,
@@ -181,6 +176,8 @@ function toFacts(row: ChangeRow): InitiativeFacts {
     })),
     goals: (goals ?? []).map(([goalId, saysHow]) => ({ goalId, saysHow })),
     kpiIds: kpiIds ?? [],
-    relations: (relations ?? []).map(([toId, relation, ratified]) => ({ toId, kind: relation, ratified })),
+    relations: (relations ?? []).flatMap(([toId, relation, ratified]) =>
+      relation === 'part_of' ? [] : [{ toId, kind: relation, ratified }],
+    ),
   };
 }

@@ -34,10 +34,23 @@ export class Numbering {
 /** Gives each distinct set of numbers a number: thousands of links carry the same few sets of channels. Set 0 is empty. */
 export class SetNumbering {
   private readonly numbers = new Map<string, number>([['', 0]]);
+  private readonly singles = new Map<number, number>();
   private readonly sets: Int32Array[] = [new Int32Array(0)];
 
   of(members: readonly number[]): number {
     if (members.length === 0) return 0;
+    if (members.length === 1) return this.single(members[0]!);
+    return this.several(members);
+  }
+
+  /** Most sets have one member, and need no sorting. */
+  private single(member: number): number {
+    let set = this.singles.get(member);
+    if (set === undefined) this.singles.set(member, (set = this.several([member])));
+    return set;
+  }
+
+  private several(members: readonly number[]): number {
     const distinct = Int32Array.from(new Set(members)).sort();
     const text = distinct.join();
     const known = this.numbers.get(text);

@@ -78,9 +78,10 @@ export function toCountedInitiatives(
   };
 }
 
-/** Twelve significant digits: what sums of fractions leave behind them is not part of the figure. */
+/** Nine decimals, three for the very large: what sums of fractions leave behind them is not part of the figure. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  const precision = Math.abs(value) < 1e6 ? 1e9 : 1e3;
+  return Math.round(value * precision) / precision;
 }
 
 export function roundedOrNull(value: number | null): number | null {
