@@ -69,7 +69,7 @@ export class CreateInitiatives1760000700000 implements MigrationInterface {
       create index initiatives_title on initiatives (organisation_id, title_key);
       create index initiatives_accountable on initiatives (organisation_id, accountable_person_id);
       create index initiatives_of_team on initiatives (organisation_id, team_id);
-      create index initiatives_changed on initiatives (organisation_id, changed_in)`);
+      create index initiatives_changed on initiatives (organisation_id, changed_in, id)`);
   }
 
   /**

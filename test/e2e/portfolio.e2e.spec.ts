@@ -322,9 +322,9 @@ describe('who may see it, and how it is asked', () => {
       (await director.get(path).expect(422)).body.errors.map(({ pointer }: { pointer: string }) => pointer);
     expect(await faults('/v1/portfolio/matrix')).toEqual(['#query/rows', '#query/columns']);
     expect(await faults('/v1/portfolio/matrix?rows=team&columns=price&measure=hours&active=yes')).toEqual([
-      '#query/active',
       '#query/columns',
       '#query/measure',
+      '#query/active',
     ]);
     expect(await faults('/v1/portfolio/fragmentation?scope=team&sort=colour')).toEqual(['#query/scope']);
     expect(await faults('/v1/portfolio/fragmentation?scope=goal&sort=colour')).toEqual(['#query/sort']);
