@@ -1,45 +1,12 @@
-import request from 'supertest';
-import { v7 as uuid } from 'uuid';
 import { withClient } from '../../src/platform/database/roles.js';
-import { caller, memberWith, signUp, type TestActor } from '../support/actors.js';
+import { make, portfolioExample } from '../support/portfolio-example.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let t: TestApp;
 beforeAll(async () => (t = await startTestApp()));
 afterAll(() => t.close());
 
-const make = async (actor: TestActor, path: string, body: object): Promise<string> =>
-  (await actor.post(path, body).expect(201)).body.id as string;
-
-/** Two teams, a journey with two stages, a goal, a KPI, and three initiatives: 50 (A), 30 and 20 (B). */
-async function example() {
-  const director = await signUp(t);
-  const teamA = await make(director, '/v1/teams', { name: 'Facturen' });
-  const teamB = await make(director, '/v1/teams', { name: 'Klantcontact' });
-  const mira = await make(director, '/v1/people', { name: 'Mira' });
-  const journey = await make(director, '/v1/journeys', { name: 'Factuur begrijpen', ownerId: mira });
-  const stage = await make(director, `/v1/journeys/${journey}/stages`, { name: 'Ontvangen' });
-  const empty = await make(director, `/v1/journeys/${journey}/stages`, { name: 'Betalen' });
-  const goal = await make(director, '/v1/goals', { title: 'Een begrijpelijke factuur' });
-  const idle = await make(director, '/v1/goals', { title: 'Snel antwoord' });
-  const propose = async (title: string, teamId: string, effort: number | null, more: object = {}) =>
-    make(director, '/v1/initiatives', {
-      title,
-      teamId,
-      effort,
-      deliveryStatus: 'underway',
-      stages: [{ stageId: stage }],
-      ...more,
-    });
-  const a = await propose('Nieuwe factuur', teamA, 50, {
-    accountablePersonId: mira,
-    goals: [{ goalId: goal, contribution: 'Minder regels op de factuur' }],
-    budget: { amountMinor: 5000, currency: 'EUR' },
-  });
-  const b = await propose('Uitleg bij de factuur', teamB, 30, { budget: { amountMinor: 300, currency: 'GBP' } });
-  const c = await propose('Belscript facturen', teamB, 20);
-  return { director, teamA, teamB, mira, journey, stage, empty, goal, idle, a, b, c, propose };
-}
+const example = () => portfolioExample(t);
 
 describe('fragmentation, by hand through the API', () => {
   it('is 50.0 with 2.0 effective teams, 35.0 once coordination is proposed, 20.0 once it is ratified', async () => {
@@ -283,53 +250,5 @@ describe('what the board reads', () => {
       const { body } = await director.get(`/v1/journeys/${journey}/fragmentation`).expect(200);
       expect(body.effort).toBe(100 + 10 * effort);
     }
-  });
-});
-
-describe('who may see it, and how it is asked', () => {
-  const paths = ['overview', 'matrix?rows=team&columns=stage', 'fragmentation?scope=goal', 'contribution']
-    .concat('responsibility', 'character')
-    .map((path) => `/v1/portfolio/${path}`);
-
-  it('is for every member and for keys that may read, and for nobody else', async () => {
-    const { director, journey } = await example();
-    const viewer = await memberWith(t, director, ['viewer']);
-    const key = await director.post('/v1/api-keys', { name: 'Jira', scopes: ['initiatives:propose'] }).expect(201);
-    const machine = caller(t, key.body.secret as string);
-    for (const path of [...paths, `/v1/journeys/${journey}/fragmentation`]) {
-      await viewer.get(path).expect(200);
-      await machine.get(path).expect(403);
-      await request(t.http).get(path).expect(401);
-    }
-  });
-
-  it('shows an organisation its own work only', async () => {
-    const { journey, stage, goal } = await example();
-    const stranger = await signUp(t, { organisation: { name: 'Somebody Else' } });
-    for (const path of [`journeys/${journey}`, `stages/${stage}`, `goals/${goal}`, `kpis/${uuid()}`]) {
-      await stranger.get(`/v1/${path}/fragmentation`).expect(404);
-    }
-    const { body } = await stranger.get('/v1/portfolio/overview').expect(200);
-    expect(body).toMatchObject({ initiatives: 0, effort: 0 });
-    expect(body.figures[0]).toMatchObject({ value: null, reason: 'no_effort', sentence: 'Nobody works on any stage.' });
-    const matrix = await stranger.get('/v1/portfolio/matrix?rows=team&columns=stage').expect(200);
-    expect(matrix.body).toMatchObject({ rows: [], columns: [], cells: [], totals: { initiatives: 0, effort: 0 } });
-  });
-
-  it('names every fault of a question', async () => {
-    const { director, journey } = await example();
-    const faults = async (path: string) =>
-      (await director.get(path).expect(422)).body.errors.map(({ pointer }: { pointer: string }) => pointer);
-    expect(await faults('/v1/portfolio/matrix')).toEqual(['#query/rows', '#query/columns']);
-    expect(await faults('/v1/portfolio/matrix?rows=team&columns=price&measure=hours&active=yes')).toEqual([
-      '#query/columns',
-      '#query/measure',
-      '#query/active',
-    ]);
-    expect(await faults('/v1/portfolio/fragmentation?scope=team&sort=colour')).toEqual(['#query/scope']);
-    expect(await faults('/v1/portfolio/fragmentation?scope=goal&sort=colour')).toEqual(['#query/sort']);
-    expect(await faults('/v1/portfolio/character?since=2026')).toEqual(['#query/since']);
-    expect(await faults(`/v1/journeys/${journey}/fragmentation?active=`)).toEqual(['#query/active']);
-    await director.get('/v1/journeys/nonsense/fragmentation').expect(404);
   });
 });
