@@ -23,21 +23,23 @@ export function listInitiatives(question: ListInitiatives): Statement {
   const values: unknown[] = [question.organisationId];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions = filterConditions(question.filter, bind);
-  const { column } = SORTABLE[question.sort.field];
+  const { column, nullable } = SORTABLE[question.sort.field];
   const direction = question.sort.descending ? 'desc' : 'asc';
+  // Said of a column that is never null, it would keep the planner from reading an index backwards.
+  const nulls = nullable ? ' nulls last' : '';
   const after = question.after ? afterCondition(question.sort, question.after, bind) : [];
   const step = STEPS.find((size) => size > question.limit) ?? 101;
   const text = `
 with page as (
   select i.* from initiatives i
   where ${['i.organisation_id = $1', ...conditions, ...after].join('\n    and ')}
-  order by i.${column} ${direction} nulls last, i.id ${direction}
+  order by i.${column} ${direction}${nulls}, i.id ${direction}
   limit ${step}
 )
 select page.id, page.${column}::text as sort_value, page.accountable_person_id, page.team_id,
   ${INITIATIVE_JSON}::text as json
 from page${LINKS_OF_PAGE}
-order by page.${column} ${direction} nulls last, page.id ${direction}`;
+order by page.${column} ${direction}${nulls}, page.id ${direction}`;
   if (conditions.length > 1 || question.filter.q !== undefined) return { text, values };
   const filtered = Object.entries(question.filter).find(([, value]) => value !== undefined);
   const shape = [
