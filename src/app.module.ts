@@ -7,6 +7,7 @@ import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         InitiativesModule,
         AuditModule,
         PortfolioModule,
+        DemoModule,
       ],
     };
   }

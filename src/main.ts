@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApplication } from './application.js';
+import { Demo } from './demo/demo.service.js';
+import { DEMO_SIGN_INS } from './demo/demo.sign-ins.js';
 import { openInstallation } from './installation.js';
 import { readSettings, type Settings } from './platform/config/settings.js';
 import { Shutdown } from './shutdown.js';
@@ -16,6 +18,8 @@ async function start(shutdown: Shutdown): Promise<void> {
   await shutdown.finally(close);
   const app = await createApplication(installation);
   await shutdown.finally(() => closeApplication(app, settings.SHUTDOWN_SECONDS * 1000));
+  await app.init();
+  if (settings.demo) await app.get(Demo).ensure(new Date().toISOString().slice(0, 10));
   await app.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(await greeting(app, settings));
 }
@@ -29,7 +33,15 @@ async function closeApplication(app: NestFastifyApplication, graceMilliseconds: 
 
 async function greeting(app: NestFastifyApplication, settings: Settings): Promise<string> {
   const address = settings.PUBLIC_URL ?? (await app.getUrl());
-  return `Regie listens on ${address}\nAPI documentation: ${address}/docs\n\n`;
+  const lines = [`Regie listens on ${address}`, `API documentation: ${address}/docs`, ''];
+  return `${[...lines, ...(settings.demo ? demoSignIns() : [])].join('\n')}\n`;
+}
+
+function demoSignIns(): string[] {
+  const table = DEMO_SIGN_INS.map(
+    ({ title, email, password }) => `  ${title.padEnd(14)} ${email.padEnd(40)} ${password}`,
+  );
+  return ['Sign in to the demo organisation as', ...table, ''];
 }
 
 const shutdown = new Shutdown();

@@ -10,6 +10,7 @@ export const organisation = {
 export const vision = {
   statement:
     'Wie bij Polder verzekerd is, weet altijd waar hij aan toe is, regelt het gewone zonder moeite en staat er niet alleen voor als het misgaat.',
+  ratifiedBy: 'person:annelies',
 } as const;
 
 export const channels: DemoChannel[] = [

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/customers.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { JourneysModule } from '../journeys/journeys.module.js';
+import { KpisModule } from '../kpis/kpis.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { StrategyModule } from '../strategy/strategy.module.js';
+import { Demo } from './demo.service.js';
+import { DemoLoader } from './loading/demo.loader.js';
+import { InitiativesLoader } from './loading/initiatives.loader.js';
+import { JourneysLoader } from './loading/journeys.loader.js';
+import { OrganisationLoader } from './loading/organisation.loader.js';
+import { StrategyLoader } from './loading/strategy.loader.js';
+
+/** A believable organisation to look at, made through the doors of the other modules. */
+@Module({
+  imports: [
+    IdentityModule,
+    OrganisationsModule,
+    PeopleModule,
+    JourneysModule,
+    CustomersModule,
+    KpisModule,
+    StrategyModule,
+    InitiativesModule,
+  ],
+  providers: [Demo, DemoLoader, OrganisationLoader, JourneysLoader, StrategyLoader, InitiativesLoader],
+  exports: [Demo],
+})
+export class DemoModule {}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { NewUser } from '../../identity/identity.types.js';
+import { InitiativesLoader } from './initiatives.loader.js';
+import { JourneysLoader } from './journeys.loader.js';
+import { LocalIds } from './local-ids.js';
+import { OrganisationLoader } from './organisation.loader.js';
+import { StrategyLoader } from './strategy.loader.js';
+
+/** The whole demo, in the order in which its records refer to each other. */
+@Injectable()
+export class DemoLoader {
+  constructor(
+    private readonly organisation: OrganisationLoader,
+    private readonly journeys: JourneysLoader,
+    private readonly strategy: StrategyLoader,
+    private readonly initiatives: InitiativesLoader,
+  ) {}
+
+  /** What takes time and needs no transaction. */
+  prepare(): Promise<NewUser[]> {
+    return this.organisation.prepareUsers();
+  }
+
+  /** Inside one unit of work: all of it, or nothing. */
+  async load(directorId: string, users: readonly NewUser[], loadDate: string): Promise<void> {
+    const ids = new LocalIds();
+    await this.organisation.load(ids, directorId, users);
+    await this.journeys.load(ids);
+    await this.strategy.load(ids, loadDate);
+    await this.initiatives.load(ids, loadDate);
+  }
+}
