@@ -1,0 +1,98 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { call } from './client.js';
+
+export interface ImportResult {
+  readonly rows: number;
+  /** Of the file's megabytes. */
+  readonly megabytes: number;
+  readonly analysisSeconds: number;
+  readonly commitSeconds: number;
+  readonly rowsPerSecond: number;
+}
+
+interface Operation {
+  readonly state: string;
+  readonly problem: unknown;
+  readonly result: { readonly id: string } | null;
+}
+
+interface Import {
+  readonly id: string;
+  readonly state: string;
+  readonly summary: Record<string, number>;
+}
+
+const OPTIONS = {
+  source: 'bench',
+  mapping: {
+    externalId: 'id',
+    title: 'title',
+    description: 'description',
+    team: 'team',
+    goals: 'goal',
+    stages: 'stage',
+    kpis: 'kpi',
+    effort: 'effort',
+    startsOn: 'starts',
+    endsOn: 'ends',
+  },
+  defaults: { deliveryStatus: 'underway' },
+  create: ['teams', 'goals', 'journeys', 'stages', 'kpis'],
+};
+
+/** A file of initiatives with a stage, a goal and a KPI each. */
+export function csvOf(rows: number): string {
+  const lines = ['id,title,description,team,goal,stage,kpi,effort,starts,ends'];
+  for (let n = 0; n < rows; n += 1) {
+    lines.push(
+      `B-${n},Improvement number ${n} of the register,"Shorter, clearer and easier to find",Team ${n % 30},Goal ${n % 25},` +
+        `Stage ${n % 200},KPI ${n % 60},${(n % 40) + 0.5},2026-01-01,2026-${String(1 + (n % 12)).padStart(2, '0')}-28`,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** Waits for a 202's operation; an answer without one is the result itself. */
+async function settled(url: string, token: string, path: string, body?: FormData): Promise<Import> {
+  const answer = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    ...(body ? { body } : {}),
+  });
+  const first = (await answer.json()) as Import;
+  if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(first).slice(0, 600)}`);
+  const location = answer.headers.get('location');
+  if (answer.status !== 202 || !location) return first;
+  for (;;) {
+    const operation = await call<Operation>(`${url}${location}`, token);
+    if (operation.state === 'succeeded') return operation.result as unknown as Import;
+    if (operation.state === 'failed' || operation.state === 'cancelled') {
+      throw new Error(`POST ${path}: ${JSON.stringify(operation)}`);
+    }
+    await pause(100);
+  }
+}
+
+/** Brings a file in: the dry run first, then the commit that is measured. */
+export async function measureImport(url: string, token: string, rows: number): Promise<ImportResult> {
+  const csv = csvOf(rows);
+  const form = new FormData();
+  form.set('options', new Blob([JSON.stringify(OPTIONS)], { type: 'application/json' }));
+  form.set('file', new Blob([csv], { type: 'text/csv' }), 'bench.csv');
+  const begun = performance.now();
+  const dryRun = await settled(url, token, '/v1/imports', form);
+  const analysed = performance.now();
+  await settled(url, token, `/v1/imports/${dryRun.id}/commit?mode=valid_only`);
+  const commitSeconds = (performance.now() - analysed) / 1000;
+  const { summary, state } = await call<Import>(`${url}/v1/imports/${dryRun.id}`, token);
+  if (state !== 'committed' || summary.create !== rows) {
+    throw new Error(`the import came to ${state} ${JSON.stringify(summary)}`);
+  }
+  return {
+    rows,
+    megabytes: csv.length / 1e6,
+    analysisSeconds: (analysed - begun) / 1000,
+    commitSeconds,
+    rowsPerSecond: rows / commitSeconds,
+  };
+}
