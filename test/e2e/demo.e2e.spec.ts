@@ -1,0 +1,198 @@
+import request from 'supertest';
+import { Demo } from '../../src/demo/demo.service.js';
+import { DEMO_DIRECTOR, DEMO_SIGN_INS, type DemoSignIn } from '../../src/demo/demo.sign-ins.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Fragmented {
+  readonly scope: Named;
+  readonly index: number | null;
+  readonly effectiveTeams: number | null;
+  readonly pairs: readonly { a: { title: string }; b: { title: string }; gain: number }[];
+}
+
+interface Initiative {
+  readonly id: string;
+  readonly title: string;
+  readonly teamId: string;
+  readonly endsOn: string;
+  readonly stages: readonly { stageId: string; channelIds: readonly string[] }[];
+  readonly kpis: readonly { kpiId: string; expectedChange: number }[];
+}
+
+const LOADED_ON = '2026-11-21';
+let t: TestApp;
+let token: string;
+
+beforeAll(async () => {
+  t = await startTestApp();
+  expect(await t.app.get(Demo).ensure(LOADED_ON)).toBe('loaded');
+  token = await signIn(DEMO_DIRECTOR);
+});
+afterAll(() => t.close());
+
+async function signIn({ email, password }: DemoSignIn): Promise<string> {
+  const answer = await request(t.http).post('/v1/sessions').send({ email, password }).expect(201);
+  return answer.body.accessToken as string;
+}
+
+async function get<T>(path: string, bearer = token): Promise<T> {
+  const answer = await request(t.http).get(path).set('authorization', `Bearer ${bearer}`).expect(200);
+  return answer.body as T;
+}
+
+const stages = async (): Promise<readonly Fragmented[]> =>
+  (await get<{ items: Fragmented[] }>('/v1/portfolio/fragmentation?scope=stage&limit=100')).items;
+
+async function stage(name: string): Promise<Fragmented> {
+  const found = (await stages()).find(({ scope }) => scope.name === name);
+  return get<Fragmented>(`/v1/stages/${found?.scope.id ?? ''}/fragmentation`);
+}
+
+async function initiative(title: string): Promise<Initiative> {
+  const { items } = await get<{ items: Initiative[] }>(`/v1/initiatives?q=${encodeURIComponent(title)}`);
+  const found = items.find((item) => item.title === title);
+  if (!found) throw new Error(`no initiative ${title}`);
+  return found;
+}
+
+const titles = ({ largest }: { largest: readonly { title: string }[] }) => largest.map(({ title }) => title);
+
+describe('the demo organisation', () => {
+  it('is loaded once, is marked as a demo, and is left alone by a second start', async () => {
+    expect(await t.app.get(Demo).ensure('2027-01-01')).toBe('found');
+    const organisation = await get('/v1/organisation');
+    expect(organisation).toMatchObject({ name: 'Polder Verzekeringen (demo)', demo: true, locale: 'nl' });
+  });
+
+  it.each(DEMO_SIGN_INS.map((one) => [one.title, one] as const))('lets the %s in', async (_, one) => {
+    const me = await get<{ roles: string[]; personId: string | null }>('/v1/me', await signIn(one));
+    expect([...me.roles].sort()).toEqual([...one.roles].sort());
+    expect(me.personId).not.toBeNull();
+  });
+
+  it('measures its KPIs for two years, up to the month before', async () => {
+    const { items } = await get<{ items: Named[] }>('/v1/kpis?limit=100');
+    const kpi = items.find(({ name }) => name === 'Relatie-NPS');
+    const series = await get<{ items: { to: string; value: number; thin: boolean }[] }>(
+      `/v1/kpis/${kpi?.id ?? ''}/measurements?limit=100`,
+    );
+    expect(series.items).toHaveLength(24);
+    expect(
+      series.items
+        .map(({ to }) => to)
+        .sort()
+        .at(-1),
+    ).toBe('2026-11-01');
+    expect(series.items.every(({ thin }) => !thin)).toBe(true);
+  });
+});
+
+describe('the troubles planted in the demo', () => {
+  it('five teams on the premium note: the worst stage of all', async () => {
+    const [worst] = await stages();
+    expect(worst?.scope.name).toBe('Premienota begrijpen');
+    expect(worst?.index).toBeGreaterThan(75);
+    expect(worst?.effectiveTeams).toBeGreaterThan(4);
+  });
+
+  it('two departments on one letter, under other names: the pair with the largest gain', async () => {
+    const [pair] = (await stage('Premienota begrijpen')).pairs;
+    expect([pair?.a.title, pair?.b.title].sort()).toEqual([
+      'Heldere taal in de premienota',
+      'Klare Brief: de jaarlijkse afrekening opnieuw vormgegeven',
+    ]);
+  });
+
+  it('the same work in two languages', async () => {
+    const { pairs } = await stage('Uitkering ontvangen');
+    const both = ['Schadestatus volgen in de app', 'Track your claim status in the app'];
+    expect(pairs.some(({ a, b }) => both.includes(a.title) && both.includes(b.title))).toBe(true);
+  });
+
+  it.each([
+    ['Telefonisch bereikbaar tot tien uur ’s avonds', 'Zelfservice eerst: het telefoonnummer achter een keuzehulp'],
+    ['Coaching op één keer oplossen', 'Speech analytics to shorten calls'],
+    ['Aanvragen in drie stappen', 'Strengere controle bij de aanvraag'],
+  ])('%s and %s push one KPI opposite ways', async (one, other) => {
+    const [first, second] = [await initiative(one), await initiative(other)];
+    expect(first.teamId).not.toBe(second.teamId);
+    const against = first.kpis.some(({ kpiId, expectedChange }) =>
+      second.kpis.some((effect) => effect.kpiId === kpiId && effect.expectedChange * expectedChange < 0),
+    );
+    expect(against).toBe(true);
+  });
+
+  it('a moment of truth that nobody works on, and its goal', async () => {
+    expect((await stage('Overlijden of scheiding melden')).index).toBeNull();
+    const { goalsWithoutWork } = await get<{ goalsWithoutWork: Named[] }>('/v1/portfolio/contribution');
+    expect(goalsWithoutWork.map(({ name }) => name)).toEqual(['Steun op de kwetsbaarste momenten']);
+  });
+
+  it('work that serves no goal', async () => {
+    const { uncontributing } = await get<{ uncontributing: { count: number; largest: { title: string }[] } }>(
+      '/v1/portfolio/contribution',
+    );
+    expect(titles(uncontributing)).toEqual(
+      expect.arrayContaining(['Merkcampagne ‘Polder staat paraat’', 'Open Insurance API', 'Leak sensor pilot']),
+    );
+  });
+
+  it('stages that nobody owns, an owner who left, and everybody and so nobody', async () => {
+    const { unowned } = await get<{ unowned: (Named & { kind: string; reason: string; diffuse: boolean })[] }>(
+      '/v1/portfolio/responsibility',
+    );
+    const stagesWithout = unowned.filter(({ kind }) => kind === 'stage');
+    const because = (reason: string) => stagesWithout.filter((one) => one.reason === reason).map(({ name }) => name);
+    expect(because('no_owner').sort()).toEqual([
+      'Betalingsachterstand oplossen',
+      'Terugkomen',
+      'Welkom en eerste polis',
+      'Zakelijke offerte ontvangen',
+    ]);
+    expect(because('owner_left')).toEqual(['Klacht opgelost krijgen']);
+    expect(stagesWithout.filter(({ diffuse }) => diffuse).map(({ name }) => name)).toEqual([
+      'Betalingsachterstand oplossen',
+    ]);
+  });
+
+  it('work underway without approval', async () => {
+    const { underwayWithoutApproval } = await get<{
+      underwayWithoutApproval: { count: number; largest: { title: string }[] };
+    }>('/v1/portfolio/overview');
+    expect(underwayWithoutApproval.count).toBe(5);
+    expect(titles(underwayWithoutApproval)).toContain('Generative AI assistant on the website');
+  });
+
+  it('gut feel', async () => {
+    const { gutFeelIndex } = await get<{ gutFeelIndex: number }>('/v1/portfolio/character');
+    expect(gutFeelIndex).toBeGreaterThan(0.15);
+  });
+
+  it('a channel silo: one channel of the four in which the stage is offered', async () => {
+    const [link] = (await initiative('Woonschade melden met foto’s in de app')).stages;
+    const offered = await get<{ channelIds: string[] }>(`/v1/stages/${link?.stageId ?? ''}`);
+    expect(link?.channelIds).toHaveLength(1);
+    expect(offered.channelIds).toHaveLength(4);
+  });
+
+  it('a collision: two teams deliver in the same channel of one stage in the same month', async () => {
+    const [one, other] = [
+      await initiative('Zelf wijzigen in Mijn Polder'),
+      await initiative('Nieuw wijzigingsformulier'),
+    ];
+    expect(one.teamId).not.toBe(other.teamId);
+    expect(one.endsOn).toBe(other.endsOn);
+    expect(one.stages[0]?.channelIds).toEqual(expect.arrayContaining([...(other.stages[0]?.channelIds ?? [])]));
+  });
+
+  it('and a good example: coordinated and ratified, so not fragmented', async () => {
+    const visit = await stage('Bezoek van de expert');
+    expect(visit.index).toBe(0);
+    expect(visit.effectiveTeams).toBeGreaterThan(1.5);
+  });
+});
