@@ -72,6 +72,16 @@ describe('the tenant database', () => {
     expect(await database.run(ours, teams)).toEqual([{ name: 'our team' }]);
   });
 
+  it('does not take a broken transaction for a kept one', async () => {
+    const swallowed = database.run(ours, async () => {
+      await addTeam('lost');
+      await database.query('select 1 / 0').catch(() => undefined);
+      return 'done';
+    });
+    await expect(swallowed).rejects.toThrow('ROLLBACK');
+    expect(await database.run(ours, teams)).toEqual([{ name: 'our team' }]);
+  });
+
   it('joins an open unit of work of the same organisation, and refuses one of another', async () => {
     await database.run(ours, () => database.run(ours, teams));
     await expect(database.run(ours, () => database.run(theirs, teams))).rejects.toThrow('one organisation');

@@ -94,7 +94,10 @@ export class TenantDatabase {
     return client.query<Row>({ ...statement, values: [...(statement.values ?? [])] });
   }
 
-  /** Work to be done last inside the transaction, such as writing the collected events in one statement. */
+  /**
+   * Work to be done last inside the transaction, such as writing the collected events in one statement. It must send
+   * its statements at once, without waiting in between: the COMMIT travels right behind them.
+   */
   beforeCommit(work: () => Promise<void>): void {
     this.unit().beforeCommit.push(work);
   }
@@ -124,8 +127,9 @@ export class TenantDatabase {
     try {
       const client = (await runner.connect()) as PoolClient;
       unit = this.open(actor, runner, client, readOnly);
-      result = await this.storage.run(unit, () => this.complete(unit!, work));
-      await this.commit(unit, readOnly);
+      const { value, committed } = await this.storage.run(unit, () => this.complete(unit!, work, readOnly));
+      await committed;
+      result = value;
       await runner.release();
     } catch (error) {
       await this.abandon(runner);
@@ -135,19 +139,18 @@ export class TenantDatabase {
     return result;
   }
 
-  private async complete<T>(unit: UnitOfWork, work: () => Promise<T>): Promise<T> {
+  /**
+   * The work, then the last statements and the COMMIT in one packet. Nobody waits for the end of a transaction that
+   * only read: its COMMIT leaves with the next work of the connection.
+   */
+  private async complete<T>(unit: UnitOfWork, work: () => Promise<T>, readOnly: boolean) {
     const value = await work();
-    for (let i = 0; i < unit.beforeCommit.length; i++) await unit.beforeCommit[i]!();
-    await unit.opened;
-    return value;
-  }
-
-  /** Nobody waits for the end of a transaction that only read: its COMMIT leaves with the next work of the connection. */
-  private async commit({ client }: UnitOfWork, readOnly: boolean): Promise<void> {
-    if (readOnly) gatherWrites(client);
-    const committed = client.query('COMMIT');
-    if (readOnly) committed.catch(() => undefined);
-    else await committed;
+    gatherWrites(unit.client);
+    const last = Promise.all([unit.opened, ...unit.beforeCommit.map((write) => write())]);
+    const committing = unit.client.query('COMMIT');
+    committing.catch(() => undefined);
+    await last;
+    return { value, committed: readOnly ? undefined : committing.then(demandCommit) };
   }
 
   /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
@@ -174,6 +177,11 @@ export class TenantDatabase {
     }
     if (!runner.isReleased) await runner.release();
   }
+}
+
+/** A transaction that broke before answers its COMMIT with a rollback, and without an error. */
+function demandCommit({ command }: QueryResult): void {
+  if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
 }
 
 /** Holds back what is written to the connection until this turn of the event loop ends, so that it leaves in one packet. */
