@@ -86,29 +86,20 @@ export class InitiativesService {
     if (faults.length > 0) throw invalid([...faults, ...referenceFaults(mentioned, await asked)]);
     const body = bodyOf(proposal);
     const item = { id: uuid(), keyNumber, state: 'proposed' as const, stateBefore: null, body };
-    // Question and insert travel together; when something is unknown the answer says what, and nothing is kept.
-    const [unusable, written] = await Promise.allSettled([asked, insertInitiatives(this.database, [item])]);
+    // Question, insert and audit row travel in one packet; when something is unknown the answer to the question says
+    // what, and nothing is kept.
+    const inserted = insertInitiatives(this.database, [item]);
+    const said = { key: humanKey(keyNumber), state: item.state, ...body };
+    const recorded = this.record(INITIATIVE_EVENTS.proposed, item.id, null, said).then(() => this.events.flush());
+    const [unusable, written, told] = await Promise.allSettled([asked, inserted, recorded]);
     if (unusable.status === 'rejected') throw unusable.reason;
     const unknown = referenceFaults(mentioned, unusable.value);
     if (unknown.length > 0) throw invalid(unknown);
     if (written.status === 'rejected') throw written.reason;
+    if (told.status === 'rejected') throw told.reason;
     const [row] = written.value;
     if (!row) throw new Error('an initiative was written and not answered');
-    const initiative: Initiative = {
-      id: item.id,
-      key: humanKey(keyNumber),
-      version: row.version,
-      ...body,
-      state: 'proposed',
-      createdAt: row.created_at,
-      updatedAt: row.updated_at,
-    };
-    await this.record(INITIATIVE_EVENTS.proposed, initiative.id, null, {
-      key: initiative.key,
-      state: 'proposed',
-      ...body,
-    });
-    return initiative;
+    return { id: item.id, version: row.version, ...said, createdAt: row.created_at, updatedAt: row.updated_at };
   }
 
   /**
