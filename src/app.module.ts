@@ -8,6 +8,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         AuditModule,
         PortfolioModule,
         DemoModule,
+        ExchangeModule,
       ],
     };
   }

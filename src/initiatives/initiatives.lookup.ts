@@ -45,4 +45,9 @@ export class InitiativesLookup {
   ): Promise<{ id: string; key: string; title: string; titleKey: string }[]> {
     return initiativesByTitleKey(this.database, titles.map(titleKey), source);
   }
+
+  /** The form in which titles are compared, for who compares the titles of a file among themselves. */
+  titleKey(title: string): string {
+    return titleKey(title);
+  }
 }

@@ -35,6 +35,7 @@ import { TransitionsService } from './transitions.service.js';
   ],
   exports: [
     InitiativesService,
+    InitiativesList,
     InitiativesLookup,
     InitiativesBulk,
     TransitionsService,

@@ -17,6 +17,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** As much as the register takes; far inside what a number counts exactly. */
+const MOST_MINOR = 900_000_000_000_000n;
 const places = new Map<string, number>();
 
 export type AmountFault = 'not_an_amount' | 'currency_mismatch' | 'too_precise' | 'out_of_range';
@@ -51,7 +53,7 @@ export interface AmountFormat {
 /**
  * Reads an amount like `£12,343.96` or `EUR 5` exactly, without floating point.
  * @param text without white space around it; a sign or code of a currency may stand before or after the number
- * @returns whole minor units from 0 to 2^53 − 1; or why not
+ * @returns whole minor units from 0 to 9·10^14, what the register holds; or why not
  */
 export function readAmount(text: string, format: AmountFormat): { amount: Money } | { fault: AmountFault } {
   const match = /^([+\-\u2212]?)\s*([^\d\s.,+\-\u2212]*)\s*([+\-\u2212]?[\d.,\s'’]*\d)\s*([^\d\s.,]*)$/u.exec(text);
@@ -80,7 +82,7 @@ export function formatAmount(money: Money): string {
 export function inMinorUnits(value: Decimal, currency: string): { amount: Money } | { fault: AmountFault } {
   const minor = inWholeSteps(value, currencyPlaces(currency));
   if (minor === null) return { fault: 'too_precise' };
-  if (minor < 0n || minor > BigInt(Number.MAX_SAFE_INTEGER)) return { fault: 'out_of_range' };
+  if (minor < 0n || minor > MOST_MINOR) return { fault: 'out_of_range' };
   return { amount: { amountMinor: Number(minor), currency } };
 }
 

@@ -35,7 +35,7 @@ describe('numbers and amounts', () => {
   it('reads back every amount that it writes', () => {
     const currency = fc.constantFrom('EUR', 'GBP', 'JPY', 'BHD', 'USD').filter(isCurrency);
     fc.assert(
-      fc.property(fc.maxSafeNat(), currency, (amountMinor, code) => {
+      fc.property(fc.nat(900_000_000_000_000), currency, (amountMinor, code) => {
         const money = { amountMinor, currency: code };
         expect(readAmount(formatAmount(money), plain)).toEqual({ amount: money });
       }),

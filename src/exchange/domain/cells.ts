@@ -44,7 +44,7 @@ export function readCell(
   format: CellFormat,
 ): { value: CellValue } | { fault: CellFault } {
   if (raw === null) return { value: null };
-  if (isDay(raw)) return reader.reads === 'date' ? { value: raw.day } : readText(raw.day, reader, format);
+  if (isDay(raw)) return reader.reads === 'date' ? inCalendar(raw.day, raw.day) : readText(raw.day, reader, format);
   if (typeof raw === 'object') return readStructure(raw, reader);
   const damage = damageOf(String(raw));
   if (damage) return faulty(damage);
@@ -64,6 +64,8 @@ function readText(text: string, reader: FieldReader, format: CellFormat): { valu
       return text.length <= reader.maxLength ? { value: text } : faulty('too_long', { max: reader.maxLength });
     case 'id':
       return isId(text) ? { value: text.toLowerCase() } : faulty('not_an_id', { text: short(text) });
+    case 'url':
+      return /^https?:\/\/\S{1,1990}$/i.test(text) ? { value: text } : faulty('not_a_url', { text: short(text) });
     case 'enum':
       return readWord(text, reader.values);
     case 'number':
@@ -74,7 +76,7 @@ function readText(text: string, reader: FieldReader, format: CellFormat): { valu
     }
     case 'date': {
       const read = readDate(text, format.date);
-      return 'day' in read ? { value: read.day } : faulty(read.fault, { text: short(text) });
+      return 'day' in read ? inCalendar(read.day, text) : faulty(read.fault, { text: short(text) });
     }
     case 'links':
       return { value: parseLinks(text) };
@@ -136,7 +138,12 @@ function faulty(code: string, params?: Record<string, string | number>): { fault
   return { fault: params ? { code, params } : { code } };
 }
 
+/** Days of 1900 to 2999: what the register takes for a date. */
+function inCalendar(day: string, text: string): { value: CellValue } | { fault: CellFault } {
+  return day >= '1900' && day < '3000' ? { value: day } : faulty('out_of_range', { text: short(text) });
+}
+
 /** Enough of a cell's text to recognise it by. */
 function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }

@@ -4,6 +4,9 @@ import type { DraftGoal, DraftKpi, DraftStage } from './import.types.js';
 import type { LinkText } from './link-lists.js';
 import { nameKey } from './plain-text.js';
 
+const LARGEST = 1e12;
+const MOST_LINKS = 200;
+
 type Read<T> = { value: readonly T[] } | { fault: CellFault };
 
 /**
@@ -66,7 +69,8 @@ export function readKpiLinks(links: readonly LinkText[]): Read<DraftKpi> {
 function optionalNumber(values: readonly string[] | undefined): number | null | undefined {
   if (!values || values.length === 0) return null;
   const decimal = values.length === 1 ? parseDecimal(values[0] ?? '', '.') : null;
-  return decimal ? toNumber(decimal) : undefined;
+  const value = decimal ? toNumber(decimal) : Number.NaN;
+  return Math.abs(value) <= LARGEST ? value : undefined;
 }
 
 function shareFault(stages: readonly DraftStage[]): { fault: CellFault } | null {
@@ -78,6 +82,7 @@ function shareFault(stages: readonly DraftStage[]): { fault: CellFault } | null 
 }
 
 function repeated<T>(links: readonly T[], nameOf: (link: T) => string): Read<T> {
+  if (links.length > MOST_LINKS) return { fault: { code: 'too_many_links', params: { max: MOST_LINKS } } };
   const seen = new Set<string>();
   for (const link of links) {
     const name = nameOf(link);

@@ -49,6 +49,10 @@ export const UNREADABLE: Readonly<Record<string, { readonly en: string; readonly
     en: 'it is not a workbook (.xlsx), or a broken one.',
     nl: 'het is geen werkmap (.xlsx), of een kapotte.',
   },
+  broken_header: {
+    en: 'its header has a NUL or bytes that are no character in its encoding.',
+    nl: 'de kopregel bevat een NUL of bytes die geen teken zijn in de codering.',
+  },
   no_sheet: { en: 'the workbook has no sheet.', nl: 'de werkmap heeft geen blad.' },
   too_large_inside: {
     en: 'it unpacks to more than any spreadsheet of its size.',

@@ -15,6 +15,7 @@ export type FieldReader =
   | { readonly reads: 'amount' }
   | { readonly reads: 'date' }
   | { readonly reads: 'id' }
+  | { readonly reads: 'url' }
   | { readonly reads: 'links' };
 
 export interface ImportField {
@@ -26,7 +27,7 @@ export interface ImportField {
   readonly aliases?: readonly string[];
 }
 
-const NAME = { reads: 'text', maxLength: 300 } as const;
+const NAME = { reads: 'text', maxLength: 200 } as const;
 
 function words(name: string, nullable: boolean, values: readonly string[]): ImportField {
   return { name, nullable, reader: { reads: 'enum', values } };
@@ -35,10 +36,10 @@ function words(name: string, nullable: boolean, values: readonly string[]): Impo
 /** Everything of an initiative that a file can bring, in the order in which an export writes it. A table of data. */
 export const IMPORT_FIELDS: readonly ImportField[] = [
   { name: 'id', nullable: true, reader: { reads: 'id' } },
-  { name: 'externalId', nullable: true, reader: { reads: 'text', maxLength: 200 } },
+  { name: 'externalId', nullable: true, reader: { reads: 'text', maxLength: 500 } },
   { name: 'externalKey', nullable: true, reader: { reads: 'text', maxLength: 200 } },
-  { name: 'externalUrl', nullable: true, reader: { reads: 'text', maxLength: 2000 } },
-  { name: 'title', nullable: false, reader: NAME },
+  { name: 'externalUrl', nullable: true, reader: { reads: 'url' } },
+  { name: 'title', nullable: false, reader: { reads: 'text', maxLength: 300 } },
   { name: 'description', nullable: true, reader: { reads: 'text', maxLength: 20_000 } },
   words('kind', false, INITIATIVE_KINDS),
   words('state', false, INITIATIVE_STATES),

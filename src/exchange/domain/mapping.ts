@@ -43,6 +43,7 @@ export function mappingFor(
   }
   const defaults = readDefaults(options.defaults ?? {}, currency, faults);
   if (faults.errors.length > 0) return { faults: faults.errors };
+  mapped.sort((a, b) => a.index - b.index);
   return { mapping: { columns: file.columns, mapped, ...defaults } };
 }
 

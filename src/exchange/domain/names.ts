@@ -26,7 +26,8 @@ export class Names {
       for (const record of list) this.add(type, record);
   }
 
-  private add(type: Named, record: NamedRecord): void {
+  /** Takes a record in that was made since. */
+  add(type: Named, record: NamedRecord): void {
     this.byId.set(`${type} ${record.id}`, record);
     for (const name of record.email ? [record.name, record.email] : [record.name]) {
       this.file(`${type} ${nameKey(name)}`, record);

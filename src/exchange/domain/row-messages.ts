@@ -25,6 +25,8 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   too_long: { en: 'is longer than {max} characters', nl: 'is langer dan {max} tekens' },
   not_text: { en: 'is not a text or a number', nl: 'is geen tekst of getal' },
   not_an_id: { en: '“{text}” is not an id', nl: '“{text}” is geen id' },
+  not_a_url: { en: '“{text}” is not an address (http or https)', nl: '“{text}” is geen adres (http of https)' },
+  too_many_links: { en: 'has more than {max} links', nl: 'heeft meer dan {max} koppelingen' },
   not_one_of: { en: '“{text}” is not one of {values}', nl: '“{text}” is niet een van {values}' },
   not_a_number: { en: '“{text}” is not a number', nl: '“{text}” is geen getal' },
   not_an_amount: { en: '“{text}” is not an amount', nl: '“{text}” is geen bedrag' },
@@ -69,7 +71,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'an initiative becomes merged by a merge only',
     nl: 'een initiatief wordt alleen samengevoegd door een samenvoeging',
   },
-  refused: { en: '{text}', nl: '{text}' },
+  changed_meanwhile: {
+    en: 'somebody changed the initiative at the same moment; import the row again',
+    nl: 'iemand wijzigde het initiatief op hetzelfde moment; importeer de rij opnieuw',
+  },
 };
 
 /** The message of a row's problem in the reader's language; the code itself when it has none. */

@@ -8,7 +8,7 @@ import type { ExportRow } from './export-row.types.js';
  * Texts that a spreadsheet would run are made harmless; numbers stay numbers.
  */
 export function writeCsv(columns: readonly string[], rows: AsyncIterable<ExportRow>): Readable {
-  const stringifier = stringify({ bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n']|^\s|\s$/ });
+  const stringifier = stringify({ bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ });
   const source = Readable.from(records(columns, rows));
   source.on('error', (error) => stringifier.destroy(error));
   stringifier.on('close', () => source.destroy());

@@ -1,6 +1,7 @@
 export type UnreadableReason =
   | 'empty_file'
   | 'no_columns'
+  | 'broken_header'
   | 'not_a_workbook'
   | 'no_sheet'
   | 'too_large_inside'

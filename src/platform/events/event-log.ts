@@ -80,21 +80,19 @@ export class EventLog {
         actor.id,
         actor.name,
         currentRequest().requestId,
-        batch.map(() => uuid()),
-        batch.map((event) => event.name),
-        batch.map((event) => event.recordType),
-        batch.map((event) => event.recordId),
-        batch.map((event) => json(event.before)),
-        batch.map((event) => json(event.after)),
-        batch.map((event) => event.reason ?? null),
+        JSON.stringify(batch.map(asRow)),
       ],
     });
   }
 }
 
+/** One document instead of an array per column: it is written and read several times as fast when there are thousands. */
 const INSERT_EVENTS = `
 insert into events (organisation_id, actor_kind, actor_id, actor_name, request_id, id, name, record_type, record_id, before, after, reason)
 select $1::uuid, $2::text, $3::uuid, $4::text, $5::text, event.*
-from unnest($6::uuid[], $7::text[], $8::text[], $9::uuid[], $10::jsonb[], $11::jsonb[], $12::text[]) as event`;
+from jsonb_to_recordset($6::jsonb) as event (id uuid, name text, record_type text, record_id uuid, before jsonb, after jsonb, reason text)`;
 
-const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
+function asRow(event: DomainEvent) {
+  const { name, recordType, recordId, before, after, reason } = event;
+  return { id: uuid(), name, record_type: recordType, record_id: recordId, before, after, reason };
+}

@@ -43,7 +43,8 @@ function decoded(body: Buffer): string | undefined {
   }
 }
 
-function unkeepable(value: unknown, pointer: string): FieldError[] {
+/** Every text in a value that PostgreSQL cannot keep, by its pointer. */
+export function unkeepable(value: unknown, pointer: string): FieldError[] {
   if (typeof value === 'string') {
     if (value.includes('\u0000')) return [{ pointer, code: 'nul_character' }];
     return value.isWellFormed() ? [] : [{ pointer, code: 'broken_text' }];

@@ -28,7 +28,7 @@ export interface RunningOperation {
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>>;
   /** Says how far the work is, in a transaction of its own; cheap to call often. */
-  progress(done: number, total: number): Promise<void>;
+  readonly progress: (done: number, total: number) => Promise<void>;
 }
 
 /** Does the work of one kind of operation; it may be called again after a crash and must go on where it stopped. */
