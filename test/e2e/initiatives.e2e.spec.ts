@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { MembersService } from '../../src/organisations/members.service.js';
 import { systemActor } from '../../src/platform/access/actor.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
-import { memberWith, signIn, signUp, type TestActor } from '../support/actors.js';
+import { caller, memberWith, signIn, signUp, type TestActor } from '../support/actors.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -298,6 +298,31 @@ describe('initiatives of another system', () => {
     const answers = await Promise.all([1, 2, 3].map(() => owner.put(path, { title: 'Together' })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+  });
+
+  it('are kept current by a machine within its scopes, which never decides for the board', async () => {
+    const scopes = [
+      'register:read',
+      'initiatives:propose',
+      'initiatives:amend',
+      'initiatives:move',
+      'initiatives:relate',
+    ];
+    const key = await owner.post('/v1/api-keys', { name: 'Jira', scopes }).expect(201);
+    const jira = caller(t, key.body.secret);
+    const path = `/v1/initiatives/by-external/jira/${uuid()}`;
+    const made = await jira.put(path, { title: 'From Jira', teamId: known.teams.claims }).expect(201);
+    expect(made.body.can).toMatchObject({ amend: true, submit: true, approve: false, ratify: false, delete: false });
+    await jira.put(path, { deliveryStatus: 'underway' }).expect(200);
+    const transitions = `/v1/initiatives/${made.body.id}/transitions`;
+    await jira.post(transitions, { to: 'in_review' }).expect(200);
+    expect((await jira.post(transitions, { to: 'approved' }).expect(403)).body.type).toBe('/problems/board_only');
+    await jira.del(`/v1/initiatives/${made.body.id}`, '*').expect(403);
+    const other = await propose();
+    const relation = { kind: 'coordinates_with', toId: other.body.id, ratified: true };
+    await jira.post(`/v1/initiatives/${made.body.id}/relations`, relation).expect(403);
+    const reader = await owner.post('/v1/api-keys', { name: 'BI', scopes: ['register:read'] }).expect(201);
+    await caller(t, reader.body.secret).put(path, { title: 'No' }).expect(403);
   });
 
   it('cannot share a reference', async () => {
