@@ -60,19 +60,18 @@ const UNTIL = `case when $2 = '${BEFORE_EVERYTHING}' then 9223372036854775807
  * Grain: one array per initiative that was written since the snapshot `$2`, in the order (changed_in, id); the ids that
  * were removed since. A transaction that was running at that snapshot may have an older number than one that had ended,
  * so numbers alone cannot tell what is new: what counts is whether the snapshot saw the transaction. Its oldest running
- * transaction `$3` bounds the index scan.
+ * transaction, or else the last row of the page before, `($3, $4)`, is where the index scan begins.
  */
 const CHANGES = `
 with changed as materialized (
   select initiatives.*
   from initiatives
   where initiatives.organisation_id = $1
-    and initiatives.changed_in >= $3
     and initiatives.changed_in < ${UNTIL}
     and not pg_visible_in_snapshot(initiatives.changed_in::text::xid8, $2::pg_snapshot)
-    and (initiatives.changed_in, initiatives.id) > ($4, $5)
+    and (initiatives.changed_in, initiatives.id) > ($3, $4)
   order by initiatives.changed_in, initiatives.id
-  limit $6
+  limit $5
 )
 select
   pg_current_snapshot()::text as snapshot,
@@ -81,7 +80,7 @@ select
     select json_agg(initiative_removals.initiative_id)
     from initiative_removals
     where initiative_removals.organisation_id = $1
-      and initiative_removals.changed_in >= $3
+      and initiative_removals.changed_in >= $6
       and initiative_removals.changed_in < ${UNTIL}
       and not pg_visible_in_snapshot(initiative_removals.changed_in::text::xid8, $2::pg_snapshot)
   ) end as removed,
@@ -124,21 +123,22 @@ export async function initiativeChanges(
   after: ChangePosition | null,
   limit: number,
 ): Promise<InitiativeChanges> {
+  const oldestRunning = since.slice(0, since.indexOf(':'));
   const { rows } = await database.statement<{
     snapshot: string;
     writing: boolean;
     removed: string[] | null;
     written: ChangeRow[] | null;
   }>({
-    name: 'portfolio-changes',
+    // Without a name: a plan made without knowing the snapshot expects a third of the table to be new.
     text: CHANGES,
     values: [
       database.organisationId,
       since,
-      since.slice(0, since.indexOf(':')),
-      after?.changedIn ?? '0',
+      after?.changedIn ?? oldestRunning,
       after?.id ?? '00000000-0000-0000-0000-000000000000',
       limit,
+      oldestRunning,
     ],
   });
   const { snapshot, writing, removed, written } = rows[0]!;

@@ -3,12 +3,7 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { InitiativeColumns } from '../domain/columns.js';
 import { Portfolio } from '../domain/portfolio.js';
 import type { ReferenceFacts } from '../portfolio.types.js';
-import {
-  BEFORE_EVERYTHING,
-  type ChangePosition,
-  type InitiativeChanges,
-  initiativeChanges,
-} from './initiative-changes.query.js';
+import { BEFORE_EVERYTHING, type InitiativeChanges, initiativeChanges } from './initiative-changes.query.js';
 import { readReferences, referencesFingerprint } from './references.query.js';
 
 /** Initiatives and links kept in memory over all organisations: about 100 bytes each. */
@@ -88,20 +83,23 @@ export class PortfolioProjection {
   private async bringUpToDate(picture: Picture, own = false): Promise<boolean> {
     for (;;) {
       if (picture.snapshot === BEFORE_EVERYTHING) picture.columns = new InitiativeColumns();
-      let after: ChangePosition | null = null;
+      const since = picture.snapshot;
+      let seen = since;
       let pages = 0;
-      let snapshot = picture.snapshot;
-      do {
-        const changes: InitiativeChanges = await initiativeChanges(this.database, picture.snapshot, after, PAGE);
+      let coming: Promise<InitiativeChanges> | null = initiativeChanges(this.database, since, null, PAGE);
+      while (coming !== null) {
+        const changes: InitiativeChanges = await coming;
         if (changes.writing && !own) return true;
+        // The database prepares the next page while this one is taken in.
+        coming = changes.next ? initiativeChanges(this.database, since, changes.next, PAGE) : null;
         if (changes.removed.length + changes.written.length > 0) picture.portfolio = null;
         for (const id of changes.removed) picture.columns.remove(id);
         for (const initiative of changes.written) picture.columns.put(initiative);
-        if (pages === 0) snapshot = changes.snapshot;
+        // What the first page's statement had seen, every page has.
+        if (pages === 0) seen = changes.snapshot;
         pages += 1;
-        after = changes.next;
-      } while (after !== null);
-      picture.snapshot = snapshot;
+      }
+      picture.snapshot = seen;
       if (pages === 1 || own) return false;
     }
   }
