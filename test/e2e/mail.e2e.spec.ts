@@ -12,8 +12,8 @@ beforeAll(async () => {
   t = await startTestApp({ SMTP_URL: mailbox.url, PUBLIC_URL: 'https://regie.example.org/' });
 });
 afterAll(async () => {
-  await t.close();
   await mailbox.close();
+  await t.close();
 });
 
 const faults = (body: { errors: { pointer: string; code: string }[] }) =>

@@ -6,16 +6,20 @@ import { Mailer } from './mailer.js';
 const url = 'postgres://someone@db.example.org/regie';
 const real = { DATABASE_URL: url, DATABASE_MIGRATOR_URL: url, DATABASE_SYSTEM_URL: url, REGIE_SECRET: 'x'.repeat(32) };
 
+let log = '';
+const stream = new Writable({
+  write: (chunk: Buffer, _encoding, done) => {
+    log += chunk.toString();
+    done();
+  },
+});
+// nestjs-pino has one logger outside requests: the first one that is made.
+const logger = new PinoLogger({ pinoHttp: [{}, stream] });
+
 /** What the log says when a mail is sent without a mail server. */
 async function logged(environment: Record<string, string>): Promise<string> {
-  let log = '';
-  const stream = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      log += chunk.toString();
-      done();
-    },
-  });
-  const mailer = new Mailer(readSettings(environment), new PinoLogger({ pinoHttp: [{}, stream] }));
+  log = '';
+  const mailer = new Mailer(readSettings(environment), logger);
   await mailer.send({ to: 'iris@example.org', subject: 'Your link', text: 'https://regie.example.org/?token=secret' });
   return log;
 }
