@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import { AppModule, type Installation } from './app.module.js';
 import { logAccess } from './platform/http/access-log.js';
+import { quietFramework } from './platform/http/quiet-framework.js';
 import { fastifyAdapter, setUpHttp } from './platform/http/http.setup.js';
 import { setUpOpenApi } from './platform/http/openapi.js';
 
@@ -13,7 +14,7 @@ export async function createApplication(installation: Installation): Promise<Nes
     bufferLogs: true,
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(quietFramework(app.get(Logger)));
   await setUpHttp(app);
   logAccess(app.getHttpAdapter().getInstance(), (await app.resolve(PinoLogger)).logger);
   await setUpOpenApi(app);
