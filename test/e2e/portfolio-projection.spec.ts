@@ -140,6 +140,27 @@ describe('the portfolio in memory', () => {
     await expect(ask(id, count)).resolves.toBe(0);
   });
 
+  it('takes in many pages of changes, those of a database restored from a dump too', async () => {
+    const id = await organisation();
+    // A dump brings the numbers of another server's transactions along, which are yet to come here.
+    await clients[0]!.query(
+      `insert into initiatives (organisation_id, id, key_number, title, title_key, kind, effort, changed_in)
+       select $1, gen_random_uuid(), number, 'T', 't', 'improvement_action', 1, 1000000000000
+       from generate_series(1, 4500) as number`,
+      [id],
+    );
+    const effort = async () => (await ask(id, () => portfolio.character('all'))).character.effort;
+    expect(await effort()).toBe(4500);
+    expect(await effort()).toBe(4500);
+    await clients[0]!.query('update initiatives set effort = 2 where organisation_id = $1 and key_number = 7', [id]);
+    expect(await effort()).toBe(4501);
+    await clients[0]!.query('update initiatives set effort = 3 where organisation_id = $1', [id]);
+    expect(await effort()).toBe(13_500);
+    await clients[0]!.query('delete from initiatives where organisation_id = $1 and key_number > 100', [id]);
+    expect(await effort()).toBe(300);
+    expect(await effort()).toBe(300);
+  });
+
   it('is read once by many who ask at the same time, and is right for each', async () => {
     const id = await organisation();
     const facts = Array.from({ length: 40 }, (_, at) => initiativeFacts({ id: idOf(id, `i${at}`), effort: at }));
