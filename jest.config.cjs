@@ -20,7 +20,8 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [],
+  // Large, and CommonJS already.
+  transformIgnorePatterns: ['/node_modules/typescript/lib/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   reporters: ['default', '<rootDir>/test/support/plain-line.reporter.cjs'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
