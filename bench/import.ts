@@ -29,9 +29,10 @@ const OPTIONS = {
     title: 'title',
     description: 'description',
     team: 'team',
-    goals: 'goal',
-    stages: 'stage',
-    kpis: 'kpi',
+    goal: 'goal',
+    journey: 'journey',
+    stage: 'stage',
+    kpi: 'kpi',
     effort: 'effort',
     startsOn: 'starts',
     endsOn: 'ends',
@@ -42,11 +43,11 @@ const OPTIONS = {
 
 /** A file of initiatives with a stage, a goal and a KPI each. */
 export function csvOf(rows: number): string {
-  const lines = ['id,title,description,team,goal,stage,kpi,effort,starts,ends'];
+  const lines = ['id,title,description,team,goal,journey,stage,kpi,effort,starts,ends'];
   for (let n = 0; n < rows; n += 1) {
     lines.push(
       `B-${n},Improvement number ${n} of the register,"Shorter, clearer and easier to find",Team ${n % 30},Goal ${n % 25},` +
-        `Stage ${n % 200},KPI ${n % 60},${(n % 40) + 0.5},2026-01-01,2026-${String(1 + (n % 12)).padStart(2, '0')}-28`,
+        `Journey ${n % 40},Stage ${n % 200},KPI ${n % 60},${(n % 40) + 0.5},2026-01-01,2026-${String(1 + (n % 12)).padStart(2, '0')}-28`,
     );
   }
   return lines.join('\n');

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 
 const [address = 'http://127.0.0.1:3000', email, password] = process.argv.slice(2);
 const CELL = { width: 34, height: 19 };
-const LEFT = 268;
+const LEFT = 298;
 const TOP = 150;
 const FRAGMENTED = 30;
 const RAMP = ['#dcecf2', '#b3d4e1', '#84b8cd', '#4f97b3', '#1f7392'];
@@ -84,7 +84,7 @@ function stageRow({ stage, y, teams, cells, greatest, fragmentation }) {
   const right = LEFT + teams.length * CELL.width;
   const fragmented = (fragmentation?.index ?? 0) >= FRAGMENTED;
   const weight = stage.momentOfTruth >= 2 ? 'font-weight="600"' : '';
-  const owner = stage.ownerId ? '' : `<tspan fill="${GREY}"> ○ no owner</tspan>`;
+  const owner = stage.ownerId ? '' : `<tspan fill="${GREY}" font-weight="400"> ○ no owner</tspan>`;
   const marks = [
     `<text x="14" y="${y + 13}" ${weight}>${escape(stage.name)}${owner}</text>`,
     ...teams.map((team, at) => {
@@ -119,7 +119,7 @@ function legend(y) {
     words(112, y + 10, 'effort, from little to much', `fill="${GREY}"`),
     `<rect x="270" y="${y}" width="16" height="12" rx="2" fill="${RAMP[2]}" stroke="${VERMILLION}" stroke-width="1.8"/>`,
     words(292, y + 10, `fragmentation index ${FRAGMENTED} or more: teams who do not coordinate`, `fill="${GREY}"`),
-    words(640, y + 10, 'bold: a moment of truth', `fill="${GREY}"`),
+    words(690, y + 10, 'bold: a moment of truth', `fill="${GREY}"`),
   ].join('\n');
 }
 
