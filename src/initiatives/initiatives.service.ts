@@ -19,7 +19,7 @@ import {
 import { unusableReferences } from './data/unusable-references.query.js';
 import { deleteInitiatives, insertInitiatives, updateInitiatives } from './data/write-initiatives.query.js';
 import { changesBetween, sidesOf } from './domain/changes.js';
-import { amended, bodyOf, draftFaults, withReference } from './domain/draft-rules.js';
+import { amended, bodyOf, draftFaults, externalFaults, withReference } from './domain/draft-rules.js';
 import { humanKey } from './domain/human-key.js';
 import { mayRemove } from './domain/initiative.policy.js';
 import { initiativeProblems } from './domain/initiative.problems.js';
@@ -124,6 +124,8 @@ export class InitiativesService {
    * @throws Problem `validation` (a new one needs a title), `not_your_initiative`, `reference_taken`
    */
   async upsertExternal(source: string, externalId: string, draft: InitiativeDraft): Promise<Upserted> {
+    const tooLong = externalFaults(source, externalId);
+    if (tooLong.length > 0) throw invalid(tooLong);
     await holdExternal(this.database, source, externalId);
     const id = await initiativeByExternal(this.database, source, externalId);
     if (id !== null) {

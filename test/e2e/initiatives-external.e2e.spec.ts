@@ -73,6 +73,13 @@ describe('initiatives of another system', () => {
     await viewer.put('/v1/initiatives/by-external/jira/1', { title: 'A' }).expect(403);
   });
 
+  it('have an address of a reasonable length', async () => {
+    const refused = await owner.put(`/v1/initiatives/by-external/${'j'.repeat(101)}/1`, { title: 'A' }).expect(422);
+    expect(faults(refused.body)).toEqual([['#path/source', 'too_long']]);
+    const wide = '\ufdfa'.repeat(300);
+    await owner.post('/v1/initiatives', { title: wide }).expect(201);
+  });
+
   it('cannot share a reference', async () => {
     const reference = { source: 'jira', externalId: uuid() };
     await propose({ externalReferences: [reference] });

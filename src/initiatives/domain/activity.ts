@@ -10,7 +10,7 @@ export function isFinal(state: InitiativeState): boolean {
 
 /**
  * Active = approved or in delivery by the board's word, or underway by the work's own word while not final
- * (docs/method.md, "Lifecycle"). Portfolio numbers are over active initiatives unless the caller asks otherwise.
+ * (docs/method.md, "Active"). Portfolio numbers are over active initiatives unless the caller asks otherwise.
  */
 export function isActive(initiative: { state: InitiativeState; deliveryStatus: DeliveryStatus }): boolean {
   const { state, deliveryStatus } = initiative;

@@ -86,6 +86,17 @@ export function withReference(
     : { ...draft, externalReferences: [current.find(names) ?? { source, externalId }, ...references] };
 }
 
+/** The longest name of another system, and the longest id it may give an initiative, in characters. */
+export const LONGEST_SOURCE = 100;
+export const LONGEST_EXTERNAL_ID = 500;
+
+/** What is wrong with the address by which another system names an initiative. */
+export function externalFaults(source: string, externalId: string): FieldError[] {
+  const tooLong = (name: string, value: string, max: number): FieldError[] =>
+    value.length > max ? [{ pointer: `#path/${name}`, code: 'too_long', parameters: { max } }] : [];
+  return [...tooLong('source', source, LONGEST_SOURCE), ...tooLong('externalId', externalId, LONGEST_EXTERNAL_ID)];
+}
+
 const EMPTY: InitiativeBody = {
   title: '',
   description: null,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/access.decorators.js';
+import { AnswersCreated } from '../../platform/http/created.js';
 import { AnswersRecord, type ExpectedVersion, OptionalIfMatch } from '../../platform/http/etags.js';
 import { PageQuery } from '../../platform/http/pages.js';
 import { CommentsService } from '../comments.service.js';
@@ -56,8 +57,7 @@ export class InitiativeLifeController {
 
   @Post('comments')
   @Requires('initiatives:comment')
-  @HttpCode(201)
-  @AnswersRecord()
+  @AnswersCreated('/v1/initiatives/:initiativeId/comments')
   comment(@Param('id') id: string, @Body() body: CommentOnInitiative): Promise<CommentResponse> {
     return this.comments.comment(id, body.text);
   }

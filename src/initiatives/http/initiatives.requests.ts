@@ -24,6 +24,7 @@ import {
   Text,
 } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/pages.js';
+import { LONGEST_EXTERNAL_ID, LONGEST_SOURCE } from '../domain/draft-rules.js';
 import {
   DELIVERY_STATUSES,
   type DeliveryStatus,
@@ -75,9 +76,9 @@ export class KpiLinkRequest {
 
 export class ExternalReferenceRequest {
   /** @example "jira" */
-  @Line(100) source!: string;
+  @Line(LONGEST_SOURCE) source!: string;
   /** @example "10042" */
-  @Line(500) externalId!: string;
+  @Line(LONGEST_EXTERNAL_ID) externalId!: string;
   /** @example "CXP-42" */
   @MayBeNull() @Line() key?: string | null;
   /** @example "https://example.org/browse/CXP-42" */
