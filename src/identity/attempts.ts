@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../platform/problems/problem.js';
-import { identityProblems } from './domain/identity.problems.js';
+import { identityProblems } from './identity.problems.js';
 
 const ATTEMPTS = 10;
 const MAILS = 5;

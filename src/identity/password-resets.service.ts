@@ -7,7 +7,7 @@ import { Mailer } from '../platform/mail/mailer.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { Attempts } from './attempts.js';
 import { deleteOldResets, insertPasswordReset, openReset, spendReset } from './data/password-resets.query.js';
-import { identityErrors } from './domain/identity.problems.js';
+import { identityErrors } from './domain/identity.faults.js';
 import { passwordResetMail } from './domain/mails.js';
 import { UsersService } from './users.service.js';
 

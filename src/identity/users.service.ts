@@ -14,7 +14,8 @@ import {
   insertUser,
   updateOwnUser,
 } from './data/users.query.js';
-import { identityErrors, identityProblems } from './domain/identity.problems.js';
+import { identityErrors } from './domain/identity.faults.js';
+import { identityProblems } from './identity.problems.js';
 import { checkPassword } from './domain/password-rules.js';
 import type { NewUser, OwnChanges, User, UserFields, VerifiedUser } from './identity.types.js';
 import { Passwords } from './passwords.js';

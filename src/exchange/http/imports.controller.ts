@@ -13,10 +13,12 @@ import { Caller, Requires } from '../../platform/access/access.decorators.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AnswersRecord } from '../../platform/http/etags.js';
-import { Idempotency } from '../../platform/http/idempotency.js';
+import { Idempotency, ReplaysItself } from '../../platform/http/idempotency.js';
+import { Refuses } from '../../platform/http/refuses.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { NoUnitOfWork } from '../../platform/http/unit-of-work.interceptor.js';
 import { OperationResponse, toOperationResponse } from '../../platform/operations/operations.responses.js';
+import { exchangeProblems } from '../domain/exchange.problems.js';
 import { ImportIntake } from '../importing/import-intake.js';
 import { ImportsList } from '../imports.list.js';
 import { type ImportAnswer, ImportsService } from '../imports.service.js';
@@ -58,6 +60,8 @@ export class ImportsController {
   @Post()
   @Requires('imports:run')
   @NoUnitOfWork()
+  @ReplaysItself()
+  @Refuses(exchangeProblems.unreadable_file)
   @ApiConsumes('multipart/form-data')
   @ApiBody(IMPORT_BODY)
   @ApiCreatedResponse({ type: ImportResponse })
@@ -79,6 +83,7 @@ export class ImportsController {
     }
   }
 
+  /** One import. */
   @Get(':id')
   @Requires('imports:run')
   @AnswersRecord()
@@ -97,6 +102,7 @@ export class ImportsController {
   /** Writes the good rows, or all rows or none; the rows are checked again. Above 1,000 rows as an operation (202). */
   @Post(':id/commit')
   @Requires('imports:run')
+  @Refuses(exchangeProblems.import_not_ready, exchangeProblems.import_has_errors)
   @HttpCode(200)
   @ApiOkResponse({ type: ImportResponse })
   @ApiAcceptedResponse({ type: OperationResponse })
@@ -112,6 +118,7 @@ export class ImportsController {
   /** Takes the import back; what somebody changed since stays and is listed under `remains`. Above 1,000 rows as an operation (202). */
   @Post(':id/undo')
   @Requires('imports:run')
+  @Refuses(exchangeProblems.import_not_ready)
   @HttpCode(200)
   @ApiOkResponse({ type: ImportResponse })
   @ApiAcceptedResponse({ type: OperationResponse })

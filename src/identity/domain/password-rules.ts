@@ -1,5 +1,5 @@
 import type { Faults } from '../../platform/problems/field-errors.js';
-import { identityErrors } from './identity.problems.js';
+import { identityErrors } from './identity.faults.js';
 
 export const PASSWORD_LENGTH = { min: 10, max: 200 } as const;
 

@@ -10,6 +10,8 @@ import { TransitionsService } from '../transitions.service.js';
 import { CommentPage, CommentResponse, HistoryPage, TransitionsResponse } from './initiative-life.responses.js';
 import { CommentOnInitiative, MoveInitiative } from './initiatives.requests.js';
 import { InitiativeResponse, toInitiativeResponse } from './initiatives.responses.js';
+import { initiativeProblems } from '../domain/initiative.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Initiatives')
 @Controller('v1/initiatives/:id')
@@ -32,6 +34,11 @@ export class InitiativeLifeController {
   @Requires('register:read')
   @HttpCode(200)
   @AnswersRecord()
+  @Refuses(
+    initiativeProblems.transition_impossible,
+    initiativeProblems.not_your_initiative,
+    initiativeProblems.board_only,
+  )
   async move(
     @Param('id') id: string,
     @Body() body: MoveInitiative,
@@ -55,6 +62,7 @@ export class InitiativeLifeController {
     return this.comments.list(id, query);
   }
 
+  /** Adds a comment. */
   @Post('comments')
   @Requires('initiatives:comment')
   @AnswersCreated('/v1/initiatives/:initiativeId/comments')

@@ -1,4 +1,4 @@
-import { RecordResponse } from '../../platform/http/record.responses.js';
+import { AnyValue, RecordResponse } from '../../platform/http/record.responses.js';
 import type { Refusal, TransitionName } from '../domain/lifecycle.js';
 import type { InitiativeState, RelationKind } from '../initiatives.types.js';
 
@@ -64,8 +64,8 @@ export class CommentPage {
 
 export class HistoryChange {
   field!: string;
-  before!: unknown;
-  after!: unknown;
+  @AnyValue() before!: unknown;
+  @AnyValue() after!: unknown;
 }
 
 export class HistoryActor {

@@ -14,6 +14,8 @@ import {
   toInitiativePageText,
   toInitiativeResponse,
 } from './initiatives.responses.js';
+import { initiativeProblems } from '../domain/initiative.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Initiatives')
 @Controller('v1/initiatives')
@@ -40,6 +42,7 @@ export class InitiativesController {
   @Post()
   @Requires('initiatives:propose')
   @AnswersCreated('/v1/initiatives/:id')
+  @Refuses(initiativeProblems.reference_taken)
   async propose(@Body() body: ProposeInitiative): Promise<InitiativeResponse> {
     return toInitiativeResponse(await this.initiatives.propose(body), await this.callers.current());
   }
@@ -50,6 +53,7 @@ export class InitiativesController {
   @AnswersRecord()
   @ApiOkResponse({ type: InitiativeResponse, description: 'Merged into, or nothing changed (then no new version)' })
   @ApiCreatedResponse({ type: InitiativeResponse, description: 'Created' })
+  @Refuses(initiativeProblems.reference_taken, initiativeProblems.not_your_initiative)
   async upsert(
     @Param('source') source: string,
     @Param('externalId') externalId: string,
@@ -61,6 +65,7 @@ export class InitiativesController {
     return toInitiativeResponse(initiative, await this.callers.current());
   }
 
+  /** One initiative. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
@@ -68,9 +73,11 @@ export class InitiativesController {
     return toInitiativeResponse(await this.initiatives.read(id), await this.callers.current());
   }
 
+  /** Amends an initiative: absent keeps, null clears. */
   @Patch(':id')
   @Requires('initiatives:amend')
   @AnswersRecord()
+  @Refuses(initiativeProblems.reference_taken, initiativeProblems.not_your_initiative)
   async amend(
     @Param('id') id: string,
     @Body() body: AmendInitiative,
@@ -83,6 +90,7 @@ export class InitiativesController {
   @Put(':id/links')
   @Requires('initiatives:amend')
   @AnswersRecord()
+  @Refuses(initiativeProblems.not_your_initiative)
   async link(
     @Param('id') id: string,
     @Body() body: ReplaceLinks,

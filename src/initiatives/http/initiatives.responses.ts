@@ -25,7 +25,7 @@ export class GoalLinkResponse {
   contribution!: string | null;
 }
 
-export class KpiLinkResponse {
+export class InitiativeKpiLinkResponse {
   kpiId!: string;
   expectedChange!: number | null;
   baseline!: number | null;
@@ -80,7 +80,7 @@ export class InitiativeResponse extends RecordResponse {
   externalReferences!: ExternalReferenceResponse[];
   stages!: StageLinkResponse[];
   goals!: GoalLinkResponse[];
-  kpis!: KpiLinkResponse[];
+  kpis!: InitiativeKpiLinkResponse[];
   can!: InitiativeCan;
 }
 

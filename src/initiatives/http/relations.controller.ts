@@ -11,6 +11,8 @@ import type { Relation } from '../initiatives.types.js';
 import { RelationsService } from '../relations.service.js';
 import { RelationPage, RelationResponse } from './initiative-life.responses.js';
 import { AmendRelation, RelateInitiative } from './initiatives.requests.js';
+import { initiativeProblems } from '../domain/initiative.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Initiatives')
 @Controller('v1/initiatives/:id/relations')
@@ -33,10 +35,12 @@ export class RelationsController {
   @Post()
   @Requires('initiatives:relate')
   @AnswersCreated('/v1/initiatives/:fromId/relations/:id')
+  @Refuses(initiativeProblems.board_only, initiativeProblems.not_your_initiative)
   async relate(@Param('id') id: string, @Body() body: RelateInitiative): Promise<RelationResponse> {
     return this.answer(id, await this.relations.relate(id, body));
   }
 
+  /** One relation. */
   @Get(':relationId')
   @Requires('register:read')
   @AnswersRecord()
@@ -44,9 +48,11 @@ export class RelationsController {
     return this.answer(id, await this.relations.read(id, relationId));
   }
 
+  /** Amends a relation: absent keeps, null clears. */
   @Patch(':relationId')
   @Requires('initiatives:relate')
   @AnswersRecord()
+  @Refuses(initiativeProblems.board_only, initiativeProblems.not_your_initiative)
   async amend(
     @Param('id') id: string,
     @Param('relationId') relationId: string,
@@ -56,9 +62,11 @@ export class RelationsController {
     return this.answer(id, await this.relations.amend(id, relationId, body, expected));
   }
 
+  /** Takes a relation away. */
   @Delete(':relationId')
   @Requires('initiatives:relate')
   @HttpCode(204)
+  @Refuses(initiativeProblems.board_only, initiativeProblems.merge_stays, initiativeProblems.not_your_initiative)
   async unrelate(
     @Param('id') id: string,
     @Param('relationId') relationId: string,

@@ -8,6 +8,9 @@ import { AccountService } from '../account.service.js';
 import { OrganisationsService } from '../organisations.service.js';
 import { AmendAccount } from './account.requests.js';
 import { AccountResponse, toAccountResponse, toMachineResponse } from './account.responses.js';
+import { organisationProblems } from '../domain/organisation.problems.js';
+import { identityProblems } from '../../identity/identity.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Identity')
 @Controller('v1/me')
@@ -31,6 +34,7 @@ export class AccountController {
   @RequiresSignIn()
   @NoUnitOfWork()
   @AnswersRecord()
+  @Refuses(organisationProblems.people_only, identityProblems.too_many_attempts)
   async amend(
     @Body() body: AmendAccount,
     @IfMatch() expected: ExpectedVersion,

@@ -32,6 +32,7 @@ export class ApiKeysController {
     return { ...toApiKeyResponse(key, caller), secret };
   }
 
+  /** One API key. */
   @Get(':id')
   @Requires('api-keys:manage')
   @AnswersRecord()

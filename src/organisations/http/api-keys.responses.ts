@@ -8,7 +8,7 @@ export class ApiKeyResponse extends RecordResponse {
   name!: string;
   /** How the secret begins. @example "rg_5f1c2a90" */
   prefix!: string;
-  scopes!: readonly string[];
+  scopes!: string[];
   expiresAt!: string | null;
   revokedAt!: string | null;
   /** To the minute. */
@@ -31,7 +31,7 @@ export function toApiKeyResponse(key: ApiKey, caller: Actor): ApiKeyResponse {
     ...recordResponse(key),
     name: key.name,
     prefix: key.prefix,
-    scopes: key.scopes,
+    scopes: [...key.scopes],
     expiresAt: key.expiresAt?.toISOString() ?? null,
     revokedAt: key.revokedAt?.toISOString() ?? null,
     lastUsedAt: key.lastUsedAt?.toISOString() ?? null,

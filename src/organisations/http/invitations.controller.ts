@@ -11,6 +11,9 @@ import { RequestClient } from './client.js';
 import { AcceptInvitation, Invite, ListInvitations } from './invitations.requests.js';
 import { InvitationPage, InvitationResponse, toInvitationResponse } from './invitations.responses.js';
 import { SignedInResponse } from './sessions.responses.js';
+import { organisationProblems } from '../domain/organisation.problems.js';
+import { identityProblems } from '../../identity/identity.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Organisation')
 @Controller('v1/invitations')
@@ -32,6 +35,7 @@ export class InvitationsController {
   @Post()
   @Requires('members:manage')
   @AnswersCreated('/v1/invitations/:id')
+  @Refuses(organisationProblems.already_member)
   async create(@Body() body: Invite, @Caller() caller: Actor): Promise<InvitationResponse> {
     return toInvitationResponse(await this.invitations.create(body), caller);
   }
@@ -41,10 +45,12 @@ export class InvitationsController {
   @Public()
   @Header('location', '/v1/me')
   @Header('cache-control', 'no-store')
+  @Refuses(organisationProblems.already_member, identityProblems.wrong_credentials, identityProblems.too_many_attempts)
   accept(@Body() body: AcceptInvitation, @RequestClient() client: Client): Promise<SignedInResponse> {
     return this.joining.accept(body, client);
   }
 
+  /** One invitation. */
   @Get(':id')
   @Requires('members:manage')
   @AnswersRecord()

@@ -6,6 +6,8 @@ import { AnswersRecord, type ExpectedVersion, IfMatch } from '../../platform/htt
 import { MembersService } from '../members.service.js';
 import { AmendMember, ListMembers } from './members.requests.js';
 import { MemberPage, MemberResponse, toMemberResponse } from './members.responses.js';
+import { organisationProblems } from '../domain/organisation.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Organisation')
 @Controller('v1/members')
@@ -20,6 +22,7 @@ export class MembersController {
     return { ...page, items: page.items.map((member) => toMemberResponse(member, caller)) };
   }
 
+  /** One member. */
   @Get(':id')
   @Requires('members:manage')
   @AnswersRecord()
@@ -31,6 +34,7 @@ export class MembersController {
   @Patch(':id')
   @Requires('members:manage')
   @AnswersRecord()
+  @Refuses(organisationProblems.last_admin)
   async amend(
     @Param('id') id: string,
     @Body() body: AmendMember,
@@ -44,6 +48,7 @@ export class MembersController {
   @Delete(':id')
   @Requires('members:manage')
   @HttpCode(204)
+  @Refuses(organisationProblems.last_admin)
   async remove(@Param('id') id: string, @IfMatch() expected: ExpectedVersion): Promise<void> {
     await this.members.remove(id, expected);
   }

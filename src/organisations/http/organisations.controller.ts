@@ -6,6 +6,9 @@ import { OrganisationsService } from '../organisations.service.js';
 import { RequestClient } from './client.js';
 import { SignUp } from './organisations.requests.js';
 import { SignedInResponse } from './sessions.responses.js';
+import { organisationProblems } from '../domain/organisation.problems.js';
+import { identityProblems } from '../../identity/identity.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Identity')
 @Controller('v1/organisations')
@@ -17,6 +20,7 @@ export class OrganisationsController {
   @Public()
   @Header('location', '/v1/organisation')
   @Header('cache-control', 'no-store')
+  @Refuses(organisationProblems.email_in_use, identityProblems.too_many_attempts)
   signUp(@Body() body: SignUp, @RequestClient() client: Client): Promise<SignedInResponse> {
     return this.organisations.signUp(body, client);
   }

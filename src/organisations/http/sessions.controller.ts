@@ -8,6 +8,9 @@ import { RequestClient } from './client.js';
 import { SignInGuard } from './local.strategy.js';
 import { RefreshSession, SignIn } from './sessions.requests.js';
 import { SessionPage, SignedInResponse, toSessionResponse } from './sessions.responses.js';
+import { organisationProblems } from '../domain/organisation.problems.js';
+import { identityProblems } from '../../identity/identity.problems.js';
+import { Refuses } from '../../platform/http/refuses.js';
 
 @ApiTags('Identity')
 @Controller('v1/sessions')
@@ -20,6 +23,12 @@ export class SessionsController {
   @UseGuards(SignInGuard)
   @Header('location', '/v1/me')
   @Header('cache-control', 'no-store')
+  @Refuses(
+    identityProblems.wrong_credentials,
+    identityProblems.too_many_attempts,
+    organisationProblems.choose_organisation,
+    organisationProblems.no_membership,
+  )
   signIn(
     @Body() body: SignIn,
     @Req() { user }: { user: VerifiedUser },
@@ -33,6 +42,7 @@ export class SessionsController {
   @Public()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
+  @Refuses(organisationProblems.session_ended, organisationProblems.no_membership)
   refresh(@Body() body: RefreshSession): Promise<SignedInResponse> {
     return this.sessions.refresh(body.refreshToken);
   }
@@ -40,6 +50,7 @@ export class SessionsController {
   /** The caller's live sessions in this organisation. */
   @Get()
   @RequiresSignIn()
+  @Refuses(organisationProblems.people_only)
   async list(@Caller() caller: Actor): Promise<SessionPage> {
     const sessions = await this.sessions.list(caller);
     return { items: sessions.map((session) => toSessionResponse(session, caller.sessionId)), nextCursor: null };
@@ -49,6 +60,7 @@ export class SessionsController {
   @Delete('current')
   @RequiresSignIn()
   @HttpCode(204)
+  @Refuses(organisationProblems.people_only)
   async endCurrent(@Caller() caller: Actor): Promise<void> {
     await this.sessions.end(caller);
   }
@@ -57,6 +69,7 @@ export class SessionsController {
   @Delete(':id')
   @RequiresSignIn()
   @HttpCode(204)
+  @Refuses(organisationProblems.people_only)
   async end(@Param('id') id: string, @Caller() caller: Actor): Promise<void> {
     await this.sessions.end(caller, id);
   }
@@ -65,6 +78,7 @@ export class SessionsController {
   @Delete()
   @RequiresSignIn()
   @HttpCode(204)
+  @Refuses(organisationProblems.people_only)
   async endAll(@Caller() caller: Actor): Promise<void> {
     await this.sessions.endAll(caller);
   }

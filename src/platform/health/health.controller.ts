@@ -7,7 +7,7 @@ import { Readiness } from './readiness.js';
 
 /** For operators and orchestrators; not for the internet (docs/operations.md). */
 @Controller()
-@ApiTags('operations')
+@ApiTags('Health')
 export class HealthController {
   constructor(
     private readonly readiness: Readiness,

@@ -12,6 +12,11 @@ export const OMIT_FROM_REPLAY = 'regie:omit-from-replay';
 /** Names the member of the answer that is a secret: it is shown once and never kept, so a replay answers without it. */
 export const OmitFromReplay = (member: string) => SetMetadata(OMIT_FROM_REPLAY, member);
 
+export const REPLAYS_ITSELF = 'regie:replays-itself';
+
+/** For the documentation: a route without a unit of work of its own that calls `once` itself. */
+export const ReplaysItself = () => SetMetadata(REPLAYS_ITSELF, true);
+
 interface KeptAnswer {
   readonly body_hash: string;
   readonly status: number;

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ArchivableRecord } from '../database/record.entity.js';
 
 /** What every record's answer has. */
@@ -16,6 +17,16 @@ export class RecordResponse {
 export class ArchivableResponse extends RecordResponse {
   archivedAt!: string | null;
 }
+
+/** A member that may hold any JSON value: what a field was and became. */
+export const AnyValue = () =>
+  ApiProperty({
+    anyOf: [
+      ...['string', 'number', 'boolean', 'object', 'null'].map((type) => ({ type })),
+      { type: 'array', items: {} },
+    ],
+    example: 'in_review',
+  });
 
 /** What the caller may do with a simple record. */
 export class Can {

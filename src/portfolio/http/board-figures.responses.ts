@@ -133,7 +133,10 @@ export function toResponsibilityResponse(
 }
 
 export class ClassShareResponse {
-  /** The code; null for initiatives that say nothing. */
+  /**
+   * The code; null for initiatives that say nothing.
+   * @example "competitor"
+   */
   id!: string | null;
   name!: string;
   effort!: number;

@@ -24,7 +24,10 @@ export class AmountResponse {
 }
 
 export class MatrixRecordResponse extends AmountResponse {
-  /** The record's id, or the code of a state, trigger or kind. */
+  /**
+   * The record's id, or the code of a state, trigger or kind.
+   * @example "in_delivery"
+   */
   id!: string;
   name!: string;
   /** The journey of a stage; the parent of a team, journey or goal. */

@@ -22,8 +22,8 @@ export function complete(contract: Contract, app: INestApplication): Contract {
   };
   tellWhatIsValidated(contract, routes);
   for (const { name, schema } of everySchema(contract)) {
-    tellFormat(name, schema);
     settleExamples(schema);
+    tellFormat(name, schema);
   }
   for (const name of requestSchemas(contract)) {
     const schema = contract.components.schemas[name];
@@ -37,6 +37,7 @@ export function complete(contract: Contract, app: INestApplication): Contract {
     completeSuccesses(method, operation, facts);
     operation.security = facts.permission === null ? [] : [{ bearer: [] }];
     operation.operationId = shortId(operation.operationId);
+    splitSummary(operation);
   }
   Object.values(contract.components.responses).forEach(completeRefusal);
   showExamples(contract);
@@ -46,7 +47,7 @@ export function complete(contract: Contract, app: INestApplication): Contract {
 function tellWhatIsValidated(contract: Contract, routes: ReadonlyMap<string, RouteFacts>): void {
   for (const [name, target] of validatedClasses()) {
     const schema = contract.components.schemas[name];
-    if (schema) tellConstraints(target, (property) => schema.properties?.[property]);
+    if (schema?.properties) tellConstraints(target, (property) => ((schema.properties ??= {})[property] ??= {}));
   }
   for (const { operation } of operationsOf(contract)) {
     const query = routes.get(operation.operationId)?.query;
@@ -57,6 +58,14 @@ function tellWhatIsValidated(contract: Contract, routes: ReadonlyMap<string, Rou
     }
     tellConstraints(query, (property) => parameters.get(property));
   }
+}
+
+/** The first sentence is the summary, what follows the description. */
+function splitSummary(operation: Operation): void {
+  const [, first, rest] = /^(.+?[.?:])\s+(.+)$/s.exec(operation.summary ?? '') ?? [];
+  if (!first || !rest || operation.description) return;
+  operation.summary = first;
+  operation.description = rest;
 }
 
 /** `StagesController_list` → `stages_list`. */

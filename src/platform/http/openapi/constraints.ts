@@ -39,9 +39,18 @@ export function tellConstraints(target: Type<unknown>, schemaOf: (property: stri
     const limits = (rule.constraints ?? []) as unknown[];
     const list = LIST_MEANINGS[name]?.(limits);
     if (list) Object.assign(schema, list);
+    const one = rule.each && schema.items ? schema.items : schema;
+    if (name === 'isIn' && !one.enum && !one.$ref && !one.allOf) Object.assign(one, choiceOf(limits[0]));
     const meaning = isUuid(rule) ? { format: 'uuid' } : MEANINGS[name]?.(limits);
-    if (meaning) apply(rule.each && schema.items ? schema.items : schema, meaning);
+    if (meaning) apply(one, meaning);
   }
+}
+
+/** The compiler's plugin passes over unions of numbers; the validator knows them. */
+function choiceOf(values: unknown): Partial<Schema> {
+  if (!Array.isArray(values)) return {};
+  const choices: unknown[] = values;
+  return { type: choices.every((value) => typeof value === 'number') ? 'number' : 'string', enum: choices };
 }
 
 function apply(schema: Schema, { type, ...meaning }: Partial<Schema>): void {

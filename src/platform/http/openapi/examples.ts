@@ -8,23 +8,30 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: 'sanne.dewit@example.org',
   uri: 'https://example.org/',
 };
-/** Schemas that contain themselves (trees) end here. */
-const DEEPEST = 8;
 
 /** An example of what a schema describes, put together from the examples of its parts. */
-export function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, name = '', depth = 0): unknown {
+export function exampleOf(
+  schema: Schema,
+  schemas: Readonly<Record<string, Schema>>,
+  name = '',
+  within: readonly string[] = [],
+): unknown {
   const given = givenExample(schema);
   if (given !== undefined) return given;
   if (name === 'nextCursor' || name === 'archivedAt') return null;
-  if (schema.$ref) return exampleOf(schemas[nameOf(schema.$ref)] ?? {}, schemas, name, depth + 1);
-  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, schemas, name, depth)));
+  if (schema.$ref) {
+    const part = nameOf(schema.$ref);
+    // A schema that contains itself (a tree) ends here.
+    return within.includes(part) ? {} : exampleOf(schemas[part] ?? {}, schemas, name, [...within, part]);
+  }
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part, schemas, name, within)));
   const [first] = schema.oneOf ?? schema.anyOf ?? [];
-  if (first) return exampleOf(first, schemas, name, depth);
+  if (first) return exampleOf(first, schemas, name, within);
   switch (typeOf(schema)) {
     case 'object':
-      return depth > DEEPEST ? {} : objectExample(schema, schemas, depth);
+      return objectExample(schema, schemas, within);
     case 'array':
-      return depth > DEEPEST || !schema.items ? [] : [exampleOf(schema.items, schemas, name, depth + 1)];
+      return schema.items && !endless(schema.items, within) ? [exampleOf(schema.items, schemas, name, within)] : [];
     case 'integer':
     case 'number':
       return Math.min(Math.max(1, schema.minimum ?? 1), schema.maximum ?? 1);
@@ -41,14 +48,17 @@ function givenExample(schema: Schema): unknown {
   return schema.example ?? schema.examples?.[0] ?? schema.const ?? schema.default ?? schema.enum?.[0];
 }
 
-function objectExample(schema: Schema, schemas: Readonly<Record<string, Schema>>, depth: number): unknown {
+function objectExample(schema: Schema, schemas: Readonly<Record<string, Schema>>, within: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, property]) => [
       name,
-      exampleOf(property, schemas, name, depth + 1),
+      exampleOf(property, schemas, name, within),
     ]),
   );
 }
+
+const endless = (schema: Schema, within: readonly string[]): boolean =>
+  schema.$ref !== undefined && within.includes(nameOf(schema.$ref));
 
 function textExample(schema: Schema): string {
   return schema.pattern === '^[A-Z]{3}$' ? 'EUR' : 'text'.padEnd(schema.minLength ?? 0, '.');

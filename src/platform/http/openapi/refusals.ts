@@ -23,7 +23,7 @@ export function refusalsOf(path: string, method: Method, operation: Operation, f
   const reads = method === 'get';
   const hasBody = operation.requestBody !== undefined;
   const isCalledById = /\{(id|\w+Id)\}/.test(path.replace('{externalId}', ''));
-  const replays = method === 'post' && facts.unitOfWork;
+  const replays = method === 'post' && facts.replays;
   const when = (condition: boolean, ...kinds: ProblemKind[]): ProblemKind[] => (condition ? kinds : []);
   const kinds = [
     p.malformed,

@@ -5,7 +5,7 @@ import { PUBLIC, REQUIRES, SIGNED_IN, UNLIMITED } from '../../access/access.deco
 import type { ProblemKind } from '../../problems/problem.js';
 import { LOCATION } from '../created.js';
 import { ANSWERS_RECORD, TAKES_IF_MATCH } from '../etags.js';
-import { OMIT_FROM_REPLAY } from '../idempotency.js';
+import { OMIT_FROM_REPLAY, REPLAYS_ITSELF } from '../idempotency.js';
 import { REFUSES } from '../refuses.js';
 import { NO_UNIT_OF_WORK } from '../unit-of-work.interceptor.js';
 
@@ -14,7 +14,8 @@ export interface RouteFacts {
   /** `null` for a public route, `signed-in` for any member. */
   readonly permission: string | null;
   readonly limited: boolean;
-  readonly unitOfWork: boolean;
+  /** Whether it keeps its answers by Idempotency-Key when it is a POST. */
+  readonly replays: boolean;
   readonly answersRecord: boolean;
   readonly location: string | null;
   readonly ifMatch: 'required' | 'optional' | null;
@@ -50,7 +51,7 @@ function factsOf(controller: Type<unknown>, method: string, handler: object): Ro
   return {
     permission: said<boolean>(PUBLIC) ? null : (said<string>(REQUIRES) ?? SIGNED_IN),
     limited: !said<boolean>(UNLIMITED),
-    unitOfWork: !said<boolean>(PUBLIC) && !said<boolean>(NO_UNIT_OF_WORK),
+    replays: said<boolean>(REPLAYS_ITSELF) ?? (!said<boolean>(PUBLIC) && !said<boolean>(NO_UNIT_OF_WORK)),
     answersRecord: said<boolean>(ANSWERS_RECORD) ?? false,
     location: said<string>(LOCATION) ?? null,
     ifMatch: said<'required' | 'optional'>(TAKES_IF_MATCH) ?? null,

@@ -24,11 +24,17 @@ function* walk(schema: Schema, name: string): Generator<{ name: string; schema: 
   if (typeof schema.additionalProperties === 'object') yield* walk(schema.additionalProperties, name);
 }
 
+/** An example that is no UUID says that an `id` is a code. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
+
 /** The house's names say what a text is: `…Id` and `…Ids` are UUIDs, `…At` points in time, `…On` days. */
 export function tellFormat(name: string, schema: Schema): void {
   if (typeOf(schema) !== 'string' || schema.format || schema.enum || schema.pattern || name === 'externalId') return;
-  if (/^(id|\w+Ids?)$/.test(name)) schema.format = 'uuid';
-  else if (/[a-z]At$/.test(name)) schema.format = 'date-time';
+  if (/^(id|\w+Ids?)$/.test(name)) {
+    const example = schema.example ?? schema.examples?.[0];
+    if (typeof example !== 'string' || UUID.test(example)) schema.format = 'uuid';
+  }
+  if (/[a-z]At$/.test(name)) schema.format = 'date-time';
   else if (/[a-z]On$/.test(name)) schema.format = 'date';
 }
 

@@ -78,7 +78,7 @@ const header = (name: string) => ({ [name]: { $ref: `#/components/headers/${name
 
 /** Completes the parameters in headers and the answers that are no refusal. */
 export function completeSuccesses(method: Method, operation: Operation, facts: RouteFacts): void {
-  const replays = method === 'post' && facts.unitOfWork;
+  const replays = method === 'post' && facts.replays;
   const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
   const parameters = (operation.parameters ??= []);
   if (facts.ifMatch) parameters.push(parameter(facts.ifMatch === 'required' ? 'IfMatch' : 'OptionalIfMatch'));
