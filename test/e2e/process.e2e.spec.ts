@@ -33,7 +33,12 @@ interface Started {
 }
 
 /** Starts the built application the way a person does, and waits for its address. */
-async function start(command: string, args: string[], environment: Record<string, string> = {}): Promise<Started> {
+async function start(
+  command: string,
+  args: string[],
+  environment: Record<string, string> = {},
+  last = /^$/,
+): Promise<Started> {
   const child = spawn(command, args, {
     cwd: repository,
     env: {
@@ -50,7 +55,7 @@ async function start(command: string, args: string[], environment: Record<string
   const greeting: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     greeting.push(line);
-    if (line === '') break;
+    if (last.test(line)) break;
   }
   const address = /listens on (\S+)/.exec(greeting.join('\n'))?.[1];
   if (address === undefined) throw new Error(`No address in: ${greeting.join('\n')}`);
@@ -138,10 +143,12 @@ onLinux('the server as a process', () => {
     ]);
   });
 
-  it('ends with npm, also when that is killed outright', async () => {
-    const first = await start('npm', ['start', '--silent'], { REGIE_DEMO: 'false' });
-    await request(first.address).get('/health/live').expect(200);
-    first.process.kill('SIGKILL');
+  it('started by npm shows the demo and who can sign in to it, and ends with npm, also when that is killed', async () => {
+    const { process: npm, address, greeting } = await start('npm', ['start', '--silent'], {}, /^ {2}Viewer/);
+    const line = greeting.find((text) => text.includes('CX director')) ?? '';
+    const [email, password] = line.trim().split(/ {2,}/).slice(1);
+    await request(address).post('/v1/sessions').send({ email, password }).expect(201);
+    npm.kill('SIGKILL');
     await nothingRuns();
   });
 });
