@@ -11,13 +11,16 @@ const WIRING = new Set<unknown>([
 
 /** The same logger, with the framework's own start-up lines at level `debug`. */
 export function quietFramework(logger: LoggerService): LoggerService {
+  const at = (level: 'log' | 'debug'): LoggerService['log'] => {
+    return (message: unknown, ...rest: unknown[]): void => void logger[level]?.(message, ...rest);
+  };
+  const [log, debug] = [at('log'), at('debug')];
   return {
-    log: (message: unknown, ...rest: unknown[]) =>
-      WIRING.has(rest.at(-1)) ? logger.debug?.(message, ...rest) : logger.log(message, ...rest),
-    error: (message: unknown, ...rest: unknown[]) => logger.error(message, ...rest),
-    warn: (message: unknown, ...rest: unknown[]) => logger.warn(message, ...rest),
-    fatal: (message: unknown, ...rest: unknown[]) => logger.fatal?.(message, ...rest),
-    debug: (message: unknown, ...rest: unknown[]) => logger.debug?.(message, ...rest),
-    verbose: (message: unknown, ...rest: unknown[]) => logger.verbose?.(message, ...rest),
+    log: (message: unknown, ...rest: unknown[]): void => void (WIRING.has(rest.at(-1)) ? debug : log)(message, ...rest),
+    debug,
+    verbose: debug,
+    warn: (message: unknown, ...rest: unknown[]): void => void logger.warn(message, ...rest),
+    error: (message: unknown, ...rest: unknown[]): void => void logger.error(message, ...rest),
+    fatal: (message: unknown, ...rest: unknown[]): void => void logger.fatal?.(message, ...rest),
   };
 }
