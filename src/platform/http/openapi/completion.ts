@@ -62,7 +62,7 @@ function tellWhatIsValidated(contract: Contract, routes: ReadonlyMap<string, Rou
 
 /** The first sentence is the summary, what follows the description. */
 function splitSummary(operation: Operation): void {
-  const [, first, rest] = /^(.+?[.?:])\s+(.+)$/s.exec(operation.summary ?? '') ?? [];
+  const [, first, rest] = /^(.+?[.?])\s+(.+)$/s.exec(operation.summary ?? '') ?? [];
   if (!first || !rest || operation.description) return;
   operation.summary = first;
   operation.description = rest;
