@@ -1,5 +1,5 @@
 /** `npm run bench`: what it costs, beside a floor measured in the same run. See docs/operations.md. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -241,6 +241,8 @@ async function measureServed(urls: DatabaseUrls, adminUrl: string, parts: Readon
 async function main(): Promise<void> {
   const parts = chosenParts();
   const folder = mkdtempSync(join(tmpdir(), 'regie-bench-'));
+  // Run by root, the server is another user, who must be able to pass through.
+  chmodSync(folder, 0o711);
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'bench') });
   const figures: Figure[] = [];
   try {
