@@ -123,13 +123,12 @@ export class KpisLookup {
     const onStages = all.flatMap((kpi) =>
       kpi.stageId !== null && CX_KPI_KINDS.includes(kpi.kind) ? [{ ...kpi, stageId: kpi.stageId }] : [],
     );
-    const past = await this.recentPast(
-      onStages.map(({ id }) => id),
-      today,
-    );
+    const ids = onStages.map(({ id }) => id);
+    const latest = await actualFigures(this.database, ids, today, 1);
+    const actuals = new Map(latest.map((row) => [row.kpiId, actualOf(row)]));
     const byStage = new Map<string, StageKpi[]>();
     for (const kpi of onStages) {
-      const actual = past.get(kpi.id)?.actual ?? null;
+      const actual = actuals.get(kpi.id) ?? null;
       byStage.set(kpi.stageId, [...(byStage.get(kpi.stageId) ?? []), { ...kpi, actual }]);
     }
     return byStage;

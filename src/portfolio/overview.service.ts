@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KpisLookup } from '../kpis/kpis.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { initiativeLabels } from './data/initiative-labels.query.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
@@ -8,6 +9,7 @@ import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } f
 import type { Portfolio } from './domain/portfolio.js';
 import { type Responsibility, responsibilityOf } from './domain/responsibility.js';
 import { teamsByScope } from './domain/teams-on-scope.js';
+import { type Misallocation, whiteSpotCount, whiteSpotsOf } from './domain/white-spots.js';
 import { type Basis, basisOf, type Labels, type ListedScope } from './portfolio.service.js';
 import type { ScopeKind } from './portfolio.types.js';
 
@@ -24,6 +26,7 @@ export interface Overview {
   readonly responsibility: Responsibility;
   readonly contribution: Contribution;
   readonly unapproved: CountedInitiatives;
+  readonly misallocation: Misallocation;
   readonly labels: Labels;
   readonly basis: Basis;
 }
@@ -34,11 +37,12 @@ export class OverviewService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly projection: PortfolioProjection,
+    private readonly kpis: KpisLookup,
   ) {}
 
   async overview(): Promise<Overview> {
-    const monthAgo = snapshotOfAMonthAgo(this.database);
-    const portfolio = await this.projection.read().finally(() => monthAgo.catch(() => undefined));
+    const [monthAgo, cxKpis] = await Promise.all([snapshotOfAMonthAgo(this.database), this.kpis.cxKpisByStage()]);
+    const portfolio = await this.projection.read();
     const contribution = contributionOf(portfolio, 'true');
     const responsibility = responsibilityOf(portfolio, 'true');
     const unapproved = underwayWithoutApproval(portfolio);
@@ -52,14 +56,19 @@ export class OverviewService {
       contribution,
       responsibility,
       unapproved,
+      misallocation: whiteSpotsOf(portfolio, cxKpis, 'true'),
+      monthAgo,
       basis: basisOf(portfolio, 'true'),
     };
-    return { ...answer, monthAgo: await monthAgo, labels: await initiativeLabels(this.database, named) };
+    return { ...answer, labels: await initiativeLabels(this.database, named) };
   }
 
   /** Keeps the figures of today for the trend. */
   async keepFigures(): Promise<void> {
-    await keepSnapshot(this.database, figuresOf(await this.projection.read()));
+    const cxKpis = await this.kpis.cxKpisByStage();
+    const portfolio = await this.projection.read();
+    const whiteSpots = whiteSpotCount(whiteSpotsOf(portfolio, cxKpis, 'true'));
+    await keepSnapshot(this.database, { ...figuresOf(portfolio), whiteSpots });
   }
 }
 

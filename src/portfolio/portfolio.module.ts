@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
+import { KpisModule } from '../kpis/kpis.module.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
 import { PortfolioController } from './http/portfolio.controller.js';
 import { ScopeFragmentationController } from './http/scope-fragmentation.controller.js';
 import { OverviewService } from './overview.service.js';
 import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
+import { WhiteSpotsService } from './white-spots.service.js';
 
-/** What the whole portfolio looks like: matrix, fragmentation, contribution, responsibility, character, overview. */
+/** What the whole portfolio looks like: matrix, fragmentation, contribution, responsibility, character, white spots, overview. */
 @Module({
+  imports: [KpisModule],
   controllers: [PortfolioController, ScopeFragmentationController],
-  providers: [PortfolioProjection, PortfolioService, OverviewService, PortfolioJobs],
-  exports: [PortfolioService, OverviewService],
+  providers: [PortfolioProjection, PortfolioService, OverviewService, WhiteSpotsService, PortfolioJobs],
+  exports: [PortfolioService, OverviewService, WhiteSpotsService],
 })
 export class PortfolioModule {}

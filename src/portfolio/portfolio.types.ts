@@ -80,6 +80,10 @@ export interface StageFacts {
   readonly journeyId: string;
   readonly position: number;
   readonly phase: Phase | null;
+  /** Weight ≥ 1; 1 is an ordinary stage. */
+  readonly momentOfTruth: number;
+  /** Share of all customer contacts of the organisation, 0..1; null when unknown. */
+  readonly volumeShare: number | null;
   readonly ownerId: string | null;
   readonly archived: boolean;
 }
@@ -121,6 +125,24 @@ export interface ReferenceFacts {
   readonly kpis: readonly KpiFacts[];
   readonly channels: readonly NamedFacts[];
   readonly segments: readonly NamedFacts[];
+}
+
+/** A CX KPI of a stage, as its need is read from it: all values in the KPI's unit. */
+export interface CxKpiFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly betterWhen: 'higher' | 'lower';
+  /** The range of the KPI's values; an open end is null. */
+  readonly range: { readonly min: number | null; readonly max: number | null };
+  readonly target: number | null;
+  readonly worstPossible: number | null;
+  /** The latest ended period over everybody (`from` belongs to it, `to` does not); null when nothing was measured. */
+  readonly actual: {
+    readonly measurementId: string;
+    readonly from: string;
+    readonly to: string;
+    readonly value: number;
+  } | null;
 }
 
 export const SCOPE_KINDS = ['journey', 'stage', 'goal', 'kpi'] as const;

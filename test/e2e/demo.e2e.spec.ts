@@ -24,6 +24,10 @@ interface Initiative {
   readonly kpis: readonly { kpiId: string; expectedChange: number }[];
 }
 
+interface Served {
+  readonly stages: readonly (Named & { class: string })[];
+}
+
 const LOADED_ON = '2026-11-21';
 let t: TestApp;
 let token: string;
@@ -127,10 +131,14 @@ describe('the troubles planted in the demo', () => {
     expect(against).toBe(true);
   });
 
-  it('a moment of truth that nobody works on, and its goal', async () => {
+  it('a moment of truth that nobody works on and its goal, and an over-served stage', async () => {
     expect((await stage('Overlijden of scheiding melden')).index).toBeNull();
     const { goalsWithoutWork } = await get<{ goalsWithoutWork: Named[] }>('/v1/portfolio/contribution');
     expect(goalsWithoutWork.map(({ name }) => name)).toEqual(['Steun op de kwetsbaarste momenten']);
+    const { stages: served } = await get<Served>('/v1/portfolio/white-spots');
+    const classOf = (wanted: string) => served.filter((one) => one.class === wanted).map(({ name }) => name);
+    expect(classOf('white_spot')).toEqual(['Overlijden of scheiding melden']);
+    expect(classOf('over_served')).toEqual(['Zelf het antwoord zoeken']);
   });
 
   it('work that serves no goal', async () => {

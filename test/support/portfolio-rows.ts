@@ -54,11 +54,11 @@ export async function storeReferences(client: Writer, organisationId: string, fa
       ...[id, name, parentId, ownerId],
     );
   }
-  for (const { id, name, journeyId, position, phase, ownerId } of facts.stages) {
+  for (const { id, name, journeyId, position, phase, ownerId, momentOfTruth, volumeShare } of facts.stages) {
     await put(
-      `insert into stages (organisation_id, id, name, journey_id, position, phase, owner_id, moment_of_truth, version, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 1, ${stamps})`,
-      ...[id, name, journeyId, position + 1, phase, ownerId],
+      `insert into stages (organisation_id, id, name, journey_id, position, phase, owner_id, moment_of_truth, volume_share, version, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, ${stamps})`,
+      ...[id, name, journeyId, position + 1, phase, ownerId, momentOfTruth, volumeShare],
     );
   }
   for (const { id, name, parentId, ownerId } of facts.goals) {

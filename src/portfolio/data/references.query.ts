@@ -49,7 +49,7 @@ select
   ${rowsOf(
     'stages',
     `'name', stages.name, 'journeyId', stages.journey_id, 'position', stages.position, 'phase', stages.phase,
-     'ownerId', stages.owner_id, 'archived', stages.archived_at is not null`,
+     'momentOfTruth', stages.moment_of_truth, 'volumeShare', stages.volume_share, 'ownerId', stages.owner_id, 'archived', stages.archived_at is not null`,
   )} as stages,
   ${rowsOf(
     'goals',

@@ -8,22 +8,30 @@ export interface Snapshot {
   readonly fragmentationIndex: number | null;
   readonly uncontributingShare: number | null;
   readonly underwayWithoutApproval: number;
+  /** Null when unknown, or when it was not kept yet. */
+  readonly whiteSpots: number | null;
+}
+
+/** What is kept of a night. */
+export interface KeptFigures extends Figures {
+  readonly whiteSpots: number | null;
 }
 
 /** Keeps today's figures (UTC); a second time on the same day replaces them. */
-export async function keepSnapshot(database: TenantDatabase, figures: Figures): Promise<void> {
+export async function keepSnapshot(database: TenantDatabase, figures: KeptFigures): Promise<void> {
   await database.query(
     `insert into portfolio_snapshots as kept (
        organisation_id, taken_on, fragmentation_index, uncontributing_share, underway_without_approval,
-       active_initiatives, active_effort
+       active_initiatives, active_effort, white_spots
      )
-     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6)
+     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6, $7)
      on conflict (organisation_id, taken_on) do update set
        fragmentation_index = excluded.fragmentation_index,
        uncontributing_share = excluded.uncontributing_share,
        underway_without_approval = excluded.underway_without_approval,
        active_initiatives = excluded.active_initiatives,
-       active_effort = excluded.active_effort`,
+       active_effort = excluded.active_effort,
+       white_spots = excluded.white_spots`,
     [
       database.organisationId,
       figures.fragmentationIndex,
@@ -31,6 +39,7 @@ export async function keepSnapshot(database: TenantDatabase, figures: Figures): 
       figures.underwayWithoutApproval,
       figures.activeInitiatives,
       figures.activeEffort,
+      figures.whiteSpots,
     ],
   );
 }
@@ -44,7 +53,8 @@ export async function snapshotOfAMonthAgo(database: TenantDatabase): Promise<Sna
         to_char(portfolio_snapshots.taken_on, 'YYYY-MM-DD') as "takenOn",
         portfolio_snapshots.fragmentation_index as "fragmentationIndex",
         portfolio_snapshots.uncontributing_share as "uncontributingShare",
-        portfolio_snapshots.underway_without_approval as "underwayWithoutApproval"
+        portfolio_snapshots.underway_without_approval as "underwayWithoutApproval",
+        portfolio_snapshots.white_spots as "whiteSpots"
       from portfolio_snapshots
       where portfolio_snapshots.organisation_id = $1
         and portfolio_snapshots.taken_on between (now() at time zone 'utc')::date - 37 and (now() at time zone 'utc')::date - 30

@@ -1,5 +1,7 @@
 import { FIGURES } from '../domain/figures.js';
 import { figureSentences, type Locale } from '../domain/sentences.js';
+import { whiteSpotsFigureSentence } from '../domain/white-spot-sentences.js';
+import { whiteSpotCount } from '../domain/white-spots.js';
 import { type Overview, WORST } from '../overview.service.js';
 import {
   CountedInitiativesResponse,
@@ -33,7 +35,7 @@ export class FigureResponse {
   /** `percent` is 0..100, `share` is 0..1. */
   unit!: 'percent' | 'share' | 'count';
   /** Why the value is null. */
-  reason!: 'no_effort' | 'radar_not_available' | null;
+  reason!: 'no_effort' | 'no_known_need' | 'no_need' | 'radar_not_available' | null;
   sentence!: string;
   trend!: TrendResponse | null;
   /** Why there is no trend. */
@@ -95,7 +97,7 @@ export function toOverviewResponse(overview: Overview, locale: Locale): Overview
   };
 }
 
-function toFigures({ figures, monthAgo, worstJourneys }: Overview, locale: Locale): FigureResponse[] {
+function toFigures({ figures, monthAgo, worstJourneys, misallocation }: Overview, locale: Locale): FigureResponse[] {
   const sentences = figureSentences(figures, worstJourneys[0]?.scope.name ?? null, locale);
   const known = (
     name: FigureResponse['name'],
@@ -103,11 +105,12 @@ function toFigures({ figures, monthAgo, worstJourneys }: Overview, locale: Local
     value: number | null,
     then: number | null | undefined,
     sentence: string,
+    reason: FigureResponse['reason'] = 'no_effort',
   ): FigureResponse => ({
     name,
     value: roundedOrNull(value),
     unit,
-    reason: value === null ? 'no_effort' : null,
+    reason: value === null ? reason : null,
     sentence,
     trend: monthAgo === null ? null : trendOf(monthAgo.takenOn, value, then ?? null),
     trendReason: monthAgo === null ? 'no_history' : null,
@@ -121,13 +124,15 @@ function toFigures({ figures, monthAgo, worstJourneys }: Overview, locale: Local
     trend: null,
     trendReason: 'radar_not_available',
   });
+  const spots = whiteSpotCount(misallocation);
+  const spotsSentence = whiteSpotsFigureSentence(misallocation, locale);
   const { fragmentationIndex, uncontributingShare, underwayWithoutApproval } = figures;
   const { fragmentation, uncontributing, underway } = sentences;
   return [
     known('fragmentation_index', 'percent', fragmentationIndex, monthAgo?.fragmentationIndex, fragmentation),
     later('duplicated_effort', 'share'),
     later('open_conflicts', 'count'),
-    later('white_spots', 'count'),
+    known('white_spots', 'count', spots, monthAgo?.whiteSpots, spotsSentence, misallocation.reason),
     known('uncontributing_share', 'share', uncontributingShare, monthAgo?.uncontributingShare, uncontributing),
     known('underway_without_approval', 'count', underwayWithoutApproval, monthAgo?.underwayWithoutApproval, underway),
   ];

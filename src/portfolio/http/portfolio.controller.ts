@@ -4,6 +4,7 @@ import { Requires } from '../../platform/access/access.decorators.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { OverviewService } from '../overview.service.js';
 import { PortfolioService } from '../portfolio.service.js';
+import { WhiteSpotsService } from '../white-spots.service.js';
 import {
   CharacterResponse,
   ContributionResponse,
@@ -16,6 +17,7 @@ import { FragmentationPage, toScopeFragmentationResponse } from './fragmentation
 import { MatrixResponse, toMatrixResponse } from './matrix.responses.js';
 import { OverviewResponse, toOverviewResponse } from './overview.responses.js';
 import { FragmentationQuery, MatrixQuery, PortfolioQuery } from './portfolio.requests.js';
+import { toWhiteSpotsResponse, WhiteSpotsResponse } from './white-spots.responses.js';
 
 @ApiTags('Portfolio')
 @Controller('v1/portfolio')
@@ -23,6 +25,7 @@ export class PortfolioController {
   constructor(
     private readonly portfolio: PortfolioService,
     private readonly overviews: OverviewService,
+    private readonly spots: WhiteSpotsService,
   ) {}
 
   /** The CX director's first screen in one answer. */
@@ -73,5 +76,13 @@ export class PortfolioController {
   async character(@Query() query: PortfolioQuery): Promise<CharacterResponse> {
     const { character, basis } = await this.portfolio.character(query.active ?? 'true');
     return toCharacterResponse(character, basis, currentRequest().locale);
+  }
+
+  /** Which stages need much and get hardly any work, which get much and need little, and how much effort would have to move. */
+  @Get('white-spots')
+  @Requires('register:read')
+  async whiteSpots(@Query() query: PortfolioQuery): Promise<WhiteSpotsResponse> {
+    const { misallocation, basis } = await this.spots.whiteSpots(query.active ?? 'true');
+    return toWhiteSpotsResponse(misallocation, basis, currentRequest().locale);
   }
 }
