@@ -156,13 +156,10 @@ export class TenantDatabase {
   /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
   private open(actor: Actor, runner: QueryRunner, client: PoolClient, readOnly: boolean): UnitOfWork {
     gatherWrites(client);
-    const begun = client.query(readOnly ? 'BEGIN READ ONLY' : 'BEGIN');
-    const entered = client.query({
-      name: 'regie-enter',
-      text: `select set_config('regie.organisation_id', $1, true), set_config('regie.actor_id', $2, true)`,
-      values: [actor.organisationId, actor.id],
-    });
-    const opened = Promise.all([begun, entered]);
+    const opened = client.query(
+      `${readOnly ? 'BEGIN READ ONLY' : 'BEGIN'};` +
+        ` SET LOCAL regie.organisation_id = '${uuidOf(actor.organisationId)}'; SET LOCAL regie.actor_id = '${uuidOf(actor.id)}'`,
+    );
     opened.catch(() => undefined);
     // TypeORM must know that it is inside a transaction, or its save() would begin one of its own.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -190,6 +187,14 @@ function gatherWrites(client: PoolClient): void {
   if (stream.writableCorked > 0) return;
   stream.cork();
   setImmediate(() => stream.uncork());
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id that may stand inside a statement: nothing but a UUID passes. */
+function uuidOf(id: string): string {
+  if (!UUID.test(id)) throw new Error('an actor and its organisation are known by UUIDs');
+  return id;
 }
 
 /** The SQLSTATE of a database error, wherever TypeORM wrapped it. */
