@@ -7,10 +7,13 @@ interface Block {
   next: number;
   /** The first number that is no longer ours. */
   end: number;
+  readonly size: number;
+  readonly takenAt: number;
 }
 
-const BLOCK = 100;
-const LOW = 50;
+const BLOCK = { least: 100, most: 2000 } as const;
+/** A block that is half used within this time was too small: the next one is twice as large. */
+const HURRY_MS = 2000;
 
 const CLAIM = `
 insert into initiative_keys as keys (organisation_id, next_number) values ($1, 1 + $2::integer)
@@ -34,9 +37,9 @@ export class KeyBlocks {
     const { actor } = this.database;
     const block = this.blocks.get(actor.organisationId);
     const left = block ? block.end - block.next : 0;
-    if (left - count < LOW && !this.refilling.has(actor.organisationId)) {
+    if (left - count < (block?.size ?? BLOCK.least) / 2 && !this.refilling.has(actor.organisationId)) {
       // A block that could not be had is had later: the change that asked for it stands.
-      this.database.afterCommit(() => this.reserve(actor, BLOCK).catch(() => undefined));
+      this.database.afterCommit(() => this.reserve(actor, nextSize(block)).catch(() => undefined));
     }
     if (!block || left < count) return numbers(await this.claim(count), count);
     block.next += count;
@@ -53,9 +56,9 @@ export class KeyBlocks {
     if (block && block.end - block.next >= count) return;
     this.refilling.add(organisationId);
     try {
-      const size = count + BLOCK;
+      const size = Math.max(count, BLOCK.least);
       const first = await this.database.run(actor, () => this.claim(size));
-      this.blocks.set(organisationId, { next: first, end: first + size });
+      this.blocks.set(organisationId, { next: first, end: first + size, size, takenAt: performance.now() });
     } finally {
       this.refilling.delete(organisationId);
     }
@@ -66,6 +69,12 @@ export class KeyBlocks {
     if (!row) throw new Error('the counter of keys answered nothing');
     return row.first;
   }
+}
+
+/** Few numbers are left over where few are needed; where many are needed, nobody waits for the counter. */
+function nextSize(block: Block | undefined): number {
+  const hurried = block !== undefined && performance.now() - block.takenAt < HURRY_MS;
+  return hurried ? Math.min(block.size * 2, BLOCK.most) : BLOCK.least;
 }
 
 function numbers(first: number, count: number): number[] {
