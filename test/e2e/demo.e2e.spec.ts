@@ -141,6 +141,13 @@ describe('the troubles planted in the demo', () => {
     expect(classOf('over_served')).toEqual(['Zelf het antwoord zoeken']);
   });
 
+  it('is the one white spot, and the stage with five teams and no need is over-served', async () => {
+    const { stages: needs } = await get<{ stages: (Named & { class: string })[] }>('/v1/portfolio/white-spots');
+    const named = (kind: string) => needs.filter((one) => one.class === kind).map(({ name }) => name);
+    expect(named('white_spot')).toEqual(['Overlijden of scheiding melden']);
+    expect(named('over_served')).toEqual(['Zelf het antwoord zoeken']);
+  });
+
   it('work that serves no goal', async () => {
     const { uncontributing } = await get<{ uncontributing: { count: number; largest: { title: string }[] } }>(
       '/v1/portfolio/contribution',
