@@ -30,8 +30,7 @@ const OPTIONS = {
     description: 'description',
     team: 'team',
     goal: 'goal',
-    journey: 'journey',
-    stage: 'stage',
+    stages: 'stages',
     kpi: 'kpi',
     effort: 'effort',
     startsOn: 'starts',
@@ -41,13 +40,15 @@ const OPTIONS = {
   create: ['teams', 'goals', 'journeys', 'stages', 'kpis'],
 };
 
-/** A file of initiatives with a stage, a goal and a KPI each. */
+/** A file of initiatives with three stages, a goal and a KPI each. */
 export function csvOf(rows: number): string {
-  const lines = ['id,title,description,team,goal,journey,stage,kpi,effort,starts,ends'];
+  const lines = ['id,title,description,team,goal,stages,kpi,effort,starts,ends'];
+  const stage = (n: number): string => `Journey ${n % 40} > Stage ${n % 200}`;
   for (let n = 0; n < rows; n += 1) {
     lines.push(
       `B-${n},Improvement number ${n} of the register,"Shorter, clearer and easier to find",Team ${n % 30},Goal ${n % 25},` +
-        `Journey ${n % 40},Stage ${n % 200},KPI ${n % 60},${(n % 40) + 0.5},2026-01-01,2026-${String(1 + (n % 12)).padStart(2, '0')}-28`,
+        `${stage(n)} = 0.5; ${stage(n + 7)} = 0.3; ${stage(n + 31)} = 0.2,KPI ${n % 60},${(n % 40) + 0.5},2026-01-01,` +
+        `2026-${String(1 + (n % 12)).padStart(2, '0')}-28`,
     );
   }
   return lines.join('\n');
