@@ -28,7 +28,6 @@ export class CreateImports1760000910000 implements MigrationInterface {
         row_total integer not null,
         counts jsonb not null default '{}',
         missing jsonb not null default '[]',
-        committed_to integer not null default 0,
         operation_id uuid,
         committed_at timestamptz(3),
         undone_at timestamptz(3),

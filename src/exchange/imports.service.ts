@@ -12,7 +12,6 @@ import { exchangeProblems } from './domain/exchange.problems.js';
 import { importRecord } from './import-record.js';
 import type { ImportRecord } from './import-record.js';
 import { Analyser } from './importing/analyser.js';
-import { batches } from './importing/batches.js';
 import { Committer, hasErrors } from './importing/committer.js';
 import type { AcceptedFile } from './importing/import-intake.js';
 import { Undoer } from './importing/undoer.js';
@@ -62,8 +61,7 @@ export class ImportsService implements OnModuleInit {
       return { done: await this.read(id) };
     }
     let position = 0;
-    for await (const piece of batches(file.stored.bytes(), 4))
-      await insertChunk(this.database, id, position++, Buffer.concat(piece));
+    for await (const piece of file.stored.bytes()) await insertChunk(this.database, id, position++, piece);
     return { operation: await this.start('import.analyse', kept, 'analysing') };
   }
 

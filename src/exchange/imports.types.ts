@@ -29,8 +29,6 @@ export interface Import {
   readonly counts: RowCounts;
   /** Records that the commit makes because rows name them. */
   readonly missing: readonly MissingName[];
-  /** The last row that a commit has dealt with; 0 before the first. */
-  readonly committedTo: number;
   readonly operationId: string | null;
   readonly committedAt: Date | null;
   readonly undoneAt: Date | null;

@@ -1,10 +1,9 @@
-import request, { type Test } from 'supertest';
-import { withClient } from '../../src/platform/database/roles.js';
+import request from 'supertest';
 import type { ImportRowResponse } from '../../src/exchange/http/imports.responses.js';
 import type { Initiative } from '../../src/initiatives/initiatives.types.js';
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { finished as finishedOperation, upload as uploadTo } from '../support/uploads.js';
+import { upload as uploadTo } from '../support/uploads.js';
 
 let t: TestApp;
 let owner: TestActor;
@@ -29,8 +28,6 @@ const rowsOf = async (id: string, query = '', who = owner): Promise<ImportRowRes
 
 const initiatives = async (who = owner, query = ''): Promise<Initiative[]> =>
   (await who.get(`/v1/initiatives?limit=100&sort=key${query}`).expect(200)).body.items;
-
-const finished = (who: TestActor, path: string) => finishedOperation(t, who, path);
 
 const small = {
   source: 'sheet',
@@ -218,50 +215,6 @@ describe('an import', () => {
       { state: 'closed', deliveryStatus: 'done' },
       { state: 'proposed', deliveryStatus: 'underway' },
     ]);
-  });
-});
-
-describe('a large import', () => {
-  it('is an operation with progress and events, goes in and out exactly, and is done once for one key', async () => {
-    const before = (await initiatives(owner, '&q=Large')).length;
-    const lines = Array.from({ length: 1500 }, (_, i) => `L${i},Large ${i},Big team`).join('\n');
-    const options = { source: 'large', mapping: { externalId: 'id', title: 'title', team: 'team' }, create: ['teams'] };
-    const send = (): Test => upload(owner, `id,title,team\n${lines}\n`, options).set('idempotency-key', 'large-1');
-    const started = await send().expect(202);
-    expect(started.body).toMatchObject({ kind: 'import.analyse', progress: { total: 1500 } });
-    const path = started.headers['location'] ?? '';
-    expect((await send().expect(202)).headers['idempotency-replayed']).toBe('true');
-    const analysed = await finished(owner, path);
-    expect(analysed).toMatchObject({
-      state: 'succeeded',
-      progress: { done: 1500, total: 1500 },
-      result: { state: 'ready', summary: { create: 1500 } },
-    });
-    await request(t.http).get(path).set('authorization', `Bearer ${viewer.token}`).expect(404);
-
-    const id = String(analysed?.result?.['id']);
-    const commit = await owner.post(`/v1/imports/${id}/commit?mode=all_or_nothing`).expect(202);
-    await owner.post(`/v1/imports/${id}/commit`).expect(409);
-    expect(await finished(owner, commit.headers['location'] ?? '')).toMatchObject({
-      state: 'succeeded',
-      result: { state: 'committed' },
-    });
-    const count = (sql: string): Promise<number> =>
-      withClient(t.database.adminUrl, async (client) => (await client.query(sql)).rows[0].count);
-    const large = `select count(*)::int as count from initiatives where title like 'Large %'`;
-    expect(await count(large)).toBe(before + 1500);
-    expect(
-      await count(
-        `select count(*)::int as count from events where name = 'initiative.proposed' and after->>'title' like 'Large %'`,
-      ),
-    ).toBe(1500);
-
-    const undo = await owner.post(`/v1/imports/${id}/undo`).expect(202);
-    expect(await finished(owner, undo.headers['location'] ?? '')).toMatchObject({
-      state: 'succeeded',
-      result: { state: 'undone', remains: { rowCount: 0 } },
-    });
-    expect(await count(large)).toBe(before);
   });
 });
 

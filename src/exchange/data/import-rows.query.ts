@@ -57,7 +57,7 @@ export interface PlannableRow {
   readonly draft: InitiativeDraft;
 }
 
-/** The next rows that can be committed, in the order of the file. Grain: one per row. */
+/** The next rows that can be committed and were not yet, in the order of the file. Grain: one per row. */
 export async function nextPlannable(
   database: TenantDatabase,
   importId: string,
@@ -69,6 +69,8 @@ export async function nextPlannable(
     text: `
       select staged.row, staged.action, staged.draft from import_rows staged
       where staged.organisation_id = $1 and staged.import_id = $2 and staged.row > $3 and staged.plannable
+        and not exists (select from import_outcomes done
+          where done.organisation_id = $1 and done.import_id = $2 and done.row = staged.row)
       order by staged.row limit $4`,
     values: [database.organisationId, importId, afterRow, limit],
   });

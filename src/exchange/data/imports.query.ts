@@ -20,7 +20,6 @@ interface ImportRecord {
   row_total: number;
   counts: RowCounts;
   missing: MissingName[];
-  committed_to: number;
   operation_id: string | null;
   committed_at: Date | null;
   undone_at: Date | null;
@@ -43,7 +42,6 @@ export interface ImportChanges {
   readonly state?: ImportState;
   readonly counts?: RowCounts;
   readonly missing?: readonly MissingName[];
-  readonly committedTo?: number;
   readonly operationId?: string | null;
   readonly committedAt?: Date;
   readonly undoneAt?: Date;
@@ -83,7 +81,6 @@ export async function changeImport(database: TenantDatabase, id: string, changes
     state: changes.state,
     counts: changes.counts && JSON.stringify(changes.counts),
     missing: changes.missing && JSON.stringify(changes.missing),
-    committed_to: changes.committedTo,
     operation_id: changes.operationId,
     committed_at: changes.committedAt,
     undone_at: changes.undoneAt,
@@ -168,7 +165,6 @@ function toImport(row: ImportRecord): Import {
     rowTotal: row.row_total,
     counts: row.counts,
     missing: row.missing,
-    committedTo: row.committed_to,
     operationId: row.operation_id,
     committedAt: row.committed_at,
     undoneAt: row.undone_at,

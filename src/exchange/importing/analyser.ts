@@ -17,7 +17,7 @@ import { ImportPlanning } from './import-planning.js';
 import { actionOf } from './row-planner.js';
 import type { RowPlanner } from './row-planner.js';
 
-const BATCH = 500;
+const BATCH = 250;
 
 /** The dry run: reads a file row by row, plans each, and keeps rows and report. Nothing of the register changes. */
 @Injectable()

@@ -14,11 +14,14 @@ import { exchangeProblems } from '../domain/exchange.problems.js';
 import type { RowAction, RowProblem } from '../domain/import.types.js';
 import type { CommitMode, Import } from '../imports.types.js';
 import { ImportPlanning } from './import-planning.js';
+import { Lanes } from './lanes.js';
 import { NameMaker } from './name-maker.js';
 import { newInitiativeId } from './row-planner.js';
 import type { PlannedRow, RowPlanner } from './row-planner.js';
 
-const BATCH = 1000;
+const BATCH = 500;
+/** One connection per lane; a single one leaves the other processors idle. */
+const MOST_AT_ONCE = 2;
 
 interface Batch {
   readonly rows: readonly PlannableRow[];
@@ -33,8 +36,8 @@ interface Written {
 type Correction = { row: number; action: RowAction; problems: readonly RowProblem[] };
 
 /**
- * Writes the good rows of an import. `valid_only` goes batch by batch, each a transaction that also remembers how far it came: a
- * commit that broke off goes on there. `all_or_nothing` is one transaction.
+ * Writes the good rows of an import. `valid_only` goes batch by batch, each a transaction that also keeps what it did: a commit
+ * that broke off goes on with the rest. `all_or_nothing` is one transaction.
  */
 @Injectable()
 export class Committer {
@@ -81,7 +84,7 @@ export class Committer {
     });
   }
 
-  /** While the database writes one batch, the next is planned. */
+  /** While the database writes batches, the next is planned. A commit that broke off left outcomes: their rows are passed over. */
   private async writeBatches(
     actor: Actor,
     kept: Import,
@@ -89,21 +92,27 @@ export class Committer {
     planner: RowPlanner,
     progress: (done: number, total: number) => Promise<void>,
   ): Promise<void> {
+    const lanes = new Lanes(mode === 'valid_only' ? MOST_AT_ONCE : 1);
     const planAfter = (row: number): Promise<Batch> => {
       const planning = this.database.run(actor, () => this.plan(kept, planner, row));
-      // Whoever awaits it hears of the failure; nobody does when writing the batch before it fails.
+      // Whoever awaits it hears of the failure; nobody does when writing a batch before it fails.
       planning.catch(() => undefined);
       return planning;
     };
-    let next = planAfter(kept.committedTo);
+    let done = 0;
+    let next = planAfter(0);
     for (;;) {
       const batch = await next;
       const last = batch.rows.at(-1)?.row;
-      if (last === undefined) return;
+      if (last === undefined) break;
       next = planAfter(last);
-      await this.database.run(actor, () => this.writeBatch(kept, mode, batch, last));
-      await progress(Math.min(last, kept.rowTotal), kept.rowTotal);
+      await lanes.start(async () => {
+        await this.database.run(actor, () => this.writeBatch(kept, mode, batch));
+        done += batch.rows.length;
+        await progress(Math.min(done, kept.rowTotal), kept.rowTotal);
+      });
     }
+    await lanes.finish();
   }
 
   private async plan(kept: Import, planner: RowPlanner, after: number): Promise<Batch> {
@@ -111,12 +120,11 @@ export class Committer {
     return { rows, planned: await planner.plan(rows) };
   }
 
-  private async writeBatch(kept: Import, mode: CommitMode, { rows, planned }: Batch, last: number): Promise<void> {
+  private async writeBatch(kept: Import, mode: CommitMode, { rows, planned }: Batch): Promise<void> {
     const written = await this.apply(planned);
     await Promise.all([
       insertOutcomes(this.database, kept.id, written.outcomes),
       correctRows(this.database, kept.id, corrections(rows, planned, written.stale)),
-      changeImport(this.database, kept.id, { committedTo: last }),
     ]);
     if (mode === 'all_or_nothing') await this.events.flush();
   }
