@@ -71,6 +71,7 @@ describe('dates', () => {
 
   it('reads what the format says', () => {
     expect(read('31.12.40', 'DD.MM.YY')).toEqual({ day: '2040-12-31' });
+    expect(read('31.12.40', 'dd.MM.yy')).toEqual({ day: '2040-12-31' });
     expect(read('2020-02-29', 'YYYY-MM-DD')).toEqual({ day: '2020-02-29' });
     expect(read('1/2/2020', 'D/M/YYYY')).toEqual({ day: '2020-02-01' });
     expect(read('3 mrt 2021', 'D MMM YYYY')).toEqual({ day: '2021-03-03' });

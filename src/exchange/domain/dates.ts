@@ -39,19 +39,20 @@ const TOKENS: Readonly<Record<string, Token>> = {
 };
 
 /**
- * Makes a format like `DD.MM.YY`, `YYYY-MM-DD` or `D MMM YYYY` (English or Dutch months) ready.
+ * Makes a format like `DD.MM.YY`, `yyyy-mm-dd` or `D MMM YYYY` (English or Dutch months) ready.
  * @param century first of the hundred years that two digits stand for: 2000 reads 98 as 2098, 1970 as 1998; 20 is short for 2000
  * @returns null when the format does not name day, month and year once each
  */
 export function dateReader(format: string, century: number = DEFAULT_CENTURY): DateReader | null {
   const order: DateReader['order'][number][] = [];
-  const source = format.replace(/Y{4}|Y{2}|M{1,3}|D{1,2}|[^YMD]/g, (piece) => {
+  const capitals = format.toUpperCase();
+  const source = capitals.replace(/Y{4}|Y{2}|M{1,3}|D{1,2}|[^YMD]/g, (piece) => {
     const token = TOKENS[piece];
     if (!token) return /[A-Za-z]/.test(piece) ? '(?!)' : piece.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     order.push(token.part);
     return token.source;
   });
-  if (order.length !== 3 || new Set(order).size !== 3 || source.includes('(?!)') || /[YMD]/.test(leftOver(format)))
+  if (order.length !== 3 || new Set(order).size !== 3 || source.includes('(?!)') || /[YMD]/.test(leftOver(capitals)))
     return null;
   return { pattern: new RegExp(`^${source}$`, 'u'), order, century: century < 100 ? century * 100 : century };
 }
