@@ -34,6 +34,9 @@ describe('a body', () => {
     ['is missing', '', 422, 'validation'],
     ['has a NUL character', '{"name": "a\\u0000b"}', 422, 'validation'],
     ['has half a character', '{"name": "a\\ud800b"}', 422, 'validation'],
+    ['is nested out of all reason', `{"name": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 400, 'malformed'],
+    ['is 300 levels deep', `{"name": ${'{"a":'.repeat(300)}1${'}'.repeat(300)}}`, 400, 'malformed'],
+    ['brings a field that every object has', '{"name": "x", "constructor": 1}', 422, 'validation'],
     ['is larger than the route takes', JSON.stringify({ name: 'x'.repeat(1_100_000) }), 413, 'too_large'],
   ])('that %s is refused', async (_, body, status, type) => {
     const before = await teamCount();
@@ -49,6 +52,50 @@ describe('a body', () => {
     await raw('hello', 'text/plain').expect(415);
   });
 
+  it('that is compressed is refused, not taken for broken text', async () => {
+    const answer = await request(t.http)
+      .post('/v1/teams')
+      .set('authorization', `Bearer ${owner.token}`)
+      .set('content-type', 'application/json')
+      .set('content-encoding', 'zstd')
+      .send('{"name": "packed"}')
+      .expect(415);
+    expect(answer.body.type).toBe('/problems/unsupported_media_type');
+  });
+
+  it('has one fault named for each thing that is wrong, with what would be right', async () => {
+    const { body } = await owner
+      .post('/v1/initiatives', {
+        effort: -1,
+        startsOn: '2026-02-30',
+        teamId: 7,
+        description: 5,
+        budget: { currency: 'EUR' },
+        stages: [[]],
+        goals: {},
+        externalReferences: [{ source: 'jira' }],
+      })
+      .expect(422);
+    const faults = body.errors.map((fault: { pointer: string; message: string }) => [fault.pointer, fault.message]);
+    expect(faults.sort()).toEqual([
+      ['/budget/amountMinor', 'is required'],
+      ['/description', 'must be text'],
+      ['/effort', 'does not have the right form: 0 … 1000000000000'],
+      ['/externalReferences/0/externalId', 'is required'],
+      ['/goals', 'must be list'],
+      ['/stages/0', 'must be no list'],
+      ['/startsOn', 'does not have the right form: YYYY-MM-DD'],
+      ['/teamId', 'does not have the right form: UUID'],
+      ['/title', 'is required'],
+    ]);
+  });
+
+  it('keeps a currency in capitals', async () => {
+    const budget = { amountMinor: 100, currency: 'eur' };
+    const { body } = await owner.post('/v1/initiatives', { title: 'In euros', budget }).expect(201);
+    expect(body.budget).toEqual({ amountMinor: 100, currency: 'EUR' });
+  });
+
   it('names the NUL by its pointer', async () => {
     const { body } = await raw('{"name": "fine", "a/b": {"c": ["\\u0000"]}}').expect(422);
     expect(body.errors).toEqual([
@@ -61,6 +108,15 @@ describe('an address', () => {
   it('with a NUL character is malformed', async () => {
     await owner.get('/v1/teams?q=%00').expect(400);
     await owner.get('/v1/teams/%00').expect(400);
+  });
+
+  it.each([
+    ['/v1/teams/%zz', 400],
+    [`/v1/teams/${'a'.repeat(3000)}`, 404],
+  ])('that cannot be read is a problem too', async (address, status) => {
+    const { body, headers } = await owner.get(address).expect(status);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body.instance).toBe(headers['x-request-id']);
   });
 
   it('that nobody answers is not found, as a problem', async () => {
@@ -78,6 +134,8 @@ describe('an address', () => {
     'cursor=',
     'archived=perhaps',
     'colour=red',
+    '__proto__=1',
+    'constructor=1',
   ])('with the query %s is invalid', async (query) => {
     const { body } = await owner.get(`/v1/teams?${query}`).expect(422);
     expect(body.errors[0].pointer).toBe(`#query/${query.split('=')[0]}`);

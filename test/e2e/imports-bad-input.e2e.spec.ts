@@ -29,6 +29,22 @@ describe('an upload', () => {
     ['no such column', 'name\nx\n', title, 'a.csv', 422, 'validation'],
     ['options that are no JSON', 'title\nx\n', '{', 'a.csv', 400, 'malformed'],
     ['options with a NUL', 'title\nx\n', '{"source":"a\\u0000"}', 'a.csv', 422, 'validation'],
+    [
+      'options out of all depth',
+      'title\nx\n',
+      `{"source":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      'a.csv',
+      400,
+      'malformed',
+    ],
+    [
+      'options that poison',
+      'title\nx\n',
+      '{"source":"s","mapping":{"title":"title","__proto__":"x"}}',
+      'a.csv',
+      422,
+      'validation',
+    ],
     ['unknown options', 'title\nx\n', { ...title, foo: 1 }, 'a.csv', 422, 'validation'],
     ['a body over the limit', Buffer.alloc(21 * 1024 * 1024, 32), title, 'a.json', 413, 'too_large'],
   ])('with %s is refused whole', async (_, content, options, name, status, type) => {
@@ -52,6 +68,9 @@ describe('an upload', () => {
     ]);
     await post().send({ file: 'x' }).expect(415);
     await post().set('content-type', 'multipart/form-data; boundary=x').send('--x\r\nbroken').expect(400);
+    const json = { contentType: 'application/json' };
+    for (const options of ['{', `{"source":${'['.repeat(50_000)}${']'.repeat(50_000)}}`])
+      await post().attach('file', Buffer.from('title\nx\n'), 'a.csv').field('options', options, json).expect(400);
     await post().set('content-type', 'text/csv').send('a,b').expect(415);
   });
 

@@ -2,7 +2,7 @@ import '@fastify/multipart';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { unkeepable } from '../../platform/http/json-body.js';
+import { isTooDeep, TOO_DEEP, unkeepable } from '../../platform/http/json-body.js';
 import { Faults, invalid } from '../../platform/problems/field-errors.js';
 import { platformProblems } from '../../platform/problems/platform.problems.js';
 import { Problem } from '../../platform/problems/problem.js';
@@ -71,7 +71,10 @@ async function spoolPart(part: MultipartFile): Promise<SpooledFile> {
 
 /** The options may come as a plain field or as a part of type application/json, with or without a file name. */
 async function optionsText(part: Multipart): Promise<string> {
-  if (part.type === 'field') return typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
+  if (part.type === 'field') {
+    refuseDepth(part.value);
+    return typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
+  }
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of part.file as AsyncIterable<Buffer>) {
@@ -90,6 +93,10 @@ function decoded(bytes: Buffer): string {
   }
 }
 
+function refuseDepth(value: unknown): void {
+  if (isTooDeep(value)) throw new Problem(platformProblems.malformed, { reason: TOO_DEEP });
+}
+
 function parseOptions(text: string): unknown {
   let value: unknown;
   try {
@@ -97,6 +104,7 @@ function parseOptions(text: string): unknown {
   } catch {
     throw new Problem(platformProblems.malformed, { reason: 'the options are not valid JSON' });
   }
+  refuseDepth(value);
   const faults = unkeepable(value, '/options');
   if (faults.length > 0) throw invalid(faults);
   if (text.includes('\ufffd')) throw invalid([{ pointer: '/options', code: 'broken_text' }]);
@@ -117,6 +125,8 @@ function printable(name: string): string {
 /** What the multipart reader itself complains of is the caller's malformed body. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof Problem || (error as { statusCode?: number }).statusCode === 413) return error;
+  if ((error as { code?: string }).code === 'FST_INVALID_JSON_FIELD_ERROR')
+    return new Problem(platformProblems.malformed, { reason: 'the options are not valid JSON' });
   const reason = error instanceof Error ? error.message : '';
   if (/form|multipart|boundary|part header|premature/i.test(reason))
     return new Problem(platformProblems.malformed, { reason });

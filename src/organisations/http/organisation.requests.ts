@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO4217CurrencyCode, IsObject, Max, Min, ValidateNested } from 'class-validator';
-import { Line, MayBeAbsent, MayBeNull, NumberBetween } from '../../platform/http/fields.js';
+import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { Currency, Line, MayBeAbsent, MayBeNull, NumberBetween } from '../../platform/http/fields.js';
 import { EFFORT_UNITS, type EffortUnit } from '../organisations.types.js';
 
 export class AmendOverlapWeights {
@@ -39,7 +39,7 @@ export class AmendOrganisation {
   @MayBeAbsent() @Line() name?: string;
   @MayBeAbsent() @IsIn(['nl', 'en']) locale?: 'nl' | 'en';
   /** ISO 4217. @example "EUR" */
-  @MayBeAbsent() @IsISO4217CurrencyCode() currency?: string;
+  @MayBeAbsent() @Currency() currency?: string;
   @MayBeAbsent() @IsIn(EFFORT_UNITS) effortUnit?: EffortUnit;
   @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => AmendSettings) settings?: AmendSettings;
 }

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsISO4217CurrencyCode, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { Line, MayBeAbsent } from '../../platform/http/fields.js';
+import { IsEmail, IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Currency, Line, MayBeAbsent } from '../../platform/http/fields.js';
 import { EFFORT_UNITS, type EffortUnit } from '../organisations.types.js';
 
 export class SignUpOrganisation {
@@ -9,7 +9,7 @@ export class SignUpOrganisation {
   /** The language of the organisation; by default that of the request. */
   @MayBeAbsent() @IsIn(['nl', 'en']) locale?: 'nl' | 'en';
   /** ISO 4217. @example "EUR" */
-  @MayBeAbsent() @IsISO4217CurrencyCode() currency?: string;
+  @MayBeAbsent() @Currency() currency?: string;
   @MayBeAbsent() @IsIn(EFFORT_UNITS) effortUnit?: EffortUnit;
 }
 

@@ -27,10 +27,16 @@ export const Text = (max = 20_000) => applyDecorators(IsString(), MaxLength(max)
 
 const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
+/** class-validator hands a decorator's context on only where the constraint has a message of its own. */
+const said = () => 'see the context';
+
 /** A day that exists, `YYYY-MM-DD`, from 1900 to 2999. */
 export const Day = () =>
   ValidateBy(
-    { name: 'day', validator: { validate: (value) => typeof value === 'string' && isDay(value) } },
+    {
+      name: 'day',
+      validator: { validate: (value) => typeof value === 'string' && isDay(value), defaultMessage: said },
+    },
     { context: { code: 'bad_format', parameters: { expected: 'YYYY-MM-DD' } } },
   );
 
@@ -48,6 +54,7 @@ export const NumberBetween = (min: number, max: number) =>
       constraints: [min, max],
       validator: {
         validate: (value) => typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max,
+        defaultMessage: said,
       },
     },
     { context: { code: 'bad_format', parameters: { expected: `${min} … ${max}` } } },
@@ -64,6 +71,7 @@ export const Instant = () =>
           /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
           !Number.isNaN(Date.parse(value)) &&
           isDay(value.slice(0, 10)),
+        defaultMessage: said,
       },
     },
     { context: { code: 'bad_format', parameters: { expected: 'RFC 3339' } } },
@@ -88,9 +96,16 @@ function lowerCase(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
+/** A currency of ISO 4217; `eur` means EUR. */
+export const Currency = () =>
+  applyDecorators(
+    IsISO4217CurrencyCode(),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toUpperCase() : value)),
+  );
+
 /** An amount of money in the smallest unit of its currency. */
 export class Money {
   @IsInt() @Min(-9_000_000_000_000_00) @Max(9_000_000_000_000_00) amountMinor!: number;
   /** ISO 4217, three letters. */
-  @IsISO4217CurrencyCode() currency!: string;
+  @Currency() currency!: string;
 }

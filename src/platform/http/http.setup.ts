@@ -1,8 +1,10 @@
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { readJsonBodies, refuseNulInAddress } from './json-body.js';
+import { readJsonBodies, refuseEncodedBody, refuseNulInAddress } from './json-body.js';
+import { problemOf, sendProblem } from './problem.filter.js';
 import { inRequest, localeOf } from './request-context.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
@@ -17,6 +19,11 @@ export function fastifyAdapter(): FastifyAdapter {
     routerOptions: { maxParamLength: 512 },
     trustProxy: 'loopback',
     logger: false,
+    // An address that the router itself cannot read never reaches the application.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+      sendProblem(request, reply, problemOf(error, request));
+    },
   });
 }
 
@@ -30,6 +37,7 @@ export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
     inRequest({ requestId: request.id, locale: localeOf(request.headers['accept-language']) }, () => {
       try {
         refuseNulInAddress(request);
+        refuseEncodedBody(request);
         done();
       } catch (error) {
         done(error as Error);

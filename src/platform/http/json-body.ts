@@ -5,6 +5,10 @@ import { type FieldError, Problem } from '../problems/problem.js';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Far deeper than any resource, far from where walking through a body would run out of stack. */
+const DEEPEST = 64;
+export const TOO_DEEP = `what it says is nested deeper than ${DEEPEST} levels`;
+
 /**
  * Reads JSON bodies strictly: broken UTF-8 and prototype poisoning are malformed; text that PostgreSQL cannot keep
  * (a NUL character, half a surrogate pair) is named by its pointer.
@@ -22,11 +26,19 @@ export function readJsonBodies(fastify: FastifyInstance): void {
       if (text.trim() === '') return done(null, undefined);
       void parse(request, text, (error, value) => {
         if (error) return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid JSON' }));
+        if (isTooDeep(value)) return done(new Problem(platformProblems.malformed, { reason: TOO_DEEP }));
         const faults = /\\u0000|\\u[dD][89a-fA-F]/.test(text) ? unkeepable(value, '') : [];
         done(faults.length > 0 ? invalid(faults) : null, value);
       });
     },
   );
+}
+
+/** Bodies are read as they come: a compressed one would be taken for broken text. */
+export function refuseEncodedBody(request: FastifyRequest): void {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity')
+    throw new Problem(platformProblems.unsupported_media_type);
 }
 
 /** A NUL in the address can be no name, key or search text of ours. */
@@ -41,6 +53,20 @@ function decoded(body: Buffer): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether something goes deeper than any request of ours, found without going deep itself. */
+export function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap(membersOf);
+  }
+  return false;
+}
+
+function membersOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
 /** Every text in a value that PostgreSQL cannot keep, by its pointer. */

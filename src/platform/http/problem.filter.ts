@@ -36,6 +36,7 @@ export function problemOf(error: unknown, request: Pick<FastifyRequest, 'method'
     case 403:
       return new Problem(platformProblems.forbidden, { permission: 'undeclared route' });
     case 404:
+    case 414:
       return new Problem(platformProblems.not_found, { record: 'address' });
     case 405:
       return new Problem(platformProblems.method_not_allowed, { method: request.method });

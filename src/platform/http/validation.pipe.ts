@@ -1,10 +1,10 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
+import { validate } from 'class-validator';
 import { invalid } from '../problems/field-errors.js';
-import { type FieldError, Problem } from '../problems/problem.js';
+import { Problem } from '../problems/problem.js';
 import { platformProblems } from '../problems/platform.problems.js';
-import { fieldErrorOfConstraint } from './constraint-codes.js';
+import { faultsOfInput } from './request-faults.js';
 
 const PRIMITIVES = new Set<unknown>([String, Number, Boolean, Array, Object]);
 
@@ -26,7 +26,8 @@ export class RequestValidationPipe implements PipeTransform {
     }
     const instance = plainToInstance(type, value, { exposeUnsetFields: false }) as object;
     const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-    if (errors.length > 0) throw invalid(errors.flatMap((error) => faultsOf(error, prefix)));
+    const faults = faultsOfInput(value as object, errors, prefix);
+    if (faults.length > 0) throw invalid(faults);
     return instance;
   }
 }
@@ -40,12 +41,4 @@ function namesAnId(parameter: string | undefined): boolean {
 function knownId(value: string): string {
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return value.toLowerCase();
   throw new Problem(platformProblems.not_found, { record: 'record' });
-}
-
-function faultsOf(error: ValidationError, prefix: string): FieldError[] {
-  const pointer = `${prefix}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-  const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) =>
-    fieldErrorOfConstraint(pointer, constraint, message, error.contexts?.[constraint]),
-  );
-  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }
