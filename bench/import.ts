@@ -8,6 +8,8 @@ export interface ImportResult {
   readonly analysisSeconds: number;
   readonly commitSeconds: number;
   readonly rowsPerSecond: number;
+  /** What `memory` told after the dry run, in MB. */
+  readonly memoryOfDryRun: number | null;
 }
 
 interface Operation {
@@ -76,7 +78,12 @@ async function settled(url: string, token: string, path: string, body?: FormData
 }
 
 /** Brings a file in: the dry run first, then the commit that is measured. */
-export async function measureImport(url: string, token: string, rows: number): Promise<ImportResult> {
+export async function measureImport(
+  url: string,
+  token: string,
+  rows: number,
+  memory: () => number | null,
+): Promise<ImportResult> {
   const csv = csvOf(rows);
   const form = new FormData();
   form.set('options', new Blob([JSON.stringify(OPTIONS)], { type: 'application/json' }));
@@ -84,6 +91,7 @@ export async function measureImport(url: string, token: string, rows: number): P
   const begun = performance.now();
   const dryRun = await settled(url, token, '/v1/imports', form);
   const analysed = performance.now();
+  const memoryOfDryRun = memory();
   await settled(url, token, `/v1/imports/${dryRun.id}/commit?mode=valid_only`);
   const commitSeconds = (performance.now() - analysed) / 1000;
   const { summary, state } = await call<Import>(`${url}/v1/imports/${dryRun.id}`, token);
@@ -96,5 +104,6 @@ export async function measureImport(url: string, token: string, rows: number): P
     analysisSeconds: (analysed - begun) / 1000,
     commitSeconds,
     rowsPerSecond: rows / commitSeconds,
+    memoryOfDryRun,
   };
 }

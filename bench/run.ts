@@ -167,7 +167,7 @@ async function measureReading(app: Served): Promise<Figure[]> {
 
 async function measureImporting(urls: DatabaseUrls): Promise<Figure[]> {
   const app = await startApplication(urls);
-  const result = await measureImport(app.url, await signIn(app.url, EMPTY), 100_000);
+  const result = await measureImport(app.url, await signIn(app.url, EMPTY), 100_000, () => peakMemory(app.pid));
   const memory = peakMemory(app.pid);
   await app.stop();
   say('import measured');
@@ -184,7 +184,7 @@ async function measureImporting(urls: DatabaseUrls): Promise<Figure[]> {
       value: memory,
       unit: 'MB',
       target: { atMost: 400 },
-      detail: 'peak resident',
+      detail: `peak resident; ${result.memoryOfDryRun?.toFixed(0) ?? 'unknown'} MB after the dry run`,
     },
   ];
 }
