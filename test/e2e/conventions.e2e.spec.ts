@@ -50,6 +50,7 @@ describe('a body', () => {
     await raw('<team/>', 'application/xml').expect(415);
     await raw('name=x', 'application/x-www-form-urlencoded').expect(415);
     await raw('hello', 'text/plain').expect(415);
+    await raw('--b--\r\n', 'multipart/form-data; boundary=b').expect(415);
   });
 
   it('that is compressed is refused, not taken for broken text', async () => {

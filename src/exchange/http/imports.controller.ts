@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -14,6 +15,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { AnswersRecord } from '../../platform/http/etags.js';
 import { Idempotency, ReplaysItself } from '../../platform/http/idempotency.js';
+import { TAKES_FORMS } from '../../platform/http/json-body.js';
 import { Refuses } from '../../platform/http/refuses.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { NoUnitOfWork } from '../../platform/http/unit-of-work.interceptor.js';
@@ -63,6 +65,7 @@ export class ImportsController {
   @ReplaysItself()
   @Refuses(exchangeProblems.unreadable_file)
   @ApiConsumes('multipart/form-data')
+  @RouteConfig(TAKES_FORMS)
   @ApiBody(IMPORT_BODY)
   @ApiCreatedResponse({ type: ImportResponse })
   @ApiAcceptedResponse({ type: OperationResponse })

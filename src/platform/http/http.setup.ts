@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { readJsonBodies, refuseEncodedBody, refuseNulInAddress } from './json-body.js';
+import { readJsonBodies, refuseEncodedBody, refuseNulInAddress, refuseStrayForm } from './json-body.js';
 import { problemOf, sendProblem } from './problem.filter.js';
 import { inRequest, localeOf } from './request-context.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -38,6 +38,7 @@ export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
       try {
         refuseNulInAddress(request);
         refuseEncodedBody(request);
+        refuseStrayForm(request);
         done();
       } catch (error) {
         done(error as Error);

@@ -41,6 +41,16 @@ export function refuseEncodedBody(request: FastifyRequest): void {
     throw new Problem(platformProblems.unsupported_media_type);
 }
 
+/** For `@RouteConfig`: this route reads a form with files. All others refuse one. */
+export const TAKES_FORMS = { takesForms: true };
+
+/** A form sent where JSON is read would look like a body that is missing. */
+export function refuseStrayForm(request: FastifyRequest): void {
+  const config = request.routeOptions.config as Partial<typeof TAKES_FORMS>;
+  if (/^\s*multipart\//i.test(request.headers['content-type'] ?? '') && request.routeOptions.url && !config.takesForms)
+    throw new Problem(platformProblems.unsupported_media_type);
+}
+
 /** A NUL in the address can be no name, key or search text of ours. */
 export function refuseNulInAddress(request: FastifyRequest): void {
   if (/%00/.test(request.url))
