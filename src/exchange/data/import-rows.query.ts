@@ -57,7 +57,10 @@ export interface PlannableRow {
   readonly draft: InitiativeDraft;
 }
 
-/** The next rows that can be committed and were not yet, in the order of the file. Grain: one per row. */
+/**
+ * The next rows that can be committed and were not yet, in the order of the file. Grain: one per row. Whether a row is
+ * done is looked up row by row: tables that grew a moment ago have no statistics, and would be read whole every time.
+ */
 export async function nextPlannable(
   database: TenantDatabase,
   importId: string,
@@ -68,9 +71,10 @@ export async function nextPlannable(
     name: 'import-rows-next',
     text: `
       select staged.row, staged.action, staged.draft from import_rows staged
+      left join lateral (select done.row from import_outcomes done
+        where done.organisation_id = $1 and done.import_id = $2 and done.row = staged.row limit 1) written on true
       where staged.organisation_id = $1 and staged.import_id = $2 and staged.row > $3 and staged.plannable
-        and not exists (select from import_outcomes done
-          where done.organisation_id = $1 and done.import_id = $2 and done.row = staged.row)
+        and written.row is null
       order by staged.row limit $4`,
     values: [database.organisationId, importId, afterRow, limit],
   });
