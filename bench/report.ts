@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
 /** One line of the table: what was measured and what it should reach. */
@@ -46,4 +46,14 @@ export function machine(): Record<string, string | number> {
 export function writeResults(path: string, figures: readonly Figure[], more: object): void {
   const withVerdict = figures.map((figure) => ({ ...figure, reached: reaches(figure) }));
   writeFileSync(path, `${JSON.stringify({ machine: machine(), figures: withVerdict, ...more }, null, 2)}\n`);
+}
+
+const MARKED = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+
+/** Puts the last table and the machine that it was measured on into the README, between its marks. */
+export function showInReadme(path: string, figures: readonly Figure[], date: string): void {
+  const { cores, processor, memoryGb, node } = machine();
+  const caption = `Measured on ${date} with ${cores} cores (${processor}), ${memoryGb} GB, Node ${node}.`;
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(MARKED, `$1${tableOf(figures)}\n\n${caption}\n$2`));
 }

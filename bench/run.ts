@@ -10,7 +10,7 @@ import { measureImport } from './import.js';
 import { fillPortfolio, SHAPE } from './portfolio.js';
 import { peakMemory, serve, type Served } from './processes.js';
 import { type Question, readUnderWrites, type Reading } from './reading-under-writes.js';
-import { type Figure, machine, tableOf, writeResults } from './report.js';
+import { type Figure, machine, showInReadme, tableOf, writeResults } from './report.js';
 import { compare } from './rounds.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -258,6 +258,7 @@ async function main(): Promise<void> {
   console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
   if (parts.size === PARTS.length) {
     writeResults(join(root, 'bench/results.json'), figures, { seconds, connections: CONNECTIONS });
+    showInReadme(join(root, 'README.md'), figures, new Date().toISOString().slice(0, 10));
   }
 }
 
