@@ -1,23 +1,50 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Authenticator } from '../../platform/access/access.guard.js';
 import type { Actor } from '../../platform/access/actor.js';
+import { Actors } from '../actors.js';
+import type { AccessClaims } from '../sessions.service.js';
 import { ApiKeyGuard, bearerOf } from './api-key.strategy.js';
 import { JwtGuard } from './jwt.strategy.js';
 
-/** Tells who a request comes from: a member by an access token, or a machine by its API key. */
+type SessionClaims = AccessClaims & { readonly exp: number };
+
+/** How long a signature that was checked is not checked again; never beyond the token's own end. */
+const CHECKED_MS = 60_000;
+
+/**
+ * Tells who a request comes from: a member by an access token, or a machine by its API key. A token's signature is
+ * checked once and then known by heart; whether its session still lives is asked at every request.
+ */
 @Injectable()
 export class BearerAuthenticator implements Authenticator {
+  private readonly checked = new LRUCache<string, SessionClaims>({ max: 10_000 });
+
   constructor(
     private readonly jwt: JwtGuard,
     private readonly apiKey: ApiKeyGuard,
+    private readonly tokens: JwtService,
+    private readonly actors: Actors,
   ) {}
 
   async authenticate(context: ExecutionContext): Promise<Actor> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user?: Actor }>();
-    const guard = bearerOf(request.headers).startsWith('rg_') ? this.apiKey : this.jwt;
+    const bearer = bearerOf(request.headers);
+    const claims = this.checked.get(bearer);
+    const known = claims && (await this.actors.ofSession(claims.org, claims.sid));
+    if (known) return known;
+    const machine = bearer.startsWith('rg_');
     // Refusals are thrown as 401, which the problem filter writes as `unauthenticated`.
-    await guard.canActivate(context);
+    await (machine ? this.apiKey : this.jwt).canActivate(context);
+    if (!machine) this.remember(bearer);
     return (request as Required<typeof request>).user;
+  }
+
+  private remember(token: string): void {
+    const claims = this.tokens.decode<SessionClaims>(token);
+    const ttl = Math.min(CHECKED_MS, claims.exp * 1000 - Date.now());
+    if (ttl > 0) this.checked.set(token, claims, { ttl });
   }
 }

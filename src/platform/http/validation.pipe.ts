@@ -1,12 +1,15 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
+import { rememberRules } from './validation-rules.js';
 import { invalid } from '../problems/field-errors.js';
 import { Problem } from '../problems/problem.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { faultsOfInput } from './request-faults.js';
 
 const PRIMITIVES = new Set<unknown>([String, Number, Boolean, Array, Object]);
+
+rememberRules();
 
 /** Validates bodies and queries by their request classes: unknown fields are refused, every fault is named at once. */
 @Injectable()
