@@ -79,7 +79,7 @@ export class ImportsController {
       const accepted = await this.intake.accept(caller, upload.file, upload.options);
       const receive = async (): Promise<unknown> => answer(await this.imports.receive(accepted), 201, reply, caller);
       return await this.database.run(caller, () =>
-        this.idempotency.once(request, reply, receive, undefined, upload.hash),
+        this.idempotency.once(request, reply, receive, undefined, () => upload.hash),
       );
     } finally {
       await upload.file.remove();

@@ -13,13 +13,17 @@ const TABLES: Readonly<Record<Referenced, string>> = {
   segment: 'segments',
 };
 
-const QUESTION = REFERENCED.map(
-  (record, i) => `
+/** Asks after the kinds that are mentioned and no others: each costs the database a look-up of its own. */
+const questionAbout = (kinds: readonly Referenced[]): string =>
+  kinds
+    .map(
+      (record, i) => `
 select '${record}' as record, asked.id, known.id is not null as archived
 from unnest($${i + 2}::uuid[]) as asked (id)
 left join ${TABLES[record]} known on known.organisation_id = $1 and known.id = asked.id
 where known.id is null or known.archived_at is not null`,
-).join('\nunion all');
+    )
+    .join('\nunion all');
 
 /**
  * Which of the mentioned records do not exist in this organisation or are archived: all kinds in one statement.
@@ -33,10 +37,11 @@ export async function unusableReferences(
   const idsOf = (record: Referenced): string[] => [
     ...new Set(references.filter((one) => one.record === record).map((one) => one.id)),
   ];
+  const kinds = REFERENCED.filter((kind) => references.some(({ record }) => record === kind));
   const { rows } = await database.statement<{ record: string; id: string; archived: boolean }>({
-    name: 'initiatives-unusable-references',
-    text: QUESTION,
-    values: [database.organisationId, ...REFERENCED.map(idsOf)],
+    name: `unusable-${kinds.join('-')}`,
+    text: questionAbout(kinds),
+    values: [database.organisationId, ...kinds.map(idsOf)],
   });
   return rows;
 }

@@ -40,7 +40,7 @@ export class Idempotency {
     reply: FastifyReply,
     work: () => Promise<unknown>,
     omit?: string,
-    bodyHash = hashOf(request),
+    hash = () => hashOf(request),
   ): Promise<unknown> {
     const key = request.headers['idempotency-key'];
     if (key === undefined) return work();
@@ -54,6 +54,7 @@ export class Idempotency {
       ]);
     }
     const scope = [this.database.actor.id, `${request.method} ${request.url.split('?')[0]}`, key];
+    const bodyHash = hash();
     const kept = await this.claim(scope);
     if (kept) return replay(kept, bodyHash, reply);
     const answer = await work();
