@@ -76,7 +76,12 @@ const rooms = [
     severity: 'error',
     from: { path: `^src/(${modules.join('|')})/domain/` },
     to: {
-      pathNot: ['^src/$1/domain/', '[.]types[.]ts$', '^src/platform/problems/', '^node_modules/simple-statistics/'],
+      pathNot: [
+        '^src/$1/domain/',
+        '[.]types[.]ts$',
+        '^src/platform/problems/',
+        '^node_modules/(simple-statistics|@orama/stemmers)/',
+      ],
     },
   },
   {

@@ -47,15 +47,15 @@ export function analyse(title: string, text: string, glossary: Glossary = standa
     length: count.length,
     titleLength: count.titleLength,
     terms: count.terms(),
-    sketch: gramSketch(count.written(), SKETCH_SIZE),
-    titleSketch: gramSketch(new Map(titleWords.map((word) => [word, 1] as const)), TITLE_SKETCH_SIZE),
+    sketch: gramSketch(count.unknownWords(), SKETCH_SIZE),
+    titleSketch: gramSketch(new Map(titleWords.map((word) => [word, 1])), TITLE_SKETCH_SIZE),
   };
 }
 
 /** Counts the terms of one text. */
 class TermCount {
   readonly #tallies = new Map<string, Tally>();
-  readonly #written = new Map<string, number>();
+  readonly #unknown = new Map<string, number>();
   length = 0;
   titleLength = 0;
 
@@ -70,17 +70,17 @@ class TermCount {
       if (index >= covered) {
         const hit = this.glossary.at(words, index, this.language);
         if (hit) {
-          this.#concepts(hit.concepts, inTitle, 1);
           covered = index + hit.tokens;
+          this.#concepts(hit.concepts, words.slice(index, covered).join(' '), inTitle, 1);
         }
       }
       if (!STOP_WORDS[this.language].has(word)) this.#word(word, inTitle, index < covered);
     }
   }
 
-  /** Every content word as written, once, with its occurrences. */
-  written(): ReadonlyMap<string, number> {
-    return this.#written;
+  /** Every content word that the glossary does not know, as written, once, with its occurrences. */
+  unknownWords(): ReadonlyMap<string, number> {
+    return this.#unknown;
   }
 
   terms(): TextTerm[] {
@@ -90,6 +90,7 @@ class TermCount {
       isConcept: tally.isConcept,
       inTitle: tally.inTitle,
       isMapped: tally.isMapped,
+      isNumber: !tally.isConcept && /\p{N}/u.test(tally.label),
       label: tally.label,
     }));
     // The order of reading decides between equals, since the sort is stable.
@@ -100,7 +101,7 @@ class TermCount {
   #word(word: string, inTitle: boolean, isMapped: boolean): void {
     this.length += 1;
     if (inTitle) this.titleLength += 1;
-    this.#written.set(word, (this.#written.get(word) ?? 0) + 1);
+    if (!isMapped) this.#unknown.set(word, (this.#unknown.get(word) ?? 0) + 1);
     const parts = this.language === 'nl' && !isMapped ? compoundParts(word, this.glossary) : [];
     this.#add(word, word, { inTitle, isMapped, share: parts.length > 0 ? WHOLE_OF_COMPOUND : 1 });
     for (const part of parts) this.#part(part, inTitle);
@@ -109,13 +110,13 @@ class TermCount {
   #part(part: string, inTitle: boolean): void {
     if (STOP_WORDS[this.language].has(part)) return;
     const concepts = this.glossary.conceptsOf(part, this.language);
-    this.#concepts(concepts, inTitle, PART_OF_COMPOUND);
+    this.#concepts(concepts, part, inTitle, PART_OF_COMPOUND);
     this.#add(part, part, { inTitle, isMapped: concepts.length > 0, share: PART_OF_COMPOUND });
   }
 
-  #concepts(concepts: readonly string[], inTitle: boolean, share: number): void {
+  #concepts(concepts: readonly string[], label: string, inTitle: boolean, share: number): void {
     for (const concept of concepts) {
-      this.#count(`c:${concept}`, concept, {
+      this.#count(`c:${concept}`, label, {
         isConcept: true,
         isMapped: false,
         inTitle,

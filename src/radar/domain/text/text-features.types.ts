@@ -13,7 +13,9 @@ export interface TextTerm {
   readonly inTitle: boolean;
   /** A word that the glossary carries to a concept: beside that concept it says nothing new across languages. */
   readonly isMapped: boolean;
-  /** As a person would read it: the word as written, or the concept's name. */
+  /** Holds a digit: a year, a version, a phase. */
+  readonly isNumber: boolean;
+  /** The word as written, or the words as written that were carried to the concept. */
   readonly label: string;
 }
 
@@ -26,7 +28,7 @@ export interface TextFeatures {
   readonly titleLength: number;
   /** Ordered by hash, each once; at most `MAX_TERMS`. */
   readonly terms: readonly TextTerm[];
-  /** Character n-grams of title and text, folded into a fixed number of signed bytes. */
+  /** Character n-grams of the words that the glossary does not know, folded into a fixed number of signed bytes. */
   readonly sketch: Int8Array;
   /** The same of the title alone. */
   readonly titleSketch: Int8Array;
@@ -40,10 +42,48 @@ export interface GlossaryEntry {
   readonly en: readonly string[];
 }
 
-/** How common terms are among an organisation's texts: a snapshot, so that T stays the same until it is renewed. */
+/**
+ * How common terms are among an organisation's texts. A snapshot: T of a pair stays the same until it is renewed,
+ * whatever is registered meanwhile.
+ */
 export interface TextStatistics {
   /** Number of texts counted. */
   readonly documents: number;
-  /** In how many of them a term stands, by hash; terms left out count as rare. */
+  /** In how many of them a term stands, by hash; a term left out counts as standing in one. */
   readonly frequencies: ReadonlyMap<number, number>;
+}
+
+/** A word or concept that both texts hold, as each of them writes it. */
+export interface SharedWord {
+  readonly left: string;
+  readonly right: string;
+  /** Its share of what the two texts have in common, 0..1. */
+  readonly share: number;
+}
+
+/** What T rests on; each 0..1. */
+export interface TextEvidence {
+  /** Cosine of the words, each weighed by its rarity. */
+  readonly words: number;
+  /** Cosine of the glossary's concepts. */
+  readonly concepts: number;
+  /** Cosine of words and concepts together, a known word standing for its concept. */
+  readonly meaning: number;
+  /** The same over the titles; null where a title is missing. */
+  readonly title: number | null;
+  /** Cosine of the letters of words that the glossary does not know. */
+  readonly letters: number;
+  /** Share of the poorer text that the other one holds too. */
+  readonly covered: number;
+  readonly crossLanguage: boolean;
+  /** The titles bear numbers (a year, a version, a phase) and they differ. */
+  readonly numbersDiffer: boolean;
+}
+
+export interface TextSimilarity {
+  /** Probability that people would call the two texts the same, 0..1; 0 when one of them says nothing. */
+  readonly T: number;
+  readonly evidence: TextEvidence;
+  /** Most telling first, at most 12. */
+  readonly sharedWords: readonly SharedWord[];
 }

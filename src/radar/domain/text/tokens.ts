@@ -3,8 +3,8 @@ const MAX_CHARACTERS = 12_000;
 /** Longer runs are not words but keys, addresses and noise. */
 const MAX_WORD = 40;
 
-/** Joins of letters and digits; inner apostrophes, dots, hyphens and underscores part words. */
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+/** Letters and digits; inner apostrophes, hyphens and underscores part words, dots only outside numbers (3.5.1). */
+const RUN = /[\p{L}\p{N}\p{M}]+(?:(?<=\p{N})[.,](?=\p{N})\p{N}+)*/gu;
 /** Scripts written without spaces: a run of them is a sentence, not a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const INNER_CAPITAL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;

@@ -1,0 +1,67 @@
+import { INPUTS, SIGNS } from '../../src/radar/domain/text/similarity-model.js';
+import { fitLogistic, odds, type Example, type Fitted } from './fit.js';
+import { compareSet, type ComparedSet } from './pairs.js';
+import { sampleSets, withoutTitles } from './samples.js';
+
+export interface Model extends Fitted {
+  readonly calibration: { readonly slope: number; readonly intercept: number };
+}
+
+/** A candidate pair with the odds of a model that never saw its set. */
+interface Foreseen {
+  readonly odds: number;
+  readonly isSame: boolean;
+}
+
+/** T of a pair, from the model's inputs. */
+export function probabilityOf(model: Model, values: readonly number[]): number {
+  return 1 / (1 + Math.exp(-(model.calibration.slope * odds(model, values) + model.calibration.intercept)));
+}
+
+/** All sample sets, compared; those with titles once more without them, so that a missing title is learnt too. */
+export function trainingSets(): ComparedSet[] {
+  const sets = sampleSets();
+  const bare = sets.filter(({ name }) => name !== 'cx').map(withoutTitles);
+  return [...sets, ...bare].map(compareSet);
+}
+
+/** For every family of sets a model that was trained, and calibrated, on the other families only. */
+export function leaveOneOut(sets: readonly ComparedSet[]): ReadonlyMap<string, Model> {
+  const families = [...new Set(sets.map(({ set }) => set.family))];
+  return new Map(
+    families.map((family) => {
+      const others = sets.filter(({ set }) => set.family !== family);
+      return [family, { ...fit(others), calibration: calibrate(foresee(others)) }];
+    }),
+  );
+}
+
+/** The model for use: trained on everything, calibrated on what the left-out models foresaw. */
+export function trained(sets: readonly ComparedSet[]): Model {
+  return { ...fit(sets), calibration: calibrate(foresee(sets)) };
+}
+
+/** What models that did not see a set say of its pairs. */
+function foresee(sets: readonly ComparedSet[]): Foreseen[] {
+  const families = [...new Set(sets.map(({ set }) => set.family))];
+  return families.flatMap((family) => {
+    const model = fit(sets.filter(({ set }) => set.family !== family));
+    return sets
+      .filter(({ set }) => set.family === family && !set.name.includes('hidden'))
+      .flatMap(({ candidates }) => candidates.map(({ inputs, isSame }) => ({ odds: odds(model, inputs), isSame })));
+  });
+}
+
+function fit(sets: readonly ComparedSet[]): Fitted {
+  return fitLogistic(
+    sets.flatMap(({ candidates }) => candidates),
+    INPUTS.map((name) => SIGNS[name]),
+  );
+}
+
+/** Platt's scaling: the odds stretched and shifted so that they hold on pairs of sets not trained on. */
+function calibrate(pairs: readonly Foreseen[]): Model['calibration'] {
+  const examples: Example[] = pairs.map((pair) => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
+  const { weights, intercept } = fitLogistic(examples, [1]);
+  return { slope: weights[0] ?? 1, intercept };
+}

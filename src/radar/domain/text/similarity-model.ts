@@ -1,0 +1,61 @@
+import type { Comparison } from './comparison.js';
+import { MODEL } from './model.js';
+
+/** How much the letters of unknown words count beside words and concepts, within one language. */
+const LETTERS = 0.1;
+
+/** From here on T is high: the lowest threshold at which, over the samples, seven in ten are true (docs/method.md). */
+export const T_HIGH = 0.5;
+
+/** The model's inputs, in the order of its weights. */
+export const INPUTS = [
+  'meaning',
+  'concepts',
+  'covered',
+  'title',
+  'noTitles',
+  'numbersDiffer',
+  'titleSwapped',
+  'acrossLanguages',
+  'meaningWithoutTitles',
+] as const;
+
+/** What more of an input may do to T: raise it, lower it, or either. The training keeps to it. */
+export const SIGNS: Readonly<Record<(typeof INPUTS)[number], -1 | 0 | 1>> = {
+  meaning: 1,
+  concepts: 1,
+  covered: 1,
+  title: 1,
+  noTitles: 0,
+  numbersDiffer: -1,
+  titleSwapped: -1,
+  acrossLanguages: 1,
+  meaningWithoutTitles: 1,
+};
+
+/** The inputs of a pair. Words, concepts and letters are a weighted sum; letters say nothing across languages. */
+export function inputs(pair: Comparison): number[] {
+  const meaning = blend(pair.meaning, pair.letters, pair.crossLanguage);
+  return [
+    Math.sqrt(meaning),
+    pair.concepts,
+    pair.covered,
+    blend(pair.title, pair.titleLetters, pair.crossLanguage),
+    pair.hasTitles ? 0 : 1,
+    pair.numbersDiffer,
+    pair.titleSwapped * pair.title,
+    pair.crossLanguage ? pair.meaning : 0,
+    pair.hasTitles ? 0 : meaning,
+  ];
+}
+
+/** Logistic regression, then the calibration's slope and intercept on the log odds. 0..1. */
+export function probability(pair: Comparison): number {
+  const values = inputs(pair);
+  const odds = MODEL.weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), MODEL.intercept);
+  return 1 / (1 + Math.exp(-(MODEL.calibration.slope * odds + MODEL.calibration.intercept)));
+}
+
+function blend(words: number, letters: number, crossLanguage: boolean): number {
+  return crossLanguage ? words : (1 - LETTERS) * words + LETTERS * letters;
+}

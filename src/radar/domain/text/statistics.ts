@@ -1,0 +1,42 @@
+import { BACKGROUND } from './background.js';
+import type { TextFeatures, TextStatistics } from './text-features.types.js';
+
+/** Terms kept in a snapshot: the most frequent; all others are rare enough to count alike. */
+export const MAX_STATISTICS = 4096;
+
+/** So many texts of the background stand beside the organisation's own, so that its first ten initiatives weigh well. */
+const BACKGROUND_WEIGHT = 100;
+
+const background: ReadonlyMap<number, number> = new Map(BACKGROUND.frequencies);
+
+/** Nothing counted yet: only the background speaks. */
+export const NO_STATISTICS: TextStatistics = { documents: 0, frequencies: new Map() };
+
+/**
+ * Counts in how many texts each term stands and keeps the most frequent terms; between equals the smaller hash.
+ * @param limit how many terms to keep
+ */
+export function countStatistics(
+  texts: Iterable<Pick<TextFeatures, 'terms'>>,
+  limit: number = MAX_STATISTICS,
+): TextStatistics {
+  const counts = new Map<number, number>();
+  let documents = 0;
+  for (const { terms } of texts) {
+    documents += 1;
+    for (const { hash } of terms) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const kept = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { documents, frequencies: new Map(kept.slice(0, limit)) };
+}
+
+/**
+ * The rarity of a term (BM25's inverse document frequency, > 0), over the organisation's texts and a background of
+ * invented ones (docs/method.md, "Text similarity").
+ */
+export function rarity(hash: number, statistics: TextStatistics): number {
+  const own = statistics.frequencies.get(hash) ?? Math.min(1, statistics.documents);
+  const count = own + ((background.get(hash) ?? 0) * BACKGROUND_WEIGHT) / BACKGROUND.documents;
+  const documents = statistics.documents + BACKGROUND_WEIGHT;
+  return Math.log(1 + (Math.max(0, documents - count) + 0.5) / (count + 0.5));
+}
