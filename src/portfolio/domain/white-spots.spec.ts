@@ -208,12 +208,13 @@ describe('white spots of a portfolio', () => {
       fc.property(portfolioFacts(), figures, (facts, actuals) => {
         const cxKpis = new Map(facts.references.stages.map(({ id }, position) => [id, [kpi(actuals[position]!)]]));
         const answer = whiteSpotsOf(portfolioOf(facts.initiatives, facts.references), cxKpis, 'true');
+        const needOf = (volumeShare: number | null, momentOfTruth: number, actual: number | null): number | null =>
+          volumeShare === null || actual === null
+            ? null
+            : volumeShare * momentOfTruth * Math.min(1, Math.max(0, (8 - actual) / 4));
         const stages = facts.references.stages.map((one, position) => ({
           id: one.id,
-          need:
-            one.volumeShare === null || actuals[position] == null
-              ? null
-              : one.volumeShare * one.momentOfTruth * Math.min(1, Math.max(0, (8 - actuals[position]!) / 4)),
+          need: needOf(one.volumeShare, one.momentOfTruth, actuals[position] ?? null),
           effort: selected(facts, 'true').reduce(
             (sum, one_) => sum + effortOf(facts, one_) * weightOn(facts.references, one_, 'stage', one.id),
             0,
