@@ -19,6 +19,8 @@ select json_build_object('id', page.id, 'key', 'CX-' || page.key_number, 'versio
   'trigger', page.trigger, 'evidenceGrade', page.evidence_grade, 'discipline', page.discipline,
   'accountablePersonId', page.accountable_person_id, 'teamId', page.team_id, 'startsOn', page.starts_on,
   'endsOn', page.ends_on, 'effort', page.effort, 'budgetMinor', page.budget_minor, 'currency', page.budget_currency,
+  'risk', page.risk, 'reversible', page.reversible, 'sponsorPersonId', page.sponsor_person_id,
+  'desiredExperience', page.desired_experience,
   'createdAt', page.created_at, 'updatedAt', page.updated_at,
   'externalReferences', coalesce(refs.list, '[]'), 'stages', coalesce(stages.list, '[]'),
   'goals', coalesce(goals.list, '[]'), 'kpis', coalesce(kpis.list, '[]'))::text as json

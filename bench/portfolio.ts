@@ -88,7 +88,8 @@ const DRAWING: readonly string[] = [
 const INITIATIVES: readonly string[] = [
   `insert into initiatives (organisation_id, id, key_number, version, title, title_key, description, kind, state,
      state_before, delivery_status, trigger, evidence_grade, discipline, accountable_person_id, team_id, starts_on,
-     ends_on, effort, budget_minor, budget_currency, created_at, updated_at)
+     ends_on, effort, budget_minor, budget_currency, risk, reversible, sponsor_person_id, desired_experience,
+     created_at, updated_at)
    select $1, d.id, d.n + 1, 1,
      (array['Simplify', 'Redesign', 'Automate', 'Explain', 'Measure', 'Shorten'])[1 + d.n % 6] || ' the ' ||
        (array['bill', 'claim', 'welcome', 'renewal', 'quote', 'complaint', 'portal'])[1 + d.n % 7] || ' for customers, part ' || d.n,
@@ -103,6 +104,9 @@ const INITIATIVES: readonly string[] = [
      person.id, team.id, current_date - (d.n % 400), current_date + (d.n % 300),
      case when d.n % 12 > 0 then round((1 + 30 * d.size)::numeric, 1) end,
      case when d.n % 3 > 0 then (1000000 * d.size)::bigint end, case when d.n % 3 > 0 then 'EUR' end,
+     case when d.n % 7 > 0 then (array['low', 'medium', 'high'])[1 + d.n % 3] end,
+     case when d.n % 5 > 0 then d.n % 4 > 0 end, case when d.n % 3 = 0 and d.n % 2 = 0 then person.id end,
+     case when d.n % 3 > 0 then 'I know what happens next.' end,
      now() - d.n * interval '7 seconds', now() - d.n * interval '7 seconds'
    from drawn d
    join lateral (select (array['proposed', 'in_review', 'approved', 'in_delivery', 'in_delivery', 'in_delivery',

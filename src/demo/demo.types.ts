@@ -186,6 +186,14 @@ export interface DemoInitiative {
   jira?: string;
 }
 
+/** What the owner of an initiative said about governing it. */
+export interface DemoGovernance {
+  risk: 'low' | 'medium' | 'high';
+  reversible: boolean;
+  sponsor?: PersonKey;
+  desiredExperience?: string;
+}
+
 export interface DemoRelation {
   kind: 'part_of' | 'depends_on' | 'coordinates_with' | 'supersedes';
   from: InitiativeKey;

@@ -37,6 +37,7 @@ import type {
 mapConstraints({
   initiatives_team: unknownReference('/teamId', 'team'),
   initiatives_accountable_person: unknownReference('/accountablePersonId', 'person'),
+  initiatives_sponsor: unknownReference('/sponsorPersonId', 'person'),
   initiative_stages_stage: unknownReference('/stages', 'stage'),
   initiative_stage_targets_channel: unknownReference('/stages', 'channel'),
   initiative_stage_targets_persona: unknownReference('/stages', 'persona'),

@@ -36,6 +36,10 @@ export const DISCIPLINES = [
 ] as const;
 export type Discipline = (typeof DISCIPLINES)[number];
 
+/** How much can go wrong, as its owner judges it: the three steps of a qualitative risk scale. */
+export const RISKS = ['low', 'medium', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
+
 export const RELATION_KINDS = [
   'part_of',
   'depends_on',
@@ -121,6 +125,14 @@ export interface InitiativeContent {
   /** ≥ 0 in the organisation's effort unit; null = unknown, never 0. */
   readonly effort: number | null;
   readonly budget: Money | null;
+  /** null = nobody judged it yet. */
+  readonly risk: Risk | null;
+  /** Whether it can be taken back without harm to customers; null = unknown, which is not "no". */
+  readonly reversible: boolean | null;
+  /** Who answers for it at the top: what a strategic project needs before it is decided. */
+  readonly sponsorPersonId: string | null;
+  /** What the customer is to experience, in words. */
+  readonly desiredExperience: string | null;
 }
 
 export interface InitiativeLinks {

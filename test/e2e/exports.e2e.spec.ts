@@ -65,6 +65,10 @@ async function fill(): Promise<void> {
     effort: 1 / 3,
     budget: { amountMinor: 123_456_789, currency: 'EUR' },
     trigger: 'cost',
+    risk: 'high',
+    reversible: false,
+    sponsorPersonId: personId,
+    desiredExperience: '=not; a | formula',
     stages: [
       { stageId: first, share: 0.335, channelIds: [channel], segmentIds: [segment] },
       { stageId: second, share: 0.335 },

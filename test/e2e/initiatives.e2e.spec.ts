@@ -52,6 +52,10 @@ const whole = () => ({
   endsOn: '2026-09-30',
   effort: 12.5,
   budget: { amountMinor: 2_500_000, currency: 'EUR' },
+  risk: 'medium',
+  reversible: false,
+  sponsorPersonId: known.people.jan,
+  desiredExperience: 'I know what I pay for.',
   externalReferences: [{ source: 'jira', externalId: uuid(), key: 'CXP-42', url: 'https://example.org/CXP-42' }],
   stages: [
     { stageId: known.stages[0], share: 0.7, channelIds: [known.channel], personaIds: [known.persona], segmentIds: [] },
@@ -103,11 +107,20 @@ describe('an initiative', () => {
     const count = async () => (await owner.get('/v1/initiatives?limit=100').expect(200)).body.items.length as number;
     const before = await count();
     const form = await owner
-      .post('/v1/initiatives', { title: ' ', kind: 'idea', effort: -1, state: 'approved' })
+      .post('/v1/initiatives', {
+        title: ' ',
+        kind: 'idea',
+        effort: -1,
+        risk: 'huge',
+        reversible: 'yes',
+        state: 'approved',
+      })
       .expect(422);
     expect(faults(form.body).sort()).toEqual([
       ['/effort', 'bad_format'],
       ['/kind', 'not_one_of'],
+      ['/reversible', 'wrong_type'],
+      ['/risk', 'not_one_of'],
       ['/state', 'unknown_field'],
       ['/title', 'too_short'],
     ]);
@@ -117,6 +130,7 @@ describe('an initiative', () => {
         title: 'A',
         teamId: foreign.teams.billing,
         accountablePersonId: NOBODY,
+        sponsorPersonId: NOBODY,
         startsOn: '2026-05-01',
         endsOn: '2026-04-01',
         stages: [
@@ -132,6 +146,7 @@ describe('an initiative', () => {
       ['/stages', 'shares_sum'],
       ['/endsOn', 'end_before_start'],
       ['/accountablePersonId', 'unknown_reference'],
+      ['/sponsorPersonId', 'unknown_reference'],
       ['/teamId', 'unknown_reference'],
       ['/stages/0/stageId', 'unknown_reference'],
       ['/stages/0/channelIds/1', 'unknown_reference'],

@@ -1,4 +1,5 @@
 import type { DemoInitiative, StageKey } from '../demo.types.js';
+import { governance } from './governance.js';
 import { goals } from './goals.js';
 import { journeys } from './journeys.js';
 import { kpiLinks, kpis } from './kpis.js';
@@ -31,10 +32,15 @@ describe('the demo data hang together', () => {
   it('has every record once and refers to known records only', () => {
     const all = [teams, people, channels, segments, personas, journeys, stages, kpis, goals, initiatives].flat();
     expect(known.size).toBe(all.length);
-    const text = JSON.stringify([all, relations, kpiLinks]);
+    const text = JSON.stringify([all, relations, kpiLinks, governance]);
     const references = text.match(/"(team|person|channel|segment|persona|journey|stage|kpi|goal|initiative):[^"]+"/g);
     const unknown = (references ?? []).map((quoted) => quoted.slice(1, -1)).filter((key) => !known.has(key));
     expect(unknown).toEqual([]);
+  });
+
+  it('governs initiatives that exist, and leaves some unjudged', () => {
+    expect(Object.keys(governance).filter((key) => !known.has(key))).toEqual([]);
+    expect(Object.keys(governance).length).toBeLessThan(initiatives.length);
   });
 
   it('is as large as a believable organisation', () => {

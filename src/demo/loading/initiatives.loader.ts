@@ -3,6 +3,7 @@ import { InitiativesService } from '../../initiatives/initiatives.service.js';
 import type { InitiativeProposal, InitiativeState } from '../../initiatives/initiatives.types.js';
 import { RelationsService } from '../../initiatives/relations.service.js';
 import { TransitionsService } from '../../initiatives/transitions.service.js';
+import { governance } from '../data/governance.js';
 import { organisation } from '../data/organisation.js';
 import { initiatives } from '../data/portfolio.js';
 import { relations } from '../data/relations.js';
@@ -53,6 +54,7 @@ export class InitiativesLoader {
 
 function proposalOf(initiative: DemoInitiative, ids: LocalIds, loadDate: string): InitiativeProposal {
   const { title, description, kind, trigger, discipline, effort, budgetEuro, team, owner, jira } = initiative;
+  const governed = governance[initiative.key];
   const [start, end] = initiative.months;
   return {
     title,
@@ -68,6 +70,10 @@ function proposalOf(initiative: DemoInitiative, ids: LocalIds, loadDate: string)
     endsOn: end === null ? null : lastDayOfMonth(loadDate, end),
     effort,
     budget: budgetEuro === undefined ? null : { amountMinor: budgetEuro * 100, currency: organisation.currency },
+    risk: governed?.risk ?? null,
+    reversible: governed?.reversible ?? null,
+    sponsorPersonId: ids.orNull(governed?.sponsor),
+    desiredExperience: governed?.desiredExperience ?? null,
     externalReferences: jira === undefined ? [] : [jiraReference(jira)],
     ...linksOf(initiative, ids),
   };

@@ -20,6 +20,10 @@ export const DRAFT_COLUMNS = [
   'endsOn',
   'effort',
   'budget',
+  'risk',
+  'reversible',
+  'sponsor',
+  'desiredExperience',
   'stages',
   'goals',
   'kpis',
@@ -33,6 +37,8 @@ export function draftCells(draft: InitiativeDraft): (string | number | null)[] {
     switch (column) {
       case 'budget':
         return draft.budget ? formatAmount(draft.budget) : null;
+      case 'reversible':
+        return draft.reversible === null || draft.reversible === undefined ? null : String(draft.reversible);
       case 'stages':
         return formatLinks((draft.stages ?? []).map(stageText));
       case 'goals':

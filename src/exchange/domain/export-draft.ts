@@ -6,11 +6,13 @@ import type { Names } from './names.js';
 export function draftOfInitiative(initiative: Initiative, names: Names): InitiativeDraft {
   const { id, title, description, kind, state, deliveryStatus, trigger, evidenceGrade, discipline } = initiative;
   const { startsOn, endsOn, effort, budget, teamId, accountablePersonId } = initiative;
+  const { risk, reversible, sponsorPersonId, desiredExperience } = initiative;
   return {
     ...{ id, title, description, kind, state, deliveryStatus, trigger, evidenceGrade, discipline },
-    ...{ startsOn, endsOn, effort, budget },
+    ...{ startsOn, endsOn, effort, budget, risk, reversible, desiredExperience },
     team: teamId && names.nameOf('team', teamId),
     accountablePerson: accountablePersonId && names.nameOf('person', accountablePersonId),
+    sponsor: sponsorPersonId && names.nameOf('person', sponsorPersonId),
     stages: initiative.stages.map((link) => ({
       journey: names.journeyNameOf(link.stageId),
       stage: names.nameOf('stage', link.stageId),

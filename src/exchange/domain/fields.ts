@@ -4,6 +4,7 @@ import {
   EVIDENCE_GRADES,
   INITIATIVE_KINDS,
   INITIATIVE_STATES,
+  RISKS,
   TRIGGERS,
 } from '../../initiatives/initiatives.types.js';
 
@@ -53,6 +54,10 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   { name: 'endsOn', nullable: true, reader: { reads: 'date' } },
   { name: 'effort', nullable: true, reader: { reads: 'number', min: 0, max: 1e12 } },
   { name: 'budget', nullable: true, reader: { reads: 'amount' } },
+  words('risk', true, RISKS),
+  words('reversible', true, ['true', 'false']),
+  { name: 'sponsor', nullable: true, reader: NAME, aliases: ['sponsorPersonId', 'sponsorPerson'] },
+  { name: 'desiredExperience', nullable: true, reader: { reads: 'text', maxLength: 4000 } },
   { name: 'stages', nullable: true, reader: { reads: 'links' } },
   { name: 'goals', nullable: true, reader: { reads: 'links' } },
   { name: 'kpis', nullable: true, reader: { reads: 'links' } },

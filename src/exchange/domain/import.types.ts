@@ -89,6 +89,10 @@ export interface InitiativeDraft {
   endsOn?: string | null;
   effort?: number | null;
   budget?: Money | null;
+  risk?: string | null;
+  reversible?: boolean | null;
+  sponsor?: string | null;
+  desiredExperience?: string | null;
   stages?: readonly DraftStage[];
   goals?: readonly DraftGoal[];
   kpis?: readonly DraftKpi[];

@@ -190,6 +190,10 @@ describe('an exported initiative', () => {
     endsOn: fc.option(day),
     effort: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }).filter((n) => n === 0 || n > 1e-6)),
     budget: fc.option(fc.record({ amountMinor: fc.nat(900_000_000_000_000), currency: fc.constantFrom('EUR', 'JPY') })),
+    risk: fc.option(fc.constantFrom('low', 'medium', 'high')),
+    reversible: fc.option(fc.boolean()),
+    sponsor: fc.option(text),
+    desiredExperience: fc.option(text),
     stages: fc.uniqueArray(fc.record({ journey: text, stage: text, share: fc.constant(null) }), {
       selector: (l) => `${l.journey}>${l.stage}`.toLowerCase().replace(/\s+/g, ' '),
       maxLength: 3,

@@ -66,6 +66,7 @@ export function draftOf(
 
 function understand(field: string, value: CellValue): { value: unknown } | { fault: CellFault } {
   if (value === null) return { value };
+  if (field === 'reversible') return { value: value === 'true' };
   if (field === 'stages') return readStageLinks(value as readonly LinkText[]);
   if (field === 'goals') return readGoalLinks(value as readonly LinkText[]);
   if (field === 'kpis') return readKpiLinks(value as readonly LinkText[]);

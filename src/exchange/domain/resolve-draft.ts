@@ -8,6 +8,7 @@ import { sameText } from './plain-text.js';
 export interface ResolvedLinks {
   readonly teamId?: string | null;
   readonly accountablePersonId?: string | null;
+  readonly sponsorPersonId?: string | null;
   readonly stages?: readonly StageLink[];
   readonly goals?: readonly GoalLink[];
   readonly kpis?: readonly KpiLink[];
@@ -46,7 +47,7 @@ class Resolver {
   ) {}
 
   resolve(draft: InitiativeDraft): Resolution {
-    const { team, accountablePerson, stages, goals, kpis } = draft;
+    const { team, accountablePerson, sponsor, stages, goals, kpis } = draft;
     const links: ResolvedLinks = {
       ...(team === undefined ? {} : { teamId: this.owner('team', 'team', team, this.current?.teamId) }),
       ...(accountablePerson === undefined
@@ -59,6 +60,9 @@ class Resolver {
               this.current?.accountablePersonId,
             ),
           }),
+      ...(sponsor === undefined
+        ? {}
+        : { sponsorPersonId: this.owner('sponsor', 'person', sponsor, this.current?.sponsorPersonId) }),
       ...(stages === undefined ? {} : { stages: this.stages(stages) }),
       ...(goals === undefined
         ? {}

@@ -18,6 +18,10 @@ export const CONTENT = [
   ['effort', 'float8'],
   ['budget_minor', 'bigint'],
   ['budget_currency', 'text'],
+  ['risk', 'text'],
+  ['reversible', 'boolean'],
+  ['sponsor_person_id', 'uuid'],
+  ['desired_experience', 'text'],
 ] as const;
 
 /** `title, description, …` */
@@ -46,5 +50,9 @@ export function contentColumns(bodies: readonly InitiativeContent[]): unknown[] 
     bodies.map((body) => body.effort),
     bodies.map((body) => body.budget?.amountMinor ?? null),
     bodies.map((body) => body.budget?.currency ?? null),
+    bodies.map((body) => body.risk),
+    bodies.map((body) => body.reversible),
+    bodies.map((body) => body.sponsorPersonId),
+    bodies.map((body) => body.desiredExperience),
   ];
 }

@@ -14,6 +14,8 @@ export const INITIATIVE_JSON = `json_build_object(
     'startsOn', page.starts_on, 'endsOn', page.ends_on, 'effort', page.effort,
     'budget', case when page.budget_minor is not null
       then json_build_object('amountMinor', page.budget_minor, 'currency', page.budget_currency) end,
+    'risk', page.risk, 'reversible', page.reversible, 'sponsorPersonId', page.sponsor_person_id,
+    'desiredExperience', page.desired_experience,
     'externalReferences', coalesce(refs.list, '[]'), 'stages', coalesce(stages.list, '[]'),
     'goals', coalesce(goals.list, '[]'), 'kpis', coalesce(kpis.list, '[]'),
     'createdAt', ${instant('page.created_at')}, 'updatedAt', ${instant('page.updated_at')})`;

@@ -50,6 +50,10 @@ export function amended(current: InitiativeBody, draft: InitiativeDraft): Initia
     endsOn: merged(draft.endsOn, current.endsOn),
     effort: merged(draft.effort, current.effort),
     budget: merged(draft.budget, current.budget),
+    risk: merged(draft.risk, current.risk),
+    reversible: merged(draft.reversible, current.reversible),
+    sponsorPersonId: merged(draft.sponsorPersonId, current.sponsorPersonId),
+    desiredExperience: merged(draft.desiredExperience, current.desiredExperience),
     externalReferences:
       draft.externalReferences === undefined
         ? current.externalReferences
@@ -111,6 +115,10 @@ const EMPTY: InitiativeBody = {
   endsOn: null,
   effort: null,
   budget: null,
+  risk: null,
+  reversible: null,
+  sponsorPersonId: null,
+  desiredExperience: null,
   externalReferences: [],
   stages: [],
   goals: [],

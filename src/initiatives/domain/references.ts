@@ -26,6 +26,7 @@ export function referencesOf(draft: InitiativeDraft): Reference[] {
     if (id !== null && id !== undefined) found.push({ record, id, pointer });
   };
   mention('person', draft.accountablePersonId, '/accountablePersonId');
+  mention('person', draft.sponsorPersonId, '/sponsorPersonId');
   mention('team', draft.teamId, '/teamId');
   (draft.stages ?? []).forEach((link, i) => {
     mention('stage', link.stageId, `/stages/${i}/stageId`);

@@ -38,6 +38,8 @@ import {
   type InitiativeState,
   RELATION_KINDS,
   type RelationKind,
+  RISKS,
+  type Risk,
   TRIGGERS,
   type Trigger,
 } from '../initiatives.types.js';
@@ -130,6 +132,14 @@ export class InitiativeFields extends ReplaceLinks {
   /** In the organisation's effort unit; null = unknown. */
   @MayBeNull() @NumberBetween(0, LARGEST) effort?: number | null;
   @MayBeNull() @ValidateNested() @Type(() => Money) budget?: Money | null;
+  /** How much can go wrong, as its owner judges it; null = not judged yet. @example "low" */
+  @MayBeNull() @IsIn(RISKS) risk?: Risk | null;
+  /** Whether it can be taken back without harm to customers; null = unknown. @example true */
+  @MayBeNull() @IsBoolean() reversible?: boolean | null;
+  /** Who answers for it at the top. */
+  @MayBeNull() @Id() sponsorPersonId?: string | null;
+  /** What the customer is to experience. @example "I know what I pay for without having to ask." */
+  @MayBeNull() @Text(4000) desiredExperience?: string | null;
 
   @MayBeNull()
   @IsArray()

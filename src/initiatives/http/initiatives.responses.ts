@@ -8,6 +8,7 @@ import type {
   Initiative,
   InitiativeKind,
   InitiativeState,
+  Risk,
   Trigger,
 } from '../initiatives.types.js';
 
@@ -77,6 +78,11 @@ export class InitiativeResponse extends RecordResponse {
   endsOn!: string | null;
   effort!: number | null;
   budget!: MoneyResponse | null;
+  risk!: Risk | null;
+  reversible!: boolean | null;
+  sponsorPersonId!: string | null;
+  /** @example "I know what I pay for without having to ask." */
+  desiredExperience!: string | null;
   externalReferences!: ExternalReferenceResponse[];
   stages!: StageLinkResponse[];
   goals!: GoalLinkResponse[];
