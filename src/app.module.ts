@@ -14,6 +14,7 @@ import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { RadarModule } from './radar/radar.module.js';
 import { StrategyModule } from './strategy/strategy.module.js';
 
 /** What an installation is made of, decided before the application starts. */
@@ -53,6 +54,7 @@ export class AppModule {
         InitiativesModule,
         AuditModule,
         PortfolioModule,
+        RadarModule,
         DemoModule,
         ExchangeModule,
       ],

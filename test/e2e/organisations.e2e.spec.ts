@@ -1,3 +1,4 @@
+import { T_HIGH } from '../../src/radar/domain/text/similarity-model.js';
 import request from 'supertest';
 import { withClient } from '../../src/platform/database/roles.js';
 import { address, invitationToken, memberWith, PASSWORD, signUp, type TestActor } from '../support/actors.js';
@@ -34,7 +35,7 @@ describe('the organisation', () => {
       settings: {
         fragmentationThreshold: 30,
         overlapWeights: { stage: 0.35, kpi: 0.25, goal: 0.15, segment: 0.15, channel: 0.1 },
-        similarity: { high: 0.6, low: 0.3 },
+        similarity: { high: 0.6, low: 0.3, text: T_HIGH },
         technologyWarning: 0.5,
         thinSample: 30,
       },

@@ -15,8 +15,12 @@ describe('the settings of an organisation', () => {
 
   it('keep what is absent, and forget what is null', () => {
     const { chosen } = change({ thinSample: 50 }, { similarity: { low: 0.2 } });
-    expect(chosen).toEqual({ thinSample: 50, similarity: { high: 0.6, low: 0.2 } });
+    expect(chosen).toEqual({ thinSample: 50, similarity: { high: 0.6, low: 0.2, text: 0.5 } });
     expect(change(chosen, { thinSample: null, similarity: null }).chosen).toEqual({});
+  });
+
+  it('fill in what a group was chosen without', () => {
+    expect(settingsOf({ similarity: { high: 0.7, low: 0.2 } }).similarity).toEqual({ high: 0.7, low: 0.2, text: 0.5 });
   });
 
   it('have weights that add up to 1, within a hundredth', () => {

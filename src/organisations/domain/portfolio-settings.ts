@@ -16,8 +16,11 @@ export interface PortfolioSettings {
   readonly fragmentationThreshold: number;
   /** How much each dimension counts in the overlap of two initiatives; together 1. */
   readonly overlapWeights: OverlapWeights;
-  /** The place of two initiatives is the same from `high` on, and another below `low`; low < high. */
-  readonly similarity: { readonly high: number; readonly low: number };
+  /**
+   * The place of two initiatives is the same from `high` on, and another below `low`; low < high. Their texts are about
+   * the same from the probability `text` on.
+   */
+  readonly similarity: { readonly high: number; readonly low: number; readonly text: number };
   /** From this share of effort on competitors and technology together, the portfolio's character is warned about. */
   readonly technologyWarning: number;
   /** Fewer answers than this (whole number) make a measurement thin. */
@@ -27,7 +30,7 @@ export interface PortfolioSettings {
 export const DEFAULT_SETTINGS: PortfolioSettings = {
   fragmentationThreshold: 30,
   overlapWeights: { stage: 0.35, kpi: 0.25, goal: 0.15, segment: 0.15, channel: 0.1 },
-  similarity: { high: 0.6, low: 0.3 },
+  similarity: { high: 0.6, low: 0.3, text: 0.5 },
   technologyWarning: 0.5,
   thinSample: 30,
 };
@@ -35,7 +38,12 @@ export const DEFAULT_SETTINGS: PortfolioSettings = {
 const ROUNDING = 0.01;
 
 /** What is stored of the settings: only what an organisation chose itself, so that it follows later defaults in the rest. */
-export type ChosenSettings = Readonly<Partial<PortfolioSettings>>;
+export type ChosenSettings = Readonly<
+  Partial<Omit<PortfolioSettings, 'overlapWeights' | 'similarity'>> & {
+    overlapWeights?: Partial<OverlapWeights>;
+    similarity?: Partial<PortfolioSettings['similarity']>;
+  }
+>;
 
 /** Changes of the settings: absent keeps, null goes back to the default, a part of a group keeps the rest of the group. */
 export type SettingsChanges = {
@@ -45,7 +53,12 @@ export type SettingsChanges = {
 
 /** The settings in force: what was chosen, and the defaults for the rest. */
 export function settingsOf(chosen: ChosenSettings): PortfolioSettings {
-  return { ...DEFAULT_SETTINGS, ...chosen };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...chosen,
+    overlapWeights: { ...DEFAULT_SETTINGS.overlapWeights, ...chosen.overlapWeights },
+    similarity: { ...DEFAULT_SETTINGS.similarity, ...chosen.similarity },
+  };
 }
 
 /**

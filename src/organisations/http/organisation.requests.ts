@@ -14,6 +14,8 @@ export class AmendOverlapWeights {
 export class AmendSimilarity {
   @MayBeAbsent() @NumberBetween(0, 1) high?: number;
   @MayBeAbsent() @NumberBetween(0, 1) low?: number;
+  /** From this probability on two texts are taken to be about the same; default .5. @example 0.5 */
+  @MayBeAbsent() @NumberBetween(0, 1) text?: number;
 }
 
 /** Absent keeps; null goes back to the default. */

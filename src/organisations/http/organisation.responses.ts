@@ -21,6 +21,8 @@ export class SimilarityResponse {
   high!: number;
   /** @example 0.3 */
   low!: number;
+  /** @example 0.5 */
+  text!: number;
 }
 
 export class SettingsResponse {
