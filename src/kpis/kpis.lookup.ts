@@ -112,9 +112,18 @@ export class KpisLookup {
     const rows = await actualFigures(this.database, ids, today, 12);
     const actuals = new Map<string, KpiActual[]>(ids.map((id) => [id, []]));
     for (const row of rows) actuals.get(row.kpiId)?.push(actualOf(row));
-    return new Map(
-      [...actuals].map(([id, latest]) => [id, { actual: latest[0] ?? null, spread: spreadOfLastTwelve(latest) }]),
-    );
+    return new Map([...actuals].map(([id, latest]) => [id, pastOf(latest)]));
+  }
+
+  /** The recent past of every unarchived KPI on the day `today`; one that was never measured is missing. */
+  async recentPastOfAll(today = dayOf(new Date())): Promise<Map<string, KpiRecentPast>> {
+    const actuals = new Map<string, KpiActual[]>();
+    for (const row of await actualFigures(this.database, null, today, 12)) {
+      const latest = actuals.get(row.kpiId) ?? [];
+      latest.push(actualOf(row));
+      actuals.set(row.kpiId, latest);
+    }
+    return new Map([...actuals].map(([id, latest]) => [id, pastOf(latest)]));
   }
 
   /** The unarchived CX KPIs of every stage that has any, with what need is read from: actual, target, worst possible. */
@@ -165,6 +174,11 @@ function actualOf(row: ActualRow): KpiActual {
   const { id, from, to, value, intervalLow, intervalHigh, n } = row;
   const interval = intervalLow === null || intervalHigh === null ? null : { low: intervalLow, high: intervalHigh };
   return { measurementId: id, from, to, value, interval, n };
+}
+
+/** @param latest up to twelve actuals of one KPI, the latest first */
+function pastOf(latest: readonly KpiActual[]): KpiRecentPast {
+  return { actual: latest[0] ?? null, spread: spreadOfLastTwelve(latest) };
 }
 
 function dayOf(moment: Date): string {

@@ -6,10 +6,12 @@ import { PortfolioProjection } from './data/portfolio.projection.js';
 import { keepSnapshot, type Snapshot, snapshotOfAMonthAgo } from './data/snapshots.query.js';
 import { type Contribution, contributionOf, type CountedInitiatives } from './domain/contribution.js';
 import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } from './domain/figures.js';
+import { type ConflictCount, conflictFigure, countConflicts } from './domain/kpi-conflicts.js';
 import type { Portfolio } from './domain/portfolio.js';
 import { type Responsibility, responsibilityOf } from './domain/responsibility.js';
 import { teamsByScope } from './domain/teams-on-scope.js';
 import { type Misallocation, whiteSpotCount, whiteSpotsOf } from './domain/white-spots.js';
+import { worstKpiOf } from './conflicts.service.js';
 import { type Basis, basisOf, type Labels, type ListedScope } from './portfolio.service.js';
 import type { ScopeKind } from './portfolio.types.js';
 
@@ -27,6 +29,9 @@ export interface Overview {
   readonly contribution: Contribution;
   readonly unapproved: CountedInitiatives;
   readonly misallocation: Misallocation;
+  readonly conflicts: ConflictCount;
+  /** The KPI on which most conflicts meet. */
+  readonly worstKpi: string | null;
   readonly labels: Labels;
   readonly basis: Basis;
 }
@@ -45,6 +50,7 @@ export class OverviewService {
     const portfolio = await this.projection.read();
     const contribution = contributionOf(portfolio, 'true');
     const responsibility = responsibilityOf(portfolio, 'true');
+    const conflicts = countConflicts(portfolio, 'true');
     const unapproved = underwayWithoutApproval(portfolio);
     const named = [contribution.uncontributing, responsibility.unownedInitiatives, unapproved].flatMap(({ largest }) =>
       largest.slice(0, WORST).map(({ id }) => id),
@@ -57,6 +63,8 @@ export class OverviewService {
       responsibility,
       unapproved,
       misallocation: whiteSpotsOf(portfolio, cxKpis, 'true'),
+      conflicts,
+      worstKpi: worstKpiOf(portfolio, conflicts),
       monthAgo,
       basis: basisOf(portfolio, 'true'),
     };
@@ -68,7 +76,8 @@ export class OverviewService {
     const cxKpis = await this.kpis.cxKpisByStage();
     const portfolio = await this.projection.read();
     const whiteSpots = whiteSpotCount(whiteSpotsOf(portfolio, cxKpis, 'true'));
-    await keepSnapshot(this.database, { ...figuresOf(portfolio), whiteSpots });
+    const openConflicts = conflictFigure(countConflicts(portfolio, 'true'));
+    await keepSnapshot(this.database, { ...figuresOf(portfolio), whiteSpots, openConflicts });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { KpisModule } from '../kpis/kpis.module.js';
+import { ConflictsService } from './conflicts.service.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
 import { PortfolioController } from './http/portfolio.controller.js';
 import { ScopeFragmentationController } from './http/scope-fragmentation.controller.js';
@@ -8,11 +9,18 @@ import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
 import { WhiteSpotsService } from './white-spots.service.js';
 
-/** What the whole portfolio looks like: matrix, fragmentation, contribution, responsibility, character, white spots, overview. */
+/** What the whole portfolio looks like: matrix, fragmentation, contribution, responsibility, character, white spots, conflicts, overview. */
 @Module({
   imports: [KpisModule],
   controllers: [PortfolioController, ScopeFragmentationController],
-  providers: [PortfolioProjection, PortfolioService, OverviewService, WhiteSpotsService, PortfolioJobs],
-  exports: [PortfolioService, OverviewService, WhiteSpotsService],
+  providers: [
+    PortfolioProjection,
+    PortfolioService,
+    OverviewService,
+    WhiteSpotsService,
+    ConflictsService,
+    PortfolioJobs,
+  ],
+  exports: [PortfolioService, OverviewService, WhiteSpotsService, ConflictsService],
 })
 export class PortfolioModule {}

@@ -30,6 +30,17 @@ export interface RelationFacts {
   readonly ratified: boolean;
 }
 
+/** What an initiative should do to a KPI; null is unknown. */
+export interface KpiLinkFacts {
+  readonly kpiId: string;
+  /** Signed, in the KPI's unit. */
+  readonly expectedChange: number | null;
+  /** 0..1. */
+  readonly confidence: number | null;
+  /** Days from the end of delivery until the effect shows. */
+  readonly lagDays: number | null;
+}
+
 /** What the figures need to know of one initiative; titles and texts stay in the database. */
 export interface InitiativeFacts {
   readonly id: string;
@@ -49,7 +60,10 @@ export interface InitiativeFacts {
   readonly stages: readonly StageLinkFacts[];
   /** `saysHow` is whether the link carries a sentence that says how the initiative contributes. */
   readonly goals: readonly { readonly goalId: string; readonly saysHow: boolean }[];
-  readonly kpiIds: readonly string[];
+  readonly kpis: readonly KpiLinkFacts[];
+  /** The days on which delivery begins and ends, counted from 1970-01-01; null when unknown. */
+  readonly startDay: number | null;
+  readonly endDay: number | null;
   readonly relations: readonly RelationFacts[];
 }
 
@@ -99,8 +113,21 @@ export interface GoalFacts {
 export interface KpiFacts {
   readonly id: string;
   readonly name: string;
+  readonly unit: string | null;
+  readonly betterWhen: 'higher' | 'lower';
+  readonly target: number | null;
+  /** What the KPI must not fall below or rise above. */
+  readonly floor: number | null;
+  readonly ceiling: number | null;
   readonly ownerId: string | null;
   readonly archived: boolean;
+}
+
+/** One KPI drives another: +1 when both rise together, −1 when one falls as the other rises. */
+export interface KpiDriveFacts {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly sign: 1 | -1;
 }
 
 export interface NamedFacts {
@@ -123,6 +150,7 @@ export interface ReferenceFacts {
   readonly stages: readonly StageFacts[];
   readonly goals: readonly GoalFacts[];
   readonly kpis: readonly KpiFacts[];
+  readonly kpiDrives: readonly KpiDriveFacts[];
   readonly channels: readonly NamedFacts[];
   readonly segments: readonly NamedFacts[];
 }

@@ -1,5 +1,12 @@
 import type { InitiativeKind } from '../../src/initiatives/initiatives.types.js';
-import type { ActiveFilter, InitiativeFacts, ReferenceFacts, ScopeKind } from '../../src/portfolio/portfolio.types.js';
+import type {
+  ActiveFilter,
+  InitiativeFacts,
+  KpiFacts,
+  KpiLinkFacts,
+  ReferenceFacts,
+  ScopeKind,
+} from '../../src/portfolio/portfolio.types.js';
 import type { PortfolioFacts } from './portfolio.js';
 
 /** The formulas of docs/method.md said once more, word by word and pair by pair, with no thought for speed. */
@@ -38,7 +45,7 @@ function isUnder(records: readonly { id: string; parentId: string | null }[], id
 }
 
 export function weightOn(references: ReferenceFacts, initiative: InitiativeFacts, kind: ScopeKind, id: string): number {
-  if (kind === 'kpi') return initiative.kpiIds.includes(id) ? 1 : 0;
+  if (kind === 'kpi') return initiative.kpis.some(({ kpiId }) => kpiId === id) ? 1 : 0;
   if (kind === 'goal') return initiative.goals.some(({ goalId }) => isUnder(references.goals, goalId, id)) ? 1 : 0;
   const shares = sharesOf(initiative);
   return initiative.stages.reduce((sum, { stageId }, at) => {
@@ -123,6 +130,17 @@ export function organisationIndex(facts: PortfolioFacts, active: ActiveFilter): 
   return effort > 0 ? stages.reduce((sum, stage) => sum + stage.effort * (stage.index ?? 0), 0) / effort : null;
 }
 
+/** A link to a KPI of which nothing is said but what is given. */
+export function kpiLink(kpiId: string, given: Partial<KpiLinkFacts> = {}): KpiLinkFacts {
+  return { kpiId, expectedChange: null, confidence: null, lagDays: null, ...given };
+}
+
+/** A KPI that nobody owns and that aims at nothing, but for what is given. */
+export function kpiFacts(given: Partial<KpiFacts> & { readonly id: string }): KpiFacts {
+  const aims = { target: null, floor: null, ceiling: null };
+  return { name: given.id, unit: null, betterWhen: 'higher', ...aims, ownerId: null, archived: false, ...given };
+}
+
 /** An initiative with nothing said of it but what is given. */
 export function initiativeFacts(given: Partial<InitiativeFacts> & { readonly id: string }): InitiativeFacts {
   return {
@@ -139,7 +157,9 @@ export function initiativeFacts(given: Partial<InitiativeFacts> & { readonly id:
     partOfId: null,
     stages: [],
     goals: [],
-    kpiIds: [],
+    kpis: [],
+    startDay: null,
+    endDay: null,
     relations: [],
     ...given,
   };

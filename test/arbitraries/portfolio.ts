@@ -28,7 +28,7 @@ const PEOPLE = ids('person', 4);
 const JOURNEYS = ids('journey', 3);
 const STAGES = ids('stage', 6);
 const GOALS = ids('goal', 4);
-const KPIS = ids('kpi', 3);
+const KPIS = ids('kpi', 4);
 const CHANNELS = ids('channel', 3);
 const SEGMENTS = ids('segment', 2);
 
@@ -52,6 +52,23 @@ export const references: fc.Arbitrary<ReferenceFacts> = fc
     goals: treeOf(GOALS),
     goalOwners: owners(GOALS.length),
     kpiOwners: owners(KPIS.length),
+    kpiAims: fc.array(
+      fc.record({
+        betterWhen: fc.constantFrom('higher' as const, 'lower' as const),
+        target: fc.option(fc.integer({ min: -5, max: 5 })),
+        floor: fc.option(fc.integer({ min: -9, max: -3 })),
+        ceiling: fc.option(fc.integer({ min: 3, max: 9 })),
+      }),
+      { minLength: KPIS.length, maxLength: KPIS.length },
+    ),
+    kpiDrives: fc.array(
+      fc.record({
+        from: fc.nat(KPIS.length - 1),
+        to: fc.nat(KPIS.length - 1),
+        sign: fc.constantFrom(1 as const, -1 as const),
+      }),
+      { maxLength: 4 },
+    ),
   })
   .map((drawn) => ({
     organisation: { currency: 'EUR', effortUnit: 'fte_months' },
@@ -82,7 +99,21 @@ export const references: fc.Arbitrary<ReferenceFacts> = fc
       ownerId: drawn.goalOwners[at]!,
       archived: false,
     })),
-    kpis: KPIS.map((id, at) => ({ id, name: id, ownerId: drawn.kpiOwners[at]!, archived: false })),
+    kpis: KPIS.map((id, at) => ({
+      id,
+      name: id,
+      unit: null,
+      ...drawn.kpiAims[at]!,
+      ownerId: drawn.kpiOwners[at]!,
+      archived: false,
+    })),
+    kpiDrives: [
+      ...new Map(
+        drawn.kpiDrives
+          .filter(({ from, to }) => from !== to)
+          .map(({ from, to, sign }) => [`${from} ${to}`, { fromId: KPIS[from]!, toId: KPIS[to]!, sign }]),
+      ).values(),
+    ],
     channels: CHANNELS.map((id) => ({ id, name: id, archived: false })),
     segments: SEGMENTS.map((id) => ({ id, name: id, archived: false })),
   }));
@@ -131,7 +162,20 @@ const initiative = (id: string, others: readonly string[]): fc.Arbitrary<Initiat
       .chain((goals) =>
         fc.tuple(...goals.map((goalId) => fc.record({ goalId: fc.constant(goalId), saysHow: fc.boolean() }))),
       ),
-    kpiIds: fc.subarray(KPIS),
+    kpis: fc.subarray(KPIS).chain((kpis) =>
+      fc.tuple(
+        ...kpis.map((kpiId) =>
+          fc.record({
+            kpiId: fc.constant(kpiId),
+            expectedChange: fc.option(fc.integer({ min: -4, max: 4 }), { freq: 6 }),
+            confidence: fc.option(fc.constantFrom(0, 0.25, 0.5, 1), { freq: 6 }),
+            lagDays: fc.option(fc.integer({ min: 0, max: 90 })),
+          }),
+        ),
+      ),
+    ),
+    startDay: fc.option(fc.integer({ min: 20_000, max: 20_400 })),
+    endDay: fc.option(fc.integer({ min: 20_400, max: 20_800 })),
     relations:
       others.length === 0
         ? fc.constant([])

@@ -191,7 +191,9 @@ function factsOf(project: Project, index: number): InitiativeFacts {
     partOfId: null,
     stages: [],
     goals: [{ goalId: project.category, saysHow: false }],
-    kpiIds: [],
+    kpis: [],
+    startDay: null,
+    endDay: null,
     relations: [],
   };
 }
@@ -206,6 +208,7 @@ function references(projects: readonly Project[], categories: readonly string[])
     stages: [],
     goals: categories.map((name) => ({ id: name, name, parentId: null, ownerId: null, archived: false })),
     kpis: [],
+    kpiDrives: [],
     channels: [],
     segments: [],
   };

@@ -24,6 +24,13 @@ interface Initiative {
   readonly kpis: readonly { kpiId: string; expectedChange: number }[];
 }
 
+interface Opposed {
+  readonly kind: string;
+  readonly strength: number | null;
+  readonly a: { initiative: Initiative };
+  readonly b: { initiative: Initiative };
+}
+
 interface Served {
   readonly stages: readonly (Named & { class: string })[];
 }
@@ -129,6 +136,12 @@ describe('the troubles planted in the demo', () => {
       second.kpis.some((effect) => effect.kpiId === kpiId && effect.expectedChange * expectedChange < 0),
     );
     expect(against).toBe(true);
+    const { items } = await get<{ items: Opposed[] }>('/v1/portfolio/conflicts?limit=100');
+    const pair = items.find(
+      ({ a, b, kind }) =>
+        kind === 'direct' && [a.initiative.id, b.initiative.id].sort().join() === [first.id, second.id].sort().join(),
+    );
+    expect(pair?.strength).toBeGreaterThan(0);
   });
 
   it('a moment of truth that nobody works on and its goal, and an over-served stage', async () => {
@@ -146,6 +159,15 @@ describe('the troubles planted in the demo', () => {
     const named = (kind: string) => needs.filter((one) => one.class === kind).map(({ name }) => name);
     expect(named('white_spot')).toEqual(['Overlijden of scheiding melden']);
     expect(named('over_served')).toEqual(['Zelf het antwoord zoeken']);
+  });
+
+  it('too much promised of one KPI', async () => {
+    const { overclaims } = await get<{ overclaims: { kpi: Named; ratio: number | null; claims: number }[] }>(
+      '/v1/portfolio/conflicts',
+    );
+    expect(overclaims.map(({ kpi }) => kpi.name)).toEqual(['Tevredenheid over zelf zoeken', 'Relatie-NPS']);
+    expect(overclaims[1]?.claims).toBe(3);
+    expect(overclaims[1]?.ratio).toBeGreaterThan(1.55);
   });
 
   it('work that serves no goal', async () => {

@@ -12,7 +12,7 @@ const example = () => portfolioExample(t);
 
 describe('who may see it, and how it is asked', () => {
   const paths = ['overview', 'matrix?rows=team&columns=stage', 'fragmentation?scope=goal', 'contribution']
-    .concat('responsibility', 'character', 'white-spots')
+    .concat('responsibility', 'character', 'white-spots', 'conflicts')
     .map((path) => `/v1/portfolio/${path}`);
 
   it('is for every member and for keys that may read, and for nobody else', async () => {
@@ -52,6 +52,8 @@ describe('who may see it, and how it is asked', () => {
     ]);
     expect(await faults('/v1/portfolio/fragmentation?scope=team&sort=colour')).toEqual(['#query/scope']);
     expect(await faults('/v1/portfolio/fragmentation?scope=goal&sort=colour')).toEqual(['#query/sort']);
+    expect(await faults('/v1/portfolio/conflicts?sort=title')).toEqual(['#query/sort']);
+    expect(await faults('/v1/portfolio/conflicts?kpiId=fcr&limit=0')).toEqual(['#query/kpiId', '#query/limit']);
     expect(await faults('/v1/portfolio/character?since=2026')).toEqual(['#query/since']);
     expect(await faults(`/v1/journeys/${journey}/fragmentation?active=`)).toEqual(['#query/active']);
     await director.get('/v1/journeys/nonsense/fragmentation').expect(404);

@@ -211,7 +211,7 @@ describe('what the board reads', () => {
     expect(body.figures).toMatchObject([
       { name: 'fragmentation_index', value: 50, unit: 'percent', trend: null, trendReason: 'no_history' },
       { name: 'duplicated_effort', value: null, reason: 'radar_not_available' },
-      { name: 'open_conflicts', value: null, reason: 'radar_not_available' },
+      { name: 'open_conflicts', value: null, reason: 'no_expected_change' },
       { name: 'white_spots', value: null, reason: 'no_known_need' },
       { name: 'uncontributing_share', value: 0.5, unit: 'share' },
       { name: 'underway_without_approval', value: 3, unit: 'count' },

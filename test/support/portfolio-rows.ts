@@ -67,11 +67,18 @@ export async function storeReferences(client: Writer, organisationId: string, fa
       ...[id, name, parentId, ownerId],
     );
   }
-  for (const { id, name, ownerId } of facts.kpis) {
+  for (const { id, name, ownerId, betterWhen, target, floor, ceiling } of facts.kpis) {
     await put(
-      `insert into kpis (organisation_id, id, name, kind, better_when, statistic, owner_id, definition_version, version, created_at, updated_at)
-       values ($1, $2, $3, 'other', 'higher', 'value', $4, 1, ${stamps})`,
-      ...[id, name, ownerId],
+      `insert into kpis (organisation_id, id, name, kind, better_when, statistic, owner_id, target, floor, ceiling, definition_version, version, created_at, updated_at)
+       values ($1, $2, $3, 'other', $5, 'value', $4, $6, $7, $8, 1, ${stamps})`,
+      ...[id, name, ownerId, betterWhen, target, floor, ceiling],
+    );
+  }
+  for (const { fromId, toId, sign } of facts.kpiDrives) {
+    await put(
+      `insert into kpi_links (organisation_id, id, from_kpi_id, to_kpi_id, sign, basis, version, created_at, updated_at)
+       values ($1, gen_random_uuid(), $2, $3, $4, 'assumed', ${stamps})`,
+      ...[fromId, toId, sign],
     );
   }
   for (const { id, name } of facts.channels) {
@@ -100,24 +107,27 @@ export async function storeInitiatives(
 
 async function storeContent(client: Writer, organisationId: string, initiative: InitiativeFacts): Promise<void> {
   const { id, state, deliveryStatus, kind, trigger, evidenceGrade, discipline, teamId } = initiative;
-  const { accountablePersonId, effort, budget } = initiative;
+  const { accountablePersonId, effort, budget, startDay, endDay } = initiative;
   await client.query(
     `insert into initiatives (organisation_id, id, key_number, title, title_key, state, state_before, delivery_status, kind, trigger,
-       evidence_grade, discipline, team_id, accountable_person_id, effort, budget_minor, budget_currency)
+       evidence_grade, discipline, team_id, accountable_person_id, effort, budget_minor, budget_currency, starts_on, ends_on)
      values ($1, $2, $14, 'Title', 'title',
-       $3, case when $3 in ('closed', 'stopped', 'merged') then 'approved' end, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       $3, case when $3 in ('closed', 'stopped', 'merged') then 'approved' end, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+       date '1970-01-01' + $15::int, date '1970-01-01' + $16::int)
      on conflict (organisation_id, id) do update set
        state = excluded.state, state_before = excluded.state_before, delivery_status = excluded.delivery_status,
        kind = excluded.kind, trigger = excluded.trigger, evidence_grade = excluded.evidence_grade,
        discipline = excluded.discipline, team_id = excluded.team_id,
        accountable_person_id = excluded.accountable_person_id, effort = excluded.effort,
-       budget_minor = excluded.budget_minor, budget_currency = excluded.budget_currency`,
+       budget_minor = excluded.budget_minor, budget_currency = excluded.budget_currency,
+       starts_on = excluded.starts_on, ends_on = excluded.ends_on`,
     [
       organisationId,
       ...[id, state, deliveryStatus, kind, trigger, evidenceGrade, discipline, teamId, accountablePersonId, effort],
       ...[budget?.amountMinor ?? null, budget?.currency ?? null],
       // A number of its own without looking at those of others, whose transactions may be running.
       Number.parseInt(id.slice(0, 7), 16),
+      ...[startDay, endDay],
     ],
   );
   for (const table of ['initiative_stages', 'initiative_goals', 'initiative_kpis']) {
@@ -136,10 +146,11 @@ async function storeContent(client: Writer, organisationId: string, initiative: 
       [organisationId, id, goalId, position, saysHow ? 'It helps.' : null],
     );
   }
-  for (const [position, kpiId] of initiative.kpiIds.entries()) {
+  for (const [position, { kpiId, expectedChange, confidence, lagDays }] of initiative.kpis.entries()) {
     await client.query(
-      `insert into initiative_kpis (organisation_id, initiative_id, kpi_id, position) values ($1, $2, $3, $4)`,
-      [organisationId, id, kpiId, position],
+      `insert into initiative_kpis (organisation_id, initiative_id, kpi_id, position, expected_change, confidence, lag_days)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [organisationId, id, kpiId, position, expectedChange, confidence, lagDays],
     );
   }
 }

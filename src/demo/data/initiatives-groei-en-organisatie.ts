@@ -408,7 +408,7 @@ export const growthAndOrganisation: DemoInitiative[] = [
     budgetEuro: 520000,
     stages: [{ stage: 'stage:overstap-overwegen', share: 1 }],
     goals: [{ goal: 'goal:blijven-omdat-je-wilt', contribution: 'Trouw wordt beloond.' }],
-    kpis: [{ kpi: 'kpi:nps-relatie', expectedChange: 12, confidence: 0.7, lagDays: 120 }],
+    kpis: [{ kpi: 'kpi:nps-relatie', expectedChange: 20, confidence: 0.8, lagDays: 120 }],
     jira: 'CRM-30',
   },
   {

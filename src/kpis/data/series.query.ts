@@ -64,10 +64,11 @@ export async function figuresOf(
 /**
  * The last actuals of each KPI: ended before `today`, over everybody, under its current definition, with a known value.
  * One row a measurement, at most `limit` a KPI, the latest first; of two over the same period the first source by name.
+ * Without `kpiIds` all unarchived KPIs.
  */
 export async function actualFigures(
   database: TenantDatabase,
-  kpiIds: readonly string[],
+  kpiIds: readonly string[] | null,
   today: string,
   limit: number,
 ): Promise<ActualRow[]> {
@@ -82,7 +83,7 @@ export async function actualFigures(
        order by m.period_to desc, m.period_from desc, m.source collate "C", m.id
        limit $4
      ) as latest
-     where k.organisation_id = $1 and k.id = any ($2::uuid[])
+     where k.organisation_id = $1 and (k.id = any ($2::uuid[]) or ($2::uuid[] is null and k.archived_at is null))
      order by k.id, latest."to" desc, latest."from" desc, latest.source collate "C", latest.id`,
     [database.organisationId, kpiIds, today, limit],
   );

@@ -45,8 +45,10 @@ type ChangeRow = readonly [
   budgetCurrency: string | null,
   stages: readonly (readonly [string, number, string[], string[]])[] | null,
   goals: readonly (readonly [string, boolean])[] | null,
-  kpiIds: readonly string[] | null,
+  kpis: readonly (readonly [string, number | null, number | null, number | null])[] | null,
   relations: readonly (readonly [string, RelationFacts['kind'] | 'part_of', boolean])[] | null,
+  startDay: number | null,
+  endDay: number | null,
 ];
 
 /**
@@ -100,7 +102,8 @@ select
         where link.organisation_id = $1 and link.initiative_id = changed.id
       ),
       (
-        select json_agg(link.kpi_id) from initiative_kpis as link
+        select json_agg(json_build_array(link.kpi_id, link.expected_change, link.confidence, link.lag_days))
+        from initiative_kpis as link
         where link.organisation_id = $1 and link.initiative_id = changed.id
       ),
       (
@@ -108,7 +111,8 @@ select
         from initiative_relations as relation
         where relation.organisation_id = $1 and relation.from_id = changed.id
           and relation.kind in ('part_of', 'coordinates_with', 'depends_on')
-      )
+      ),
+      changed.starts_on - date '1970-01-01', changed.ends_on - date '1970-01-01'
     ) order by changed.changed_in, changed.id)
     from changed
   ) as written`;
@@ -154,7 +158,7 @@ export async function initiativeChanges(
 
 function toFacts(row: ChangeRow): InitiativeFacts {
   const [id, , state, deliveryStatus, kind, trigger, evidenceGrade, discipline, teamId, accountablePersonId] = row;
-  const [, , , , , , , , , , effort, amountMinor, currency, stages, goals, kpiIds, relations] = row;
+  const [, , , , , , , , , , effort, amountMinor, currency, stages, goals, kpis, relations, startDay, endDay] = row;
   return {
     id,
     state,
@@ -175,7 +179,14 @@ function toFacts(row: ChangeRow): InitiativeFacts {
       segmentIds,
     })),
     goals: (goals ?? []).map(([goalId, saysHow]) => ({ goalId, saysHow })),
-    kpiIds: kpiIds ?? [],
+    kpis: (kpis ?? []).map(([kpiId, expectedChange, confidence, lagDays]) => ({
+      kpiId,
+      expectedChange,
+      confidence,
+      lagDays,
+    })),
+    startDay,
+    endDay,
     relations: (relations ?? []).flatMap(([toId, relation, ratified]) =>
       relation === 'part_of' ? [] : [{ toId, kind: relation, ratified }],
     ),

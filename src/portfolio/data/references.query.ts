@@ -1,7 +1,7 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { ReferenceFacts } from '../portfolio.types.js';
 
-const TABLES = ['teams', 'people', 'journeys', 'stages', 'goals', 'kpis', 'channels', 'segments'] as const;
+const TABLES = ['teams', 'people', 'journeys', 'stages', 'goals', 'kpis', 'kpi_links', 'channels', 'segments'] as const;
 
 /**
  * Grain: one row. Every write of a row gives it another xmin (the transaction that wrote this version of it), so the
@@ -56,7 +56,15 @@ select
     `'name', goals.title, 'parentId', goals.parent_id, 'ownerId', goals.owner_id,
      'archived', goals.archived_at is not null`,
   )} as goals,
-  ${rowsOf('kpis', `'name', kpis.name, 'ownerId', kpis.owner_id, 'archived', kpis.archived_at is not null`)} as kpis,
+  ${rowsOf(
+    'kpis',
+    `'name', kpis.name, 'unit', kpis.unit, 'betterWhen', kpis.better_when, 'target', kpis.target, 'floor', kpis.floor,
+     'ceiling', kpis.ceiling, 'ownerId', kpis.owner_id, 'archived', kpis.archived_at is not null`,
+  )} as kpis,
+  ${rowsOf(
+    'kpi_links',
+    `'fromId', kpi_links.from_kpi_id, 'toId', kpi_links.to_kpi_id, 'sign', kpi_links.sign`,
+  )} as "kpiDrives",
   ${rowsOf('channels', `'name', channels.name, 'archived', channels.archived_at is not null`)} as channels,
   ${rowsOf('segments', `'name', segments.name, 'archived', segments.archived_at is not null`)} as segments`;
 

@@ -10,11 +10,13 @@ export interface Snapshot {
   readonly underwayWithoutApproval: number;
   /** Null when unknown, or when it was not kept yet. */
   readonly whiteSpots: number | null;
+  readonly openConflicts: number | null;
 }
 
 /** What is kept of a night. */
 export interface KeptFigures extends Figures {
   readonly whiteSpots: number | null;
+  readonly openConflicts: number | null;
 }
 
 /** Keeps today's figures (UTC); a second time on the same day replaces them. */
@@ -22,16 +24,17 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
   await database.query(
     `insert into portfolio_snapshots as kept (
        organisation_id, taken_on, fragmentation_index, uncontributing_share, underway_without_approval,
-       active_initiatives, active_effort, white_spots
+       active_initiatives, active_effort, white_spots, open_conflicts
      )
-     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6, $7)
+     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6, $7, $8)
      on conflict (organisation_id, taken_on) do update set
        fragmentation_index = excluded.fragmentation_index,
        uncontributing_share = excluded.uncontributing_share,
        underway_without_approval = excluded.underway_without_approval,
        active_initiatives = excluded.active_initiatives,
        active_effort = excluded.active_effort,
-       white_spots = excluded.white_spots`,
+       white_spots = excluded.white_spots,
+       open_conflicts = excluded.open_conflicts`,
     [
       database.organisationId,
       figures.fragmentationIndex,
@@ -40,6 +43,7 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
       figures.activeInitiatives,
       figures.activeEffort,
       figures.whiteSpots,
+      figures.openConflicts,
     ],
   );
 }
@@ -54,7 +58,8 @@ export async function snapshotOfAMonthAgo(database: TenantDatabase): Promise<Sna
         portfolio_snapshots.fragmentation_index as "fragmentationIndex",
         portfolio_snapshots.uncontributing_share as "uncontributingShare",
         portfolio_snapshots.underway_without_approval as "underwayWithoutApproval",
-        portfolio_snapshots.white_spots as "whiteSpots"
+        portfolio_snapshots.white_spots as "whiteSpots",
+        portfolio_snapshots.open_conflicts as "openConflicts"
       from portfolio_snapshots
       where portfolio_snapshots.organisation_id = $1
         and portfolio_snapshots.taken_on between (now() at time zone 'utc')::date - 37 and (now() at time zone 'utc')::date - 30

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { portfolioFacts } from '../../../test/arbitraries/portfolio.js';
-import { effortOf, initiativeFacts, selected, weightOn } from '../../../test/arbitraries/portfolio-oracle.js';
+import {
+  effortOf,
+  initiativeFacts,
+  kpiFacts,
+  kpiLink,
+  selected,
+  weightOn,
+} from '../../../test/arbitraries/portfolio-oracle.js';
 import type { InitiativeFacts, ReferenceFacts } from '../portfolio.types.js';
 import { characterOf } from './character.js';
 import { contributionOf } from './contribution.js';
@@ -16,6 +23,7 @@ const nothing: ReferenceFacts = {
   stages: [],
   goals: [],
   kpis: [],
+  kpiDrives: [],
   channels: [],
   segments: [],
 };
@@ -72,14 +80,14 @@ describe('contribution', () => {
 describe('responsibility', () => {
   it('tells an owner who left from none, and calls what three accountable persons work on diffuse', () => {
     const person = (id: string, active = true) => ({ id, name: id, active });
-    const kpi = (id: string, ownerId: string | null) => ({ id, name: id, ownerId, archived: false });
+    const kpi = (id: string, ownerId: string | null) => kpiFacts({ id, ownerId });
     const references = {
       ...nothing,
       people: [person('p'), person('q'), person('r'), person('gone', false)],
       kpis: [kpi('nps', null), kpi('ces', 'gone'), kpi('csat', 'p')],
     };
     const on = (id: string, accountablePersonId: string | null, kpiIds: string[]) =>
-      work(id, 1, { accountablePersonId, kpiIds });
+      work(id, 1, { accountablePersonId, kpis: kpiIds.map((kpiId) => kpiLink(kpiId)) });
     const initiatives = [
       on('a', 'p', ['nps', 'ces']),
       on('b', 'q', ['nps', 'ces']),

@@ -8,9 +8,13 @@ import {
 } from '../../initiatives/initiatives.types.js';
 import type { InitiativeFacts, RelationFacts } from '../portfolio.types.js';
 import { Numbering, SetNumbering } from './interning.js';
+import { LinkPool } from './link-pool.js';
 
 /** No team, no owner, no parent: the number of nothing. */
 export const NONE = -1;
+
+/** A day or a number of days that is not known. */
+export const UNKNOWN_DAY = -0x80000000;
 
 /** A relation between two slots as it counts for coordination. */
 export interface SlotRelation {
@@ -40,6 +44,8 @@ export class RecordNumbers {
  * - `effort` and `budget` are NaN when unknown.
  * - The stage links of a slot are `linkStage/linkShare/linkChannels/linkSegments[linkStart .. linkStart + linkCount)`;
  *   shares are normalised to sum to 1.
+ * - Its links to KPIs are rows of `kpiLinks`; expected change and confidence are NaN, lag is UNKNOWN_DAY when unknown.
+ * - `startDay` and `endDay` are days since 1970-01-01, or UNKNOWN_DAY.
  * - Channels, segments, goals and KPIs are numbers of sets (`sets`).
  * - A slot that was only mentioned (as a parent or in a relation), or was removed, has `present[slot] === 0`.
  */
@@ -65,17 +71,46 @@ export class InitiativeColumns {
   goals = new Int32Array(0);
   goalsSayingHow = new Int32Array(0);
   kpis = new Int32Array(0);
-  linkStart = new Int32Array(0);
-  linkCount = new Int32Array(0);
+  startDay = new Int32Array(0);
+  endDay = new Int32Array(0);
 
-  linkStage = new Int32Array(0);
-  linkShare = new Float64Array(0);
-  linkChannels = new Int32Array(0);
-  linkSegments = new Int32Array(0);
-
-  private linksUsed = 0;
-  private linksWasted = 0;
+  readonly kpiLinks = new LinkPool((size) => ({
+    kpi: new Int32Array(size),
+    change: new Float64Array(size),
+    confidence: new Float64Array(size),
+    lag: new Int32Array(size),
+  }));
+  private readonly stageLinks = new LinkPool((size) => ({
+    stage: new Int32Array(size),
+    share: new Float64Array(size),
+    channels: new Int32Array(size),
+    segments: new Int32Array(size),
+  }));
   private presentCount = 0;
+
+  get linkStart(): Int32Array {
+    return this.stageLinks.start;
+  }
+
+  get linkCount(): Int32Array {
+    return this.stageLinks.count;
+  }
+
+  get linkStage(): Int32Array {
+    return this.stageLinks.columns.stage;
+  }
+
+  get linkShare(): Float64Array {
+    return this.stageLinks.columns.share;
+  }
+
+  get linkChannels(): Int32Array {
+    return this.stageLinks.columns.channels;
+  }
+
+  get linkSegments(): Int32Array {
+    return this.stageLinks.columns.segments;
+  }
 
   /** One past the highest slot in use. */
   get length(): number {
@@ -87,9 +122,9 @@ export class InitiativeColumns {
     return this.presentCount;
   }
 
-  /** Initiatives and stage links held, wasted room included: what a bound on memory counts. */
+  /** Initiatives and links held, wasted room included: what a bound on memory counts. */
   get facts(): number {
-    return this.length + this.linksUsed;
+    return this.length + this.stageLinks.size + this.kpiLinks.size;
   }
 
   /** Whether most of the room is taken by what is no longer there, so that loading afresh is better. */
@@ -117,8 +152,11 @@ export class InitiativeColumns {
     this.goals[slot] = this.sets.of(facts.goals.map((goal) => numbers.goals.of(goal.goalId)));
     const sayingHow = facts.goals.filter((goal) => goal.saysHow);
     this.goalsSayingHow[slot] = this.sets.of(sayingHow.map((goal) => numbers.goals.of(goal.goalId)));
-    this.kpis[slot] = this.sets.of(facts.kpiIds.map((id) => numbers.kpis.of(id)));
+    this.kpis[slot] = this.sets.of(facts.kpis.map(({ kpiId }) => numbers.kpis.of(kpiId)));
+    this.startDay[slot] = facts.startDay ?? UNKNOWN_DAY;
+    this.endDay[slot] = facts.endDay ?? UNKNOWN_DAY;
     this.putLinks(slot, facts);
+    this.putKpiLinks(slot, facts);
     this.putRelations(slot, facts);
   }
 
@@ -128,8 +166,8 @@ export class InitiativeColumns {
     if (slot === NONE || this.present[slot] === 0) return;
     this.present[slot] = 0;
     this.presentCount -= 1;
-    this.linksWasted += this.linkCount[slot]!;
-    this.linkCount[slot] = 0;
+    this.stageLinks.place(slot, 0);
+    this.kpiLinks.place(slot, 0);
     this.parent[slot] = NONE;
     this.relations.delete(slot);
   }
@@ -146,24 +184,28 @@ export class InitiativeColumns {
   }
 
   private putLinks(slot: number, facts: InitiativeFacts): void {
-    const before = this.linkCount[slot]!;
     const count = facts.stages.length;
-    if (count > before) {
-      this.linksWasted += before;
-      this.linkCount[slot] = 0;
-      this.linkStart[slot] = this.reserveLinks(count);
-    } else {
-      this.linksWasted += before - count;
-    }
-    this.linkCount[slot] = count;
+    const start = this.stageLinks.place(slot, count);
+    const { stage, share, channels, segments } = this.stageLinks.columns;
     const given = facts.stages.every((link) => link.share !== null);
     const sum = facts.stages.reduce((total, link) => total + (link.share ?? 0), 0);
     facts.stages.forEach((link, position) => {
-      const at = this.linkStart[slot]! + position;
-      this.linkStage[at] = this.numbers.stages.of(link.stageId);
-      this.linkShare[at] = given && sum > 0 ? link.share! / sum : 1 / count;
-      this.linkChannels[at] = this.sets.of(link.channelIds.map((id) => this.numbers.channels.of(id)));
-      this.linkSegments[at] = this.sets.of(link.segmentIds.map((id) => this.numbers.segments.of(id)));
+      const at = start + position;
+      stage[at] = this.numbers.stages.of(link.stageId);
+      share[at] = given && sum > 0 ? link.share! / sum : 1 / count;
+      channels[at] = this.sets.of(link.channelIds.map((id) => this.numbers.channels.of(id)));
+      segments[at] = this.sets.of(link.segmentIds.map((id) => this.numbers.segments.of(id)));
+    });
+  }
+
+  private putKpiLinks(slot: number, facts: InitiativeFacts): void {
+    const start = this.kpiLinks.place(slot, facts.kpis.length);
+    const { kpi, change, confidence, lag } = this.kpiLinks.columns;
+    facts.kpis.forEach((link, position) => {
+      kpi[start + position] = this.numbers.kpis.of(link.kpiId);
+      change[start + position] = link.expectedChange ?? NaN;
+      confidence[start + position] = link.confidence ?? NaN;
+      lag[start + position] = link.lagDays ?? UNKNOWN_DAY;
     });
   }
 
@@ -191,45 +233,10 @@ export class InitiativeColumns {
     this.goals = grown(this.goals, new Int32Array(size));
     this.goalsSayingHow = grown(this.goalsSayingHow, new Int32Array(size));
     this.kpis = grown(this.kpis, new Int32Array(size));
-    this.linkStart = grown(this.linkStart, new Int32Array(size));
-    this.linkCount = grown(this.linkCount, new Int32Array(size));
-  }
-
-  /** The position of room for `count` links at the end of the pool, after making room. */
-  private reserveLinks(count: number): number {
-    if (this.linksWasted > 4096 && this.linksWasted > this.linksUsed / 2) this.rebuildLinks();
-    const start = this.linksUsed;
-    this.linksUsed += count;
-    if (this.linksUsed > this.linkStage.length) {
-      const size = Math.max(256, this.linksUsed * 2);
-      this.linkStage = grown(this.linkStage, new Int32Array(size));
-      this.linkShare = grown(this.linkShare, new Float64Array(size));
-      this.linkChannels = grown(this.linkChannels, new Int32Array(size));
-      this.linkSegments = grown(this.linkSegments, new Int32Array(size));
-    }
-    return start;
-  }
-
-  /** Moves the links of all slots together, leaving out what nobody points at any more. */
-  private rebuildLinks(): void {
-    const { linkStage, linkShare, linkChannels, linkSegments } = this;
-    this.linkStage = new Int32Array(linkStage.length);
-    this.linkShare = new Float64Array(linkStage.length);
-    this.linkChannels = new Int32Array(linkStage.length);
-    this.linkSegments = new Int32Array(linkStage.length);
-    let next = 0;
-    for (let slot = 0; slot < this.length; slot++) {
-      const from = this.linkStart[slot]!;
-      const to = from + this.linkCount[slot]!;
-      this.linkStage.set(linkStage.subarray(from, to), next);
-      this.linkShare.set(linkShare.subarray(from, to), next);
-      this.linkChannels.set(linkChannels.subarray(from, to), next);
-      this.linkSegments.set(linkSegments.subarray(from, to), next);
-      this.linkStart[slot] = next;
-      next += to - from;
-    }
-    this.linksUsed = next;
-    this.linksWasted = 0;
+    this.startDay = grown(this.startDay, new Int32Array(size).fill(UNKNOWN_DAY));
+    this.endDay = grown(this.endDay, new Int32Array(size).fill(UNKNOWN_DAY));
+    this.stageLinks.growSlots(size);
+    this.kpiLinks.growSlots(size);
   }
 }
 

@@ -29,6 +29,7 @@ const oneStage: ReferenceFacts = {
   ],
   goals: [],
   kpis: [],
+  kpiDrives: [],
   channels: [],
   segments: [],
 };

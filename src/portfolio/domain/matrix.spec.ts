@@ -35,12 +35,12 @@ function departmentOf({ references }: PortfolioFacts, teamId: string): string {
 
 /** The records of a dimension that the initiative itself names. */
 function ofInitiative(facts: PortfolioFacts, dimension: Dimension, initiative: InitiativeFacts): string[] {
-  const { teamId, goals, kpiIds, state, trigger, kind, accountablePersonId } = initiative;
+  const { teamId, goals, kpis, state, trigger, kind, accountablePersonId } = initiative;
   const values: Partial<Record<Dimension, (string | null)[]>> = {
     team: [teamId],
     department: [teamId === null ? null : departmentOf(facts, teamId)],
     goal: goals.map(({ goalId }) => goalId),
-    kpi: [...kpiIds],
+    kpi: kpis.map(({ kpiId }) => kpiId),
     state: [state],
     trigger: [trigger],
     kind: [kind],
@@ -149,6 +149,7 @@ describe('matrix', () => {
       stages: [],
       goals: [],
       kpis: [],
+      kpiDrives: [],
       channels: [],
       segments: [],
     };

@@ -1,4 +1,6 @@
+import { conflictsFigureSentence } from '../domain/conflict-sentences.js';
 import { FIGURES } from '../domain/figures.js';
+import { conflictFigure } from '../domain/kpi-conflicts.js';
 import { figureSentences, type Locale } from '../domain/sentences.js';
 import { whiteSpotsFigureSentence } from '../domain/white-spot-sentences.js';
 import { whiteSpotCount } from '../domain/white-spots.js';
@@ -35,7 +37,7 @@ export class FigureResponse {
   /** `percent` is 0..100, `share` is 0..1. */
   unit!: 'percent' | 'share' | 'count';
   /** Why the value is null. */
-  reason!: 'no_effort' | 'no_known_need' | 'no_need' | 'radar_not_available' | null;
+  reason!: 'no_effort' | 'no_known_need' | 'no_need' | 'no_expected_change' | 'radar_not_available' | null;
   sentence!: string;
   trend!: TrendResponse | null;
   /** Why there is no trend. */
@@ -97,7 +99,10 @@ export function toOverviewResponse(overview: Overview, locale: Locale): Overview
   };
 }
 
-function toFigures({ figures, monthAgo, worstJourneys, misallocation }: Overview, locale: Locale): FigureResponse[] {
+function toFigures(
+  { figures, monthAgo, worstJourneys, misallocation, conflicts, worstKpi }: Overview,
+  locale: Locale,
+): FigureResponse[] {
   const sentences = figureSentences(figures, worstJourneys[0]?.scope.name ?? null, locale);
   const known = (
     name: FigureResponse['name'],
@@ -124,6 +129,8 @@ function toFigures({ figures, monthAgo, worstJourneys, misallocation }: Overview
     trend: null,
     trendReason: 'radar_not_available',
   });
+  const open = conflictFigure(conflicts);
+  const openSentence = conflictsFigureSentence(open, conflicts.atLeast, worstKpi, locale);
   const spots = whiteSpotCount(misallocation);
   const spotsSentence = whiteSpotsFigureSentence(misallocation, locale);
   const { fragmentationIndex, uncontributingShare, underwayWithoutApproval } = figures;
@@ -131,7 +138,7 @@ function toFigures({ figures, monthAgo, worstJourneys, misallocation }: Overview
   return [
     known('fragmentation_index', 'percent', fragmentationIndex, monthAgo?.fragmentationIndex, fragmentation),
     later('duplicated_effort', 'share'),
-    later('open_conflicts', 'count'),
+    known('open_conflicts', 'count', open, monthAgo?.openConflicts, openSentence, 'no_expected_change'),
     known('white_spots', 'count', spots, monthAgo?.whiteSpots, spotsSentence, misallocation.reason),
     known('uncontributing_share', 'share', uncontributingShare, monthAgo?.uncontributingShare, uncontributing),
     known('underway_without_approval', 'count', underwayWithoutApproval, monthAgo?.underwayWithoutApproval, underway),

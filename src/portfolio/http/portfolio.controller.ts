@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/access.decorators.js';
 import { currentRequest } from '../../platform/http/request-context.js';
+import { ConflictsService } from '../conflicts.service.js';
 import { OverviewService } from '../overview.service.js';
 import { PortfolioService } from '../portfolio.service.js';
 import { WhiteSpotsService } from '../white-spots.service.js';
@@ -13,10 +14,11 @@ import {
   toContributionResponse,
   toResponsibilityResponse,
 } from './board-figures.responses.js';
+import { ConflictsPage, toConflictsPage } from './conflicts.responses.js';
 import { FragmentationPage, toScopeFragmentationResponse } from './fragmentation.responses.js';
 import { MatrixResponse, toMatrixResponse } from './matrix.responses.js';
 import { OverviewResponse, toOverviewResponse } from './overview.responses.js';
-import { FragmentationQuery, MatrixQuery, PortfolioQuery } from './portfolio.requests.js';
+import { ConflictsQuery, FragmentationQuery, MatrixQuery, PortfolioQuery } from './portfolio.requests.js';
 import { toWhiteSpotsResponse, WhiteSpotsResponse } from './white-spots.responses.js';
 
 @ApiTags('Portfolio')
@@ -26,6 +28,7 @@ export class PortfolioController {
     private readonly portfolio: PortfolioService,
     private readonly overviews: OverviewService,
     private readonly spots: WhiteSpotsService,
+    private readonly against: ConflictsService,
   ) {}
 
   /** The CX director's first screen in one answer. */
@@ -84,5 +87,13 @@ export class PortfolioController {
   async whiteSpots(@Query() query: PortfolioQuery): Promise<WhiteSpotsResponse> {
     const { misallocation, basis } = await this.spots.whiteSpots(query.active ?? 'true');
     return toWhiteSpotsResponse(misallocation, basis, currentRequest().locale);
+  }
+
+  /** Which initiatives work against each other on a KPI, strongest first; which pass a bound; what is promised too often. Sortable: strength. */
+  @Get('conflicts')
+  @Requires('register:read')
+  async conflicts(@Query() query: ConflictsQuery): Promise<ConflictsPage> {
+    const conflicts = await this.against.conflicts(query.active ?? 'true', query.kpiId ?? null, query);
+    return toConflictsPage(conflicts, currentRequest().locale);
   }
 }

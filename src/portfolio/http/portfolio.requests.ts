@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { MayBeAbsent } from '../../platform/http/fields.js';
+import { Id, MayBeAbsent } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/pages.js';
 import {
   type ActiveFilter,
@@ -25,6 +25,13 @@ export class MatrixQuery extends PortfolioQuery {
   @IsIn(DIMENSIONS) columns!: Dimension;
   /** `effort` when left out. */
   @MayBeAbsent() @IsIn(MEASURES) measure?: Measure;
+}
+
+export class ConflictsQuery extends PageQuery {
+  /** Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
+  @MayBeAbsent() @IsIn(ACTIVE) active?: ActiveFilter;
+  /** Only what meets on this KPI or starts from it. */
+  @MayBeAbsent() @Id() kpiId?: string;
 }
 
 export class FragmentationQuery extends PageQuery {
