@@ -5,7 +5,7 @@ import { type ListDefinition, type Page, type PageQuery, Pages } from '../platfo
 import { initiativeLabels } from './data/initiative-labels.query.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
 import { type ConflictInDetail, conflictInDetail } from './domain/conflict-details.js';
-import { type ConflictCount, countConflicts } from './domain/kpi-conflicts.js';
+import { type ConflictCount, countConflicts } from './domain/conflict-count.js';
 import { type Guardrail, guardrailsOf, type Overclaim, overclaimsOf } from './domain/kpi-promises.js';
 import type { Portfolio } from './domain/portfolio.js';
 import { type KpiConflict, strongestConflicts } from './domain/strongest-conflicts.js';

@@ -6,7 +6,7 @@ import { PortfolioProjection } from './data/portfolio.projection.js';
 import { keepSnapshot, type Snapshot, snapshotOfAMonthAgo } from './data/snapshots.query.js';
 import { type Contribution, contributionOf, type CountedInitiatives } from './domain/contribution.js';
 import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } from './domain/figures.js';
-import { type ConflictCount, conflictFigure, countConflicts } from './domain/kpi-conflicts.js';
+import { type ConflictCount, conflictFigure, countConflicts } from './domain/conflict-count.js';
 import type { Portfolio } from './domain/portfolio.js';
 import { type Responsibility, responsibilityOf } from './domain/responsibility.js';
 import { teamsByScope } from './domain/teams-on-scope.js';

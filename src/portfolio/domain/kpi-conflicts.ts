@@ -1,6 +1,6 @@
 import type { ActiveFilter, Formula } from '../portfolio.types.js';
 import { type Coupling, couplingsOf } from './kpi-couplings.js';
-import { audiencesOf, type EffectGroup, effectsOf } from './kpi-effects.js';
+import { type EffectGroup, effectsOf } from './kpi-effects.js';
 import type { Portfolio } from './portfolio.js';
 
 export const KPI_CONFLICTS: Formula = { name: 'kpi-conflict', version: 1 };
@@ -57,58 +57,4 @@ export function opposedGroups(portfolio: Portfolio, active: ActiveFilter, kpiId:
   return [...direct, ...coupled].filter(
     ({ a, b }) => a.slots.length > 0 && b.slots.length > 0 && (wanted === null || a.kpi === wanted || b.kpi === wanted),
   );
-}
-
-export interface ConflictCount {
-  readonly total: number;
-  /** Whether there may be more: not every pair of initiatives for particular segments was looked at. */
-  readonly atLeast: boolean;
-  /** By the number of the KPI that is pushed opposite ways. */
-  readonly byKpi: ReadonlyMap<number, number>;
-  /** How many initiatives say what they expect of a KPI. */
-  readonly effects: number;
-}
-
-/** How many conflicts are open; null when no initiative says what it expects of a KPI. */
-export function conflictFigure({ total, effects }: ConflictCount): number | null {
-  return effects === 0 ? null : total;
-}
-
-/** How many pairs are looked at one by one when counting: only those where both are for particular segments need it. */
-export const COUNTED_ONE_BY_ONE = 1_000_000;
-
-/** How many conflicts there are: by multiplication wherever one side is for everybody, pair by pair elsewhere. */
-export function countConflicts(portfolio: Portfolio, active: ActiveFilter, kpiId: string | null = null): ConflictCount {
-  return portfolio.once(`conflictCount:${active}:${kpiId ?? ''}`, () => {
-    const audiences = audiencesOf(portfolio);
-    const byKpi = new Map<number, number>();
-    let left = COUNTED_ONE_BY_ONE;
-    let atLeast = false;
-    let total = 0;
-    for (const { a, b } of opposedGroups(portfolio, active, kpiId)) {
-      const here = a.slots.filter((slot) => !audiences.everybody(slot));
-      const there = b.slots.filter((slot) => !audiences.everybody(slot));
-      const affordable = here.length * there.length <= left;
-      let count =
-        a.slots.length * b.slots.length - here.length * there.length - sameEverybody(a, b, audiences.everybody);
-      if (affordable) {
-        left -= here.length * there.length;
-        for (const one of here) for (const other of there) if (one !== other && audiences.meet(one, other)) count += 1;
-      } else {
-        atLeast = true;
-      }
-      if (count > 0) byKpi.set(b.kpi, (byKpi.get(b.kpi) ?? 0) + count);
-      total += count;
-    }
-    let effects = 0;
-    for (const { up, down } of effectsOf(portfolio, active).values()) effects += up.slots.length + down.slots.length;
-    return { total, atLeast, byKpi, effects };
-  });
-}
-
-/** Initiatives for everybody that stand in both groups: nobody is in conflict with themselves. */
-function sameEverybody(a: EffectGroup, b: EffectGroup, everybody: (slot: number) => boolean): number {
-  if (a.kpi === b.kpi) return 0;
-  const here = new Set(a.slots);
-  return b.slots.reduce((count, slot) => count + (here.has(slot) && everybody(slot) ? 1 : 0), 0);
 }

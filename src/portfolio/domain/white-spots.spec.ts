@@ -170,6 +170,7 @@ describe('white spots of a portfolio', () => {
     })),
     goals: [],
     kpis: [],
+    kpiDrives: [],
     channels: [],
     segments: [],
   };

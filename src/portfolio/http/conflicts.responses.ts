@@ -1,4 +1,5 @@
-import { conflictFigure, COUNTED_ONE_BY_ONE, KPI_CONFLICTS } from '../domain/kpi-conflicts.js';
+import { COMPARED_AT_MOST, conflictFigure } from '../domain/conflict-count.js';
+import { KPI_CONFLICTS } from '../domain/kpi-conflicts.js';
 import type { ConflictInDetail, SideInDetail } from '../domain/conflict-details.js';
 import {
   conflictsFigureSentence,
@@ -126,9 +127,9 @@ export class ConflictsParametersResponse extends ParametersResponse {
   steps!: number;
   /** How many conflicts are listed at most. @example 1000 */
   listedAtMost!: number;
-  /** How many pairs are weighed at most to find the strongest, and looked at one by one to count them. */
+  /** How many pairs are weighed at most to find the strongest, and initiatives for particular segments compared on their stages to count them. */
   weighedAtMost!: number;
-  countedOneByOne!: number;
+  comparedAtMost!: number;
   /** From this ratio on a KPI is over-claimed. @example 1.5 */
   overclaimAbove!: number;
 }
@@ -139,7 +140,7 @@ export class ConflictsPage extends ExplainedResponse {
   nextCursor!: string | null;
   /** How many conflicts there are. */
   count!: number;
-  /** `at_least` when there are so many that not every pair was looked at. */
+  /** `at_least` when there are so many that not all of them were compared. */
   counted!: 'exact' | 'at_least';
   /** How many of them the pages list: the strongest, at most 1000. */
   listed!: number;
@@ -174,7 +175,7 @@ export function toConflictsPage(conflicts: Conflicts, locale: Locale): Conflicts
       steps: 2,
       listedAtMost: LISTED_AT_MOST,
       weighedAtMost: WEIGHED_AT_MOST,
-      countedOneByOne: COUNTED_ONE_BY_ONE,
+      comparedAtMost: COMPARED_AT_MOST,
       overclaimAbove: OVERCLAIM_ABOVE,
     },
   };

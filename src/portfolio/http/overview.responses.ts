@@ -1,6 +1,6 @@
 import { conflictsFigureSentence } from '../domain/conflict-sentences.js';
 import { FIGURES } from '../domain/figures.js';
-import { conflictFigure } from '../domain/kpi-conflicts.js';
+import { conflictFigure } from '../domain/conflict-count.js';
 import { figureSentences, type Locale } from '../domain/sentences.js';
 import { whiteSpotsFigureSentence } from '../domain/white-spot-sentences.js';
 import { whiteSpotCount } from '../domain/white-spots.js';
