@@ -6,7 +6,14 @@ import { initiativeLabels } from './data/initiative-labels.query.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
 import { type ConflictInDetail, conflictInDetail } from './domain/conflict-details.js';
 import { type ConflictCount, countConflicts } from './domain/conflict-count.js';
-import { type Guardrail, guardrailsOf, type Overclaim, overclaimsOf } from './domain/kpi-promises.js';
+import {
+  type Claim,
+  type Guardrail,
+  guardrailsOf,
+  largestClaims,
+  type Overclaim,
+  overclaimsOf,
+} from './domain/kpi-promises.js';
 import type { Portfolio } from './domain/portfolio.js';
 import { type KpiConflict, strongestConflicts } from './domain/strongest-conflicts.js';
 import { type Basis, basisOf, type Labels } from './portfolio.service.js';
@@ -22,10 +29,14 @@ const CONFLICTS: ListDefinition<KpiConflict> = {
   sortable: { strength: { sql: '', type: 'double precision', value: ({ strength }) => strength } },
 };
 
+export interface NamedClaim extends Omit<Claim, 'slot'> {
+  readonly initiativeId: string;
+}
+
 export interface NamedOverclaim extends Omit<Overclaim, 'claims'> {
-  /** How many initiatives promise something, and the first of them. */
+  /** How many initiatives promise something, and those that promise most. */
   readonly claims: number;
-  readonly claimants: readonly string[];
+  readonly claimants: readonly NamedClaim[];
 }
 
 export interface NamedGuardrail extends Omit<Guardrail, 'slot' | 'id'> {
@@ -82,14 +93,17 @@ export class ConflictsService {
       overclaims: overclaims.map(({ claims, ...rest }) => ({
         ...rest,
         claims: claims.slots.length,
-        claimants: Array.from(claims.slots, idOf).sort().slice(0, PROMISES),
+        claimants: largestClaims(portfolio, claims, PROMISES).map(({ slot, ...claim }) => ({
+          ...claim,
+          initiativeId: idOf(slot),
+        })),
       })),
       basis: basisOf(portfolio, active),
     };
     const named = [
       ...page.items.flatMap(({ a, b }) => [a.initiativeId, b.initiativeId]),
       ...answer.guardrails.map(({ initiativeId }) => initiativeId),
-      ...answer.overclaims.flatMap(({ claimants }) => claimants),
+      ...answer.overclaims.flatMap(({ claimants }) => claimants.map(({ initiativeId }) => initiativeId)),
     ];
     return { ...answer, labels: await initiativeLabels(this.database, named) };
   }

@@ -120,7 +120,10 @@ describe('KPI conflicts', () => {
     expect(body.overclaims).toMatchObject([
       { kpi: { id: fcr.id }, ratio: 1.78, promised: 17.8, room: 10, claims: 2, withoutConfidence: 0, reason: null },
     ]);
-    expect(body.overclaims[0].claimants).toHaveLength(2);
+    expect(body.overclaims[0].claimants).toMatchObject([
+      { initiative: { title: 'Nog een coach' }, expectedChange: 30, confidence: 0.5 },
+      { initiative: { title: 'Coaching' }, expectedChange: 4, confidence: 0.7 },
+    ]);
     await director.patch(`/v1/initiatives/${speech}`, { accountablePersonId: owner }, '*').expect(200);
     expect((await director.get(ADDRESS).expect(200)).body.guardrailCount).toBe(0);
   });

@@ -79,13 +79,14 @@ export function overclaimSentence(
   locale: Locale,
 ): string {
   const nl = locale === 'nl';
+  const one = claims === 1;
   if (ratio === null) {
     const goal = asNumber(target ?? 0, locale);
     return nl
-      ? `${claims} initiatieven beloven iets van ${kpi}, dat zijn doel van ${goal} al haalt.`
-      : `${claims} initiatives promise something of ${kpi}, which meets its target of ${goal} already.`;
+      ? `${claims} ${one ? 'initiatief belooft' : 'initiatieven beloven'} iets van ${kpi}, dat zijn doel van ${goal} al haalt.`
+      : `${claims} ${one ? 'initiative promises' : 'initiatives promise'} something of ${kpi}, which meets its target of ${goal} already.`;
   }
   return nl
-    ? `${claims} initiatieven beloven samen ${asPercent(ratio, locale)} van wat er op ${kpi} te winnen is.`
-    : `${claims} initiatives together promise ${asPercent(ratio, locale)} of what there is to gain on ${kpi}.`;
+    ? `${claims} ${one ? 'initiatief belooft' : 'initiatieven beloven samen'} ${asPercent(ratio, locale)} van wat er op ${kpi} te winnen is.`
+    : `${claims} ${one ? 'initiative promises' : 'initiatives together promise'} ${asPercent(ratio, locale)} of what there is to gain on ${kpi}.`;
 }

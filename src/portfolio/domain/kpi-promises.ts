@@ -127,6 +127,35 @@ export function overclaimsOf(portfolio: Portfolio, active: ActiveFilter, actuals
     .sort((one, other) => rankOf(other) - rankOf(one) || (one.kpi.id < other.kpi.id ? -1 : 1));
 }
 
+/** What one initiative promises of a KPI. */
+export interface Claim {
+  readonly slot: number;
+  /** In the KPI's unit, in the good direction. */
+  readonly expectedChange: number;
+  /** 0..1. */
+  readonly confidence: number | null;
+}
+
+/** The claims that weigh most: by |expectedChange| · confidence, those without a confidence last and by their size. */
+export function largestClaims(portfolio: Portfolio, { slots, links }: EffectGroup, count: number): Claim[] {
+  const { columns } = portfolio;
+  const { change, confidence } = columns.kpiLinks.columns;
+  const weighed = Array.from(slots, (slot, at) => {
+    const size = Math.abs(change[links[at]!]!);
+    const sure = confidence[links[at]!]!;
+    return { at, slot, size, weight: Number.isNaN(sure) ? -1 : size * sure };
+  }).sort(
+    (one, other) =>
+      other.weight - one.weight ||
+      other.size - one.size ||
+      (columns.slots.idOf(one.slot) < columns.slots.idOf(other.slot) ? -1 : 1),
+  );
+  return weighed.slice(0, count).map(({ at, slot }) => {
+    const sure = confidence[links[at]!]!;
+    return { slot, expectedChange: change[links[at]!]!, confidence: Number.isNaN(sure) ? null : sure };
+  });
+}
+
 function rankOf({ ratio, reason }: Overclaim): number {
   return reason === 'no_room' ? Infinity : (ratio ?? -1);
 }

@@ -98,6 +98,15 @@ export class GuardrailResponse {
   sentence!: string;
 }
 
+/** What one initiative promises of an over-claimed KPI. */
+export class ClaimResponse {
+  initiative!: InitiativeLabelResponse;
+  /** Signed, in the KPI's unit. @example 8 */
+  expectedChange!: number;
+  /** 0..1. @example 0.6 */
+  confidence!: number | null;
+}
+
 /** A KPI of which more is promised than there is to gain. */
 export class OverclaimResponse {
   kpi!: KpiOfConflictResponse;
@@ -115,8 +124,8 @@ export class OverclaimResponse {
   /** How many initiatives promise something, and how many of them do not say how sure they are. */
   claims!: number;
   withoutConfidence!: number;
-  /** At most 20 of them. */
-  claimants!: InitiativeLabelResponse[];
+  /** At most 20 of them, those that promise most first. */
+  claimants!: ClaimResponse[];
   sentence!: string;
 }
 
@@ -233,7 +242,10 @@ function toOverclaim(overclaim: NamedOverclaim, labels: Labels, locale: Locale):
     target: kpi.target,
     claims,
     withoutConfidence,
-    claimants: claimants.flatMap((id) => labels.get(id) ?? []),
+    claimants: claimants.flatMap(({ initiativeId, expectedChange, confidence }) => {
+      const initiative = labels.get(initiativeId);
+      return initiative === undefined ? [] : [{ initiative, expectedChange, confidence }];
+    }),
     sentence: overclaimSentence(kpi.name, { ratio, claims, target: kpi.target }, locale),
   };
 }
