@@ -1,3 +1,4 @@
+import { isBlank } from '../../platform/problems/blank-text.js';
 import { currencyPlaces, inMinorUnits, isCurrency, readAmount } from './amounts.js';
 import type { AmountFormat } from './amounts.js';
 import { readDate } from './dates.js';
@@ -49,7 +50,7 @@ export function readCell(
   const damage = damageOf(String(raw));
   if (damage) return faulty(damage);
   const text = plainText(format.guarded ? unguardFormula(String(raw)) : String(raw));
-  if (text === '' || isNullText(text, format)) return { value: null };
+  if (isBlank(text) || isNullText(text, format)) return { value: null };
   return readText(format.values.get(nameKey(text)) ?? text, reader, format);
 }
 

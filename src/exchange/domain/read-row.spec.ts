@@ -134,6 +134,7 @@ describe('a row', () => {
     expect(read('x', '02.01.20', '01.01.20', '', '', '', '').problems).toEqual([
       { column: 'end', code: 'end_before_start', params: { startsOn: '2020-01-02', endsOn: '2020-01-01' } },
     ]);
+    expect(read('\u200b\u202e', '', '', '', '', '', '').problems).toEqual([{ column: 'name', code: 'required' }]);
     expect(read('a\u0000b', '', '', '', '', '', '').problems).toEqual([{ column: 'name', code: 'nul_character' }]);
   });
 

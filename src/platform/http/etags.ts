@@ -34,8 +34,8 @@ function takesIfMatch(need: 'required' | 'optional'): ParameterDecorator {
   };
 }
 
-/** The version that If-Match names; `any` for `*`. */
-export type ExpectedVersion = number | 'any';
+/** The versions that If-Match names; `any` for `*`. */
+export type ExpectedVersion = number | 'any' | readonly number[];
 
 /**
  * The version that the caller read.
@@ -45,7 +45,7 @@ export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): ExpectedVersion => {
     const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
     if (header === undefined) throw new Problem(platformProblems.precondition_required);
-    return versionOf(header);
+    return versionsOf(header);
   },
   [takesIfMatch('required')],
 );
@@ -54,21 +54,33 @@ export const IfMatch = createParamDecorator(
 export const OptionalIfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): ExpectedVersion => {
     const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-    return header === undefined ? 'any' : versionOf(header);
+    return header === undefined ? 'any' : versionsOf(header);
   },
   [takesIfMatch('optional')],
 );
 
-/** A header that is no ETag of ours can match no version: it is answered as stale, not as malformed. */
-function versionOf(header: string): ExpectedVersion {
+/** One or more entity tags as RFC 9110 writes them; empty members of the list are allowed. */
+const ENTITY_TAGS = /^[\s,]*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?:,[\s,]*|$))+$/;
+
+/**
+ * The versions that the tags of an If-Match header name. A tag that is none of ours, or a weak one (RFC 9110, 13.1.1:
+ * the comparison is a strong one), can match no version: it is answered as stale, not as malformed.
+ */
+function versionsOf(header: string): ExpectedVersion {
   if (header.trim() === '*') return 'any';
-  const version = /^"(\d{1,9})(?:-[\w-]+)?"$/.exec(header.trim());
-  return version ? Number(version[1]) : -1;
+  if (!ENTITY_TAGS.test(header)) return [];
+  const tags = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.flatMap((tag) => {
+    const version = /^"(\d{1,9})(?:-[\w-]+)?"$/.exec(tag);
+    return version ? [Number(version[1])] : [];
+  });
 }
 
 /** @throws Problem `stale` (412) when the record is at another version than the caller read */
 export function expectVersion(expected: ExpectedVersion, actual: number): void {
-  if (expected !== 'any' && expected !== actual) throw new Problem(platformProblems.stale, { version: actual });
+  if (expected === 'any' || expected === actual) return;
+  if (typeof expected === 'number' || !expected.includes(actual))
+    throw new Problem(platformProblems.stale, { version: actual });
 }
 
 @Injectable()

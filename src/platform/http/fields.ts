@@ -12,6 +12,7 @@ import {
   ValidateBy,
   ValidateIf,
 } from 'class-validator';
+import { isBlank } from '../problems/blank-text.js';
 
 /** May be left out, but not null. (`@IsOptional()` of class-validator lets null through as well.) */
 export const MayBeAbsent = () => ValidateIf((_, value) => value !== undefined);
@@ -19,8 +20,8 @@ export const MayBeAbsent = () => ValidateIf((_, value) => value !== undefined);
 /** May be left out; null clears it. */
 export const MayBeNull = () => ValidateIf((_, value) => value !== undefined && value !== null);
 
-/** One line of text, trimmed, 1–`max` characters. */
-export const Line = (max = 200) => applyDecorators(Trimmed(), IsString(), MinLength(1), MaxLength(max));
+/** One line of text, trimmed, 1–`max` characters, with something to see. */
+export const Line = (max = 200) => applyDecorators(Trimmed(), IsString(), MinLength(1), Visible(), MaxLength(max));
 
 /** Text of several lines, 0–`max` characters. */
 export const Text = (max = 20_000) => applyDecorators(IsString(), MaxLength(max));
@@ -29,6 +30,19 @@ const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value
 
 /** class-validator hands a decorator's context on only where the constraint has a message of its own. */
 const said = () => 'see the context';
+
+const Visible = () =>
+  ValidateBy(
+    {
+      name: 'visible',
+      // An empty text is too short, which is said once.
+      validator: {
+        validate: (value) => typeof value !== 'string' || value === '' || !isBlank(value),
+        defaultMessage: said,
+      },
+    },
+    { context: { code: 'invisible' } },
+  );
 
 /** A day that exists, `YYYY-MM-DD`, from 1900 to 2999. */
 export const Day = () =>
@@ -103,9 +117,9 @@ export const Currency = () =>
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toUpperCase() : value)),
   );
 
-/** An amount of money in the smallest unit of its currency. */
+/** An amount of money in the smallest unit of its currency; nothing costs less than 0. */
 export class Money {
-  @IsInt() @Min(-9_000_000_000_000_00) @Max(9_000_000_000_000_00) amountMinor!: number;
+  @IsInt() @Min(0) @Max(9_000_000_000_000_00) amountMinor!: number;
   /** ISO 4217, three letters. */
   @Currency() currency!: string;
 }

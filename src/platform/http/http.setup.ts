@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readJsonBodies, refuseEncodedBody, refuseNulInAddress, refuseStrayForm } from './json-body.js';
+import { KnownMethods } from './known-methods.js';
 import { problemOf, sendProblem } from './problem.filter.js';
 import { inRequest, localeOf } from './request-context.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -31,12 +32,14 @@ export function fastifyAdapter(): FastifyAdapter {
 export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT } });
+  const known = new KnownMethods(fastify);
   readJsonBodies(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
     inRequest({ requestId: request.id, locale: localeOf(request.headers['accept-language']) }, () => {
       try {
         refuseNulInAddress(request);
+        known.refuseOthers(request);
         refuseEncodedBody(request);
         refuseStrayForm(request);
         done();

@@ -38,6 +38,6 @@ const DESCRIPTION = `The register and control room for customer-experience work:
 
 **Lists** answer \`{ items, nextCursor }\`. Pass \`nextCursor\` as \`cursor\` with the same filter and sort.
 
-**Changes** need \`If-Match\` with the ETag of what was read; unknown fields are refused; PATCH keeps what is absent and clears what is null. Every POST takes an \`Idempotency-Key\`.
+**Changes** need \`If-Match\` with the ETag of what was read (or several, or \`*\`); unknown fields are refused; PATCH keeps what is absent and clears what is null. Every POST takes an \`Idempotency-Key\`.
 
-**Refusals** are problem details (RFC 9457): \`type\` is the address of a page that explains it, \`errors\` names every fault of the input with its pointer. Ask for Dutch with \`Accept-Language: nl\`.`;
+**Refusals** are problem details (RFC 9457): \`type\` is the address of a page that explains it, \`errors\` names every fault of the input with its pointer. A method that an address does not answer is a 405 with \`Allow\`. Ask for Dutch with \`Accept-Language: nl\`.`;

@@ -54,6 +54,7 @@ export const fieldErrors = defineFieldErrors({
   unknown_field: { en: 'is not a field of this resource', nl: 'is geen veld van dit onderdeel' },
   wrong_type: { en: 'must be {expected}', nl: 'moet {expected} zijn' },
   not_one_of: { en: 'must be one of: {allowed}', nl: 'moet een van deze zijn: {allowed}' },
+  invisible: { en: 'has no visible character', nl: 'heeft geen zichtbaar teken' },
   too_short: { en: 'must have at least {min} characters', nl: 'moet minstens {min} tekens hebben' },
   too_long: { en: 'must have at most {max} characters', nl: 'mag hoogstens {max} tekens hebben' },
   too_small: { en: 'must be at least {min}', nl: 'moet minstens {min} zijn' },
