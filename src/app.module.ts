@@ -6,6 +6,7 @@ import { DATABASE_URLS } from './platform/database/database.module.js';
 import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { BoardModule } from './board/board.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         KpisModule,
         StrategyModule,
         InitiativesModule,
+        BoardModule,
         AuditModule,
         PortfolioModule,
         RadarModule,

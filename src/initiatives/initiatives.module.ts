@@ -15,7 +15,9 @@ import { InitiativesList } from './initiatives.list.js';
 import { InitiativesLookup } from './initiatives.lookup.js';
 import './initiatives.permissions.js';
 import { InitiativesService } from './initiatives.service.js';
+import { MovedHere } from './moved-here.js';
 import { RelationsService } from './relations.service.js';
+import { TransitionJudges } from './transition-judges.js';
 import { TransitionsService } from './transitions.service.js';
 
 /** The register: initiatives, their links, relations and lifecycle. */
@@ -28,9 +30,11 @@ import { TransitionsService } from './transitions.service.js';
     InitiativesLookup,
     InitiativesBulk,
     TransitionsService,
+    TransitionJudges,
     RelationsService,
     CommentsService,
     InitiativeCallers,
+    MovedHere,
     KeyBlocks,
   ],
   exports: [
@@ -39,6 +43,8 @@ import { TransitionsService } from './transitions.service.js';
     InitiativesLookup,
     InitiativesBulk,
     TransitionsService,
+    TransitionJudges,
+    InitiativeCallers,
     RelationsService,
     CommentsService,
   ],

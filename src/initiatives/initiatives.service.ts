@@ -33,6 +33,7 @@ import type {
   InitiativeLinkDrafts,
   InitiativeProposal,
 } from './initiatives.types.js';
+import { MovedHere } from './moved-here.js';
 
 mapConstraints({
   initiatives_team: unknownReference('/teamId', 'team'),
@@ -68,6 +69,7 @@ export class InitiativesService {
     private readonly keys: KeyBlocks,
     private readonly callers: InitiativeCallers,
     private readonly records: Records,
+    private readonly movedHere: MovedHere,
   ) {}
 
   /** @throws Problem `not_found`, also for another organisation's initiative */
@@ -181,6 +183,8 @@ export class InitiativesService {
     ]);
     const { before, after } = sidesOf(changes);
     await this.record(INITIATIVE_EVENTS.amended, record.id, before, after);
+    // Whoever heard of the change may have moved the initiative because of it: an approval that lapsed.
+    if (this.movedHere.has(record.id)) return { initiative: await this.read(record.id), outcome: 'amended' };
     const initiative = {
       ...record,
       ...body,

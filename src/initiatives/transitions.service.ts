@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
 import { type ExpectedVersion, expectVersion } from '../platform/http/etags.js';
+import { currentRequest } from '../platform/http/request-context.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
@@ -10,6 +11,8 @@ import { updateInitiatives } from './data/write-initiatives.query.js';
 import { movingRights } from './domain/initiative.policy.js';
 import { initiativeProblems } from './domain/initiative.problems.js';
 import {
+  type MovingRights,
+  type Refusal,
   refusalOf,
   stateBeforeAfter,
   type TransitionOption,
@@ -17,9 +20,24 @@ import {
   transitionTo,
   type Transition,
 } from './domain/lifecycle.js';
+import { remarksInWords } from './domain/remarks.js';
 import { InitiativeCallers } from './initiative-callers.js';
 import { INITIATIVE_EVENTS } from './initiatives.events.js';
 import type { Initiative, InitiativeState } from './initiatives.types.js';
+import { MovedHere } from './moved-here.js';
+import { TransitionJudges } from './transition-judges.js';
+import type { SaidRemark, TransitionGround, TransitionJudgement } from './transitions.types.js';
+
+/** A possible step with what was agreed about it. */
+export interface AdvisedOption extends TransitionOption {
+  readonly remarks: readonly SaidRemark[];
+}
+
+/** An initiative that was moved, and what was agreed and is not met: it was no obstacle. */
+export interface MovedInitiative {
+  readonly initiative: Initiative;
+  readonly remarks: readonly SaidRemark[];
+}
 
 /** The board's word on an initiative: what is possible now, and doing it. */
 @Injectable()
@@ -28,59 +46,147 @@ export class TransitionsService {
     private readonly database: TenantDatabase,
     private readonly events: EventLog,
     private readonly callers: InitiativeCallers,
+    private readonly judges: TransitionJudges,
+    private readonly movedHere: MovedHere,
   ) {}
 
-  /** Every other state: possible for the caller now, or why not. @throws Problem `not_found` */
-  async options(id: string): Promise<{ state: InitiativeState; items: TransitionOption[] }> {
-    const kept = found(await readInitiatives(this.database, [id]));
-    const rights = movingRights(await this.callers.current(), kept.record);
-    const { state } = kept.record;
-    return { state, items: transitionOptions({ state, stateBefore: kept.stateBefore }, rights) };
+  /** Every other state: possible for the caller now, or why not, and what was agreed about it. @throws Problem `not_found` */
+  async options(id: string): Promise<{ state: InitiativeState; items: AdvisedOption[] }> {
+    const { record, stateBefore } = found(await readInitiatives(this.database, [id]));
+    const { state } = record;
+    const standing = { state, stateBefore };
+    const base = transitionOptions(standing, await this.rights(record));
+    const steps = base.flatMap(({ to }) => transitionTo(standing, to) ?? []).filter(({ by }) => by !== 'merge');
+    const judged = await this.judges.judge(record, steps);
+    const said = new Map(steps.map((step, i) => [step.to, { step, judgement: judged[i] }]));
+    const rights = await this.rights(
+      record,
+      steps.filter((_, i) => judged[i]?.ownerMay),
+    );
+    return {
+      state,
+      items: transitionOptions(standing, rights).map((option) => {
+        const about = said.get(option.to);
+        const remarks = about?.judgement ? remarksInWords(about.step, about.judgement.remarks, locale()) : [];
+        const why: Refusal | null = option.why ?? (heldBack(remarks) ? 'held_back' : null);
+        return { ...option, possible: why === null, why, remarks };
+      }),
+    };
   }
 
   /**
-   * Moves an initiative to another state.
+   * Moves an initiative to another state, inside the open unit of work and as its actor.
+   * @param ground what the step is taken under: a decision takes it past what the lane asks
    * @throws Problem `not_found`, `stale`, `transition_impossible` (409), `board_only` or `not_your_initiative` (403),
-   * `validation` when a reason is needed and missing
+   * `held_back` (422) with what was agreed and is not met, `validation` when a reason is needed and missing
    */
   async move(
     id: string,
     to: InitiativeState,
     reason: string | null,
     expected: ExpectedVersion = 'any',
+    ground: TransitionGround = {},
   ): Promise<Initiative> {
+    return (await this.moveAdvised(id, to, reason, expected, ground)).initiative;
+  }
+
+  /** As `move`, answering also what was agreed about the step and is not met. */
+  async moveAdvised(
+    id: string,
+    to: InitiativeState,
+    reason: string | null,
+    expected: ExpectedVersion = 'any',
+    ground: TransitionGround = {},
+  ): Promise<MovedInitiative> {
     const kept = found(await lockInitiatives(this.database, [id]));
-    const { record, stateBefore } = kept;
-    expectVersion(expected, record.version);
-    const step = await this.demandStep(kept, to);
+    expectVersion(expected, kept.record.version);
+    const { step, judgement } = await this.demandStep(kept, to, ground);
     if (step.reasonNeeded && reason === null) throw invalid([{ pointer: '/reason', code: 'required' }]);
+    const remarks = remarksInWords(step, judgement.remarks, locale());
+    if (heldBack(remarks)) throw refusal(remarks);
+    return { initiative: await this.write(kept, to, reason, remarks, ground), remarks };
+  }
+
+  /**
+   * Takes an approval back because what was approved is no longer what is there: nobody's choice, so nobody's right is
+   * asked. Does nothing when the initiative is no longer approved or in delivery. Inside the open unit of work.
+   */
+  async lapse(id: string, reason: string): Promise<boolean> {
+    const kept = found(await lockInitiatives(this.database, [id]));
+    if (transitionTo({ state: kept.record.state, stateBefore: null }, 'in_review')?.name !== 'lapse') return false;
+    await this.write(kept, 'in_review', reason, [], {});
+    return true;
+  }
+
+  private async write(
+    { record, stateBefore }: KeptInitiative,
+    to: InitiativeState,
+    reason: string | null,
+    remarks: readonly SaidRemark[],
+    { decisionId }: TransitionGround,
+  ): Promise<Initiative> {
     const next = stateBeforeAfter(record.state, to);
     const [row] = await updateInitiatives(this.database, [
-      { id, state: to, stateBefore: next, content: record, links: {} },
+      { id: record.id, state: to, stateBefore: next, content: record, links: {} },
     ]);
+    this.movedHere.add(record.id);
     await this.events.record({
       name: INITIATIVE_EVENTS.moved,
       recordType: 'initiative',
-      recordId: id,
+      recordId: record.id,
       before: { state: record.state, ...(stateBefore === null ? {} : { stateBefore }) },
-      after: { state: to, ...(next === null ? {} : { stateBefore: next }) },
+      after: {
+        state: to,
+        ...(next === null ? {} : { stateBefore: next }),
+        ...(decisionId ? { decisionId } : {}),
+        ...(remarks.length === 0
+          ? {}
+          : { notMet: remarks.map(({ agreementId, code, severity }) => ({ agreementId, code, severity })) }),
+      },
       reason,
     });
     return { ...record, state: to, version: row?.version ?? record.version, updatedAt: row?.updated_at ?? '' };
   }
 
-  private async demandStep({ record, stateBefore }: KeptInitiative, to: InitiativeState): Promise<Transition> {
+  private async demandStep(
+    { record, stateBefore }: KeptInitiative,
+    to: InitiativeState,
+    ground: TransitionGround,
+  ): Promise<{ step: Transition; judgement: TransitionJudgement }> {
     const standing = { state: record.state, stateBefore };
     const step = transitionTo(standing, to);
-    const refusal = refusalOf(standing, to, movingRights(await this.callers.current(), record));
-    if (refusal === null && step) return step;
-    if (refusal !== 'not_allowed') {
-      throw new Problem(initiativeProblems.transition_impossible, { state: record.state, to, why: refusal });
+    const [judgement] = step && step.by !== 'merge' ? await this.judges.judge(record, [step], ground) : [];
+    const why = refusalOf(standing, to, await this.rights(record, step && judgement?.ownerMay ? [step] : []));
+    if (why === null && step && judgement) return { step, judgement };
+    if (why !== 'not_allowed') {
+      throw new Problem(initiativeProblems.transition_impossible, { state: record.state, to, why });
     }
     throw step?.by === 'owner'
       ? new Problem(initiativeProblems.not_your_initiative, { key: record.key })
       : new Problem(initiativeProblems.board_only, { action: step?.name ?? to });
   }
+
+  /** What the caller may do; a machine takes no step of the board's, opened or not. */
+  private async rights(record: Initiative, opened: readonly Transition[] = []): Promise<MovingRights> {
+    const caller = await this.callers.current();
+    const names = caller.isMachine ? [] : opened.map(({ name }) => name);
+    return { ...movingRights(caller, record), opened: new Set(names) };
+  }
+}
+
+function locale(): 'en' | 'nl' {
+  return currentRequest().locale;
+}
+
+function heldBack(remarks: readonly SaidRemark[]): boolean {
+  return remarks.some(({ severity }) => severity === 'block');
+}
+
+function refusal(remarks: readonly SaidRemark[]): Problem {
+  const heldBackBy = remarks.filter(({ severity }) => severity === 'block');
+  const agreements = heldBackBy.flatMap(({ agreementId }) => (agreementId === null ? [] : [agreementId]));
+  const what = heldBackBy.map(({ title }) => title).join('; ');
+  return new Problem(initiativeProblems.held_back, { what }, { members: { agreements, heldBackBy } });
 }
 
 function found([kept]: readonly KeptInitiative[]): KeptInitiative {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { currentOrganisation } from './data/organisation.query.js';
+import { effortSizes } from './domain/portfolio-settings.js';
 import type { Organisation } from './organisations.types.js';
 
 const CURRENT = Symbol('current organisation');
@@ -17,5 +18,11 @@ export class OrganisationsLookup {
    */
   current(): Promise<Organisation> {
     return this.database.note(CURRENT, () => currentOrganisation(this.database));
+  }
+
+  /** Up to which effort an initiative is small here and from which on it is large, in the organisation's unit. */
+  async effortSizes(): Promise<{ readonly small: number; readonly large: number }> {
+    const { settings, effortUnit } = await this.current();
+    return effortSizes(settings.lanes, effortUnit);
   }
 }

@@ -90,7 +90,9 @@ export class OrganisationsService {
     const current = await currentOrganisation(this.database, true);
     expectVersion(expected, current.version);
     const faults = new Faults();
-    const chosen = settings ? changeSettings(current.chosen, settings, faults) : current.chosen;
+    const chosen = settings
+      ? changeSettings(current.chosen, settings, faults, fields.effortUnit ?? current.effortUnit)
+      : current.chosen;
     faults.throwIfAny();
     const { before, after } = difference({ ...current, settings: current.chosen }, { ...fields, settings: chosen });
     if (Object.keys(after).length === 0) return current;

@@ -1,10 +1,10 @@
 import type { Locale, User, UserFields } from '../identity/identity.types.js';
 import type { PortfolioSettings, SettingsChanges } from './domain/portfolio-settings.js';
+import type { EffortUnit } from './effort-units.types.js';
 import type { Role } from './roles.js';
 
-/** What effort is counted in. The figures do not depend on it; it is shown beside them. */
-export const EFFORT_UNITS = ['fte_months', 'fte_days', 'hours', 'story_points', 'k_eur'] as const;
-export type EffortUnit = (typeof EFFORT_UNITS)[number];
+export { EFFORT_UNITS, type EffortUnit } from './effort-units.types.js';
+export type { DriftWeights, LaneSettings } from './domain/portfolio-settings.js';
 
 export interface Organisation {
   readonly id: string;

@@ -57,6 +57,7 @@ describe('the lifecycle', () => {
       possible: true,
       reasonNeeded: true,
       why: null,
+      remarks: [],
     });
     expect(options.items).toContainEqual({
       to: 'approved',
@@ -64,6 +65,7 @@ describe('the lifecycle', () => {
       possible: false,
       reasonNeeded: false,
       why: 'not_from_here',
+      remarks: [],
     });
     expect(options.items).toContainEqual(expect.objectContaining({ to: 'merged', why: 'by_merge_only' }));
     const forViewer = (await viewer.get(`/v1/initiatives/${id}/transitions`).expect(200)).body.items;

@@ -55,6 +55,14 @@ export const initiativeProblems = defineProblems({
       nl: 'Het initiatief is {state} en kan nu niet {to} worden ({why}). Zie GET …/transitions voor wat mogelijk is.',
     },
   },
+  held_back: {
+    status: 422,
+    title: { en: 'Held back by what was agreed', nl: 'Tegengehouden door wat is afgesproken' },
+    detail: {
+      en: 'What was agreed about this step is not met ({what}). Each line under heldBackBy says what would satisfy it.',
+      nl: 'Aan wat over deze stap is afgesproken, is niet voldaan ({what}). Elke regel onder heldBackBy zegt wat zou volstaan.',
+    },
+  },
   merge_stays: {
     status: 409,
     title: { en: 'The trace of a merge stays', nl: 'Het spoor van een samenvoeging blijft' },

@@ -1,17 +1,19 @@
 import type { InitiativeState } from '../initiatives.types.js';
 import { FINAL_STATES, isFinal } from './activity.js';
 
-export type TransitionName =
-  | 'submit'
-  | 'return'
-  | 'approve'
-  | 'start_delivery'
-  | 'start_measuring'
-  | 'close'
-  | 'lapse'
-  | 'stop'
-  | 'merge'
-  | 'reopen';
+export const TRANSITION_NAMES = [
+  'submit',
+  'return',
+  'approve',
+  'start_delivery',
+  'start_measuring',
+  'close',
+  'lapse',
+  'stop',
+  'merge',
+  'reopen',
+] as const;
+export type TransitionName = (typeof TRANSITION_NAMES)[number];
 
 /** Who moves: the owner (and the board), the board alone, or nobody by hand because a merge does it. */
 export type Mover = 'owner' | 'board' | 'merge';
@@ -52,9 +54,12 @@ export interface Standing {
 export interface MovingRights {
   readonly asOwner: boolean;
   readonly asBoard: boolean;
+  /** Steps of the board that the owner may take here, because everything agreed about them is kept. */
+  readonly opened?: ReadonlySet<TransitionName>;
 }
 
-export type Refusal = 'already_there' | 'not_from_here' | 'by_merge_only' | 'not_allowed';
+/** `held_back`: something that was agreed is in the way. */
+export type Refusal = 'already_there' | 'not_from_here' | 'by_merge_only' | 'not_allowed' | 'held_back';
 
 export interface TransitionOption {
   readonly to: InitiativeState;
@@ -96,7 +101,8 @@ export function refusalOf(standing: Standing, to: InitiativeState, rights: Movin
   const step = transitionTo(standing, to);
   if (!step) return 'not_from_here';
   if (step.by === 'merge') return 'by_merge_only';
-  if (rights.asBoard || (step.by === 'owner' && rights.asOwner)) return null;
+  if (rights.asBoard) return null;
+  if (rights.asOwner && (step.by === 'owner' || rights.opened?.has(step.name))) return null;
   return 'not_allowed';
 }
 

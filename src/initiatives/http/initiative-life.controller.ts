@@ -6,10 +6,17 @@ import { AnswersRecord, type ExpectedVersion, OptionalIfMatch } from '../../plat
 import { PageQuery } from '../../platform/http/pages.js';
 import { CommentsService } from '../comments.service.js';
 import { InitiativeCallers } from '../initiative-callers.js';
-import { TransitionsService } from '../transitions.service.js';
-import { CommentPage, CommentResponse, HistoryPage, TransitionsResponse } from './initiative-life.responses.js';
+import { type MovedInitiative, TransitionsService } from '../transitions.service.js';
+import {
+  CommentPage,
+  CommentResponse,
+  HistoryPage,
+  MovedInitiativeResponse,
+  type RemarkResponse,
+  TransitionsResponse,
+} from './initiative-life.responses.js';
 import { CommentOnInitiative, MoveInitiative } from './initiatives.requests.js';
-import { InitiativeResponse, toInitiativeResponse } from './initiatives.responses.js';
+import { toInitiativeResponse } from './initiatives.responses.js';
 import { initiativeProblems } from '../domain/initiative.problems.js';
 import { Refuses } from '../../platform/http/refuses.js';
 
@@ -25,11 +32,14 @@ export class InitiativeLifeController {
   /** What is possible for the caller now, and why the rest is not. */
   @Get('transitions')
   @Requires('register:read')
-  options(@Param('id') id: string): Promise<TransitionsResponse> {
-    return this.transitions.options(id);
+  async options(@Param('id') id: string): Promise<TransitionsResponse> {
+    return (await this.transitions.options(id)) as TransitionsResponse;
   }
 
-  /** Moves the initiative. The board decides; an owner moves between proposed and in review. */
+  /**
+   * Moves the initiative. The board decides; an owner moves between proposed and in review, and further in the green lane.
+   * `remarks` are the working agreements that are not met and did not hold it back.
+   */
   @Post('transitions')
   @Requires('register:read')
   @HttpCode(200)
@@ -38,14 +48,16 @@ export class InitiativeLifeController {
     initiativeProblems.transition_impossible,
     initiativeProblems.not_your_initiative,
     initiativeProblems.board_only,
+    initiativeProblems.held_back,
   )
   async move(
     @Param('id') id: string,
     @Body() body: MoveInitiative,
     @OptionalIfMatch() expected: ExpectedVersion,
-  ): Promise<InitiativeResponse> {
-    const moved = await this.transitions.move(id, body.to, body.reason ?? null, expected);
-    return toInitiativeResponse(moved, await this.callers.current());
+  ): Promise<MovedInitiativeResponse> {
+    const moved = await this.transitions.moveAdvised(id, body.to, body.reason ?? null, expected);
+    const { initiative, remarks } = moved as MovedInitiative & { remarks: RemarkResponse[] };
+    return { ...toInitiativeResponse(initiative, await this.callers.current()), remarks };
   }
 
   /** Who changed what when, newest first. Sortable: at. */

@@ -1,6 +1,25 @@
 import { AnyValue, RecordResponse } from '../../platform/http/record.responses.js';
 import type { Refusal, TransitionName } from '../domain/lifecycle.js';
 import type { InitiativeState, RelationKind } from '../initiatives.types.js';
+import type { RemarkSeverity, TransitionRemark } from '../transitions.types.js';
+import { InitiativeResponse } from './initiatives.responses.js';
+
+/** Something that was agreed and is not met, or cannot be judged. */
+export class RemarkResponse {
+  /** `agreement`, or `lane`: what the lane asks. */
+  kind!: TransitionRemark['kind'];
+  agreementId!: string | null;
+  code!: TransitionRemark['code'];
+  severity!: RemarkSeverity;
+  /** @example "Every initiative touches a stage" */
+  title!: string;
+  /** What would take the remark away. @example "Link the initiative to a stage." */
+  satisfiedBy!: string;
+  /** The facts that it rests on; those that are unknown where it cannot be judged. @example ["stages"] */
+  facts!: string[];
+  /** The step that it is about. @example "approve" */
+  step!: TransitionName;
+}
 
 export class TransitionOptionResponse {
   to!: InitiativeState;
@@ -9,11 +28,18 @@ export class TransitionOptionResponse {
   reasonNeeded!: boolean;
   /** Why it is not possible now; null when it is. */
   why!: Refusal | null;
+  /** What was agreed about this step and is not met. */
+  remarks!: RemarkResponse[];
 }
 
 export class TransitionsResponse {
   state!: InitiativeState;
   items!: TransitionOptionResponse[];
+}
+
+export class MovedInitiativeResponse extends InitiativeResponse {
+  /** What was agreed about this step and is not met: warnings that did not hold it back. */
+  remarks!: RemarkResponse[];
 }
 
 export class RelatedInitiativeResponse {

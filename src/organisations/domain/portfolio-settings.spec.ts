@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { Faults } from '../../platform/problems/field-errors.js';
-import { changeSettings, type ChosenSettings, DEFAULT_SETTINGS, settingsOf } from './portfolio-settings.js';
+import {
+  changeSettings,
+  type ChosenSettings,
+  DEFAULT_SETTINGS,
+  effortSizes,
+  settingsOf,
+} from './portfolio-settings.js';
 
 function change(chosen: ChosenSettings, changes: Parameters<typeof changeSettings>[1]) {
   const faults = new Faults();
-  return { chosen: changeSettings(chosen, changes, faults), faults: faults.errors.map(({ pointer }) => pointer) };
+  return {
+    chosen: changeSettings(chosen, changes, faults, 'fte_months'),
+    faults: faults.errors.map(({ pointer }) => pointer),
+  };
 }
 
 describe('the settings of an organisation', () => {
@@ -32,6 +41,18 @@ describe('the settings of an organisation', () => {
   it('have a low that lies below the high', () => {
     expect(change({}, { similarity: { high: 0.3 } }).faults).toEqual(['/settings/similarity/low']);
     expect(change({}, { similarity: { high: 0.3, low: 0.1 } }).faults).toEqual([]);
+  });
+
+  it('never make an initiative small and large at once', () => {
+    expect(change({}, { lanes: { smallEffort: 12 } }).faults).toEqual(['/settings/lanes/smallEffort']);
+    expect(change({}, { lanes: { smallEffort: 12, largeEffort: 13 } }).faults).toEqual([]);
+    expect(change({}, { lanes: { largeBudget: 25_000 } }).faults).toEqual(['/settings/lanes/smallBudget']);
+    expect(change({}, { driftWeights: { owner: 0.5 } }).faults).toEqual(['/settings/driftWeights']);
+  });
+
+  it('size effort by its unit until somebody chooses', () => {
+    expect(effortSizes(DEFAULT_SETTINGS.lanes, 'fte_months')).toEqual({ small: 3, large: 12 });
+    expect(effortSizes({ ...DEFAULT_SETTINGS.lanes, smallEffort: 100 }, 'hours')).toEqual({ small: 100, large: 1920 });
   });
 
   it('are the same after a change that is taken back', () => {

@@ -1,4 +1,5 @@
 import type { Faults } from '../../platform/problems/field-errors.js';
+import type { EffortUnit } from '../effort-units.types.js';
 import { organisationErrors } from './organisation.problems.js';
 
 /** The dimensions in which two initiatives can overlap (docs/method.md, "Overlap of two initiatives"). */
@@ -8,6 +9,33 @@ export interface OverlapWeights {
   readonly goal: number;
   readonly segment: number;
   readonly channel: number;
+}
+
+/** By which lane an initiative is decided (docs/method.md, "Lanes"). */
+export interface LaneSettings {
+  /** Up to this effort an initiative is small, from `largeEffort` on it is large; null = the default of the effort unit. */
+  readonly smallEffort: number | null;
+  readonly largeEffort: number | null;
+  /** The same for the budget, in whole units of the organisation's currency. */
+  readonly smallBudget: number;
+  readonly largeBudget: number;
+  /** The highest risk that the green lane takes. */
+  readonly greenRisk: 'low' | 'medium';
+  /** An approval without the decision or sponsor that the lane asks for is warned about, or refused. */
+  readonly enforcement: 'warn' | 'block';
+  /** How many days an initiative should wait in review at most, by lane. */
+  readonly greenWaitingDays: number;
+  readonly improvementWaitingDays: number;
+  readonly strategicWaitingDays: number;
+}
+
+/** How much each part counts in the drift of an approval; together 1. */
+export interface DriftWeights {
+  readonly stages: number;
+  readonly kpis: number;
+  readonly budget: number;
+  readonly dates: number;
+  readonly owner: number;
 }
 
 /** What an organisation can set about its figures. Each value is a share or weight of 0–1 unless said otherwise. */
@@ -25,6 +53,10 @@ export interface PortfolioSettings {
   readonly technologyWarning: number;
   /** Fewer answers than this (whole number) make a measurement thin. */
   readonly thinSample: number;
+  readonly lanes: LaneSettings;
+  readonly driftWeights: DriftWeights;
+  /** From this drift on (0–1) an approval lapses. */
+  readonly driftThreshold: number;
 }
 
 export const DEFAULT_SETTINGS: PortfolioSettings = {
@@ -33,7 +65,34 @@ export const DEFAULT_SETTINGS: PortfolioSettings = {
   similarity: { high: 0.6, low: 0.3, text: 0.5 },
   technologyWarning: 0.5,
   thinSample: 30,
+  lanes: {
+    smallEffort: null,
+    largeEffort: null,
+    smallBudget: 25_000,
+    largeBudget: 250_000,
+    greenRisk: 'low',
+    enforcement: 'warn',
+    greenWaitingDays: 2,
+    improvementWaitingDays: 14,
+    strategicWaitingDays: 30,
+  },
+  driftWeights: { stages: 0.3, kpis: 0.25, budget: 0.15, dates: 0.15, owner: 0.15 },
+  driftThreshold: 0.25,
 };
+
+/** Small and large by effort where the organisation chose nothing: 3 and 12 FTE months, in each unit. */
+const SIZES: Readonly<Record<EffortUnit, { readonly small: number; readonly large: number }>> = {
+  fte_months: { small: 3, large: 12 },
+  fte_days: { small: 60, large: 240 },
+  hours: { small: 480, large: 1920 },
+  story_points: { small: 60, large: 240 },
+  k_eur: { small: 30, large: 120 },
+};
+
+/** The effort up to which an initiative is small and from which on it is large, in the organisation's unit. */
+export function effortSizes(lanes: LaneSettings, unit: EffortUnit): { readonly small: number; readonly large: number } {
+  return { small: lanes.smallEffort ?? SIZES[unit].small, large: lanes.largeEffort ?? SIZES[unit].large };
+}
 
 const ROUNDING = 0.01;
 
@@ -62,10 +121,16 @@ export function settingsOf(chosen: ChosenSettings): PortfolioSettings {
 }
 
 /**
- * What is chosen after a change. Adds a fault below `/settings` when the weights do not add up to 1 (within .01), or
- * when two initiatives could be near and far at once.
+ * What is chosen after a change. Adds a fault below `/settings` when weights do not add up to 1 (within .01), when two
+ * initiatives could be near and far at once, or an initiative small and large.
+ * @param unit the organisation's effort unit, for the sizes that follow from it
  */
-export function changeSettings(chosen: ChosenSettings, changes: SettingsChanges, faults: Faults): ChosenSettings {
+export function changeSettings(
+  chosen: ChosenSettings,
+  changes: SettingsChanges,
+  faults: Faults,
+  unit: EffortUnit,
+): ChosenSettings {
   const inForce = new Map<string, unknown>(Object.entries(settingsOf(chosen)));
   const merged = new Map<string, unknown>(Object.entries(chosen));
   for (const [name, value] of Object.entries<unknown>({ ...changes })) {
@@ -74,11 +139,22 @@ export function changeSettings(chosen: ChosenSettings, changes: SettingsChanges,
     else merged.set(name, typeof value === 'object' ? { ...(inForce.get(name) as object), ...value } : value);
   }
   const result = Object.fromEntries(merged) as ChosenSettings;
-  const { overlapWeights, similarity } = settingsOf(result);
-  const sum = Object.values<number>({ ...overlapWeights }).reduce((total, weight) => total + weight, 0);
-  if (Math.abs(sum - 1) > ROUNDING)
-    faults.add('/settings/overlapWeights', organisationErrors.weights_sum, { sum: Math.round(sum * 1000) / 1000 });
-  if (similarity.low >= similarity.high)
-    faults.add('/settings/similarity/low', organisationErrors.not_below, { other: 'high' });
+  contradictions(settingsOf(result), unit, faults);
   return result;
+}
+
+function contradictions(settings: PortfolioSettings, unit: EffortUnit, faults: Faults): void {
+  const { overlapWeights, driftWeights, similarity, lanes } = settings;
+  for (const [name, weights] of Object.entries({ overlapWeights, driftWeights })) {
+    const sum = Object.values<number>({ ...weights }).reduce((total, weight) => total + weight, 0);
+    if (Math.abs(sum - 1) > ROUNDING)
+      faults.add(`/settings/${name}`, organisationErrors.weights_sum, { sum: Math.round(sum * 1000) / 1000 });
+  }
+  const below = (low: number, high: number, pointer: string, other: string): void => {
+    if (low >= high) faults.add(pointer, organisationErrors.not_below, { other });
+  };
+  below(similarity.low, similarity.high, '/settings/similarity/low', 'high');
+  const effort = effortSizes(lanes, unit);
+  below(effort.small, effort.large, '/settings/lanes/smallEffort', 'largeEffort');
+  below(lanes.smallBudget, lanes.largeBudget, '/settings/lanes/smallBudget', 'largeBudget');
 }

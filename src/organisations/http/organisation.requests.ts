@@ -18,6 +18,35 @@ export class AmendSimilarity {
   @MayBeAbsent() @NumberBetween(0, 1) text?: number;
 }
 
+export class AmendLanes {
+  /** Small up to this effort; null = the default of the effort unit (3 FTE months). @example 3 */
+  @MayBeNull() @NumberBetween(0, 1e12) smallEffort?: number | null;
+  /** Large from this effort on; null = the default of the effort unit (12 FTE months). @example 12 */
+  @MayBeNull() @NumberBetween(0, 1e12) largeEffort?: number | null;
+  /** In whole units of the organisation's currency. @example 25000 */
+  @MayBeAbsent() @NumberBetween(0, 1e12) smallBudget?: number;
+  /** @example 250000 */
+  @MayBeAbsent() @NumberBetween(0, 1e12) largeBudget?: number;
+  /** The highest risk that the green lane takes. */
+  @MayBeAbsent() @IsIn(['low', 'medium']) greenRisk?: 'low' | 'medium';
+  /** Whether an approval without the decision or the sponsor that its lane asks for is warned about or refused. */
+  @MayBeAbsent() @IsIn(['warn', 'block']) enforcement?: 'warn' | 'block';
+  /** Days that an initiative should wait in review at most. @example 2 */
+  @MayBeAbsent() @NumberBetween(0, 3650) greenWaitingDays?: number;
+  /** @example 14 */
+  @MayBeAbsent() @NumberBetween(0, 3650) improvementWaitingDays?: number;
+  /** @example 30 */
+  @MayBeAbsent() @NumberBetween(0, 3650) strategicWaitingDays?: number;
+}
+
+export class AmendDriftWeights {
+  @MayBeAbsent() @NumberBetween(0, 1) stages?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) kpis?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) budget?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) dates?: number;
+  @MayBeAbsent() @NumberBetween(0, 1) owner?: number;
+}
+
 /** Absent keeps; null goes back to the default. */
 export class AmendSettings {
   /** From this fragmentation index on (0–100) a scope needs a look; default 30. @example 30 */
@@ -34,6 +63,16 @@ export class AmendSettings {
   @MayBeNull() @NumberBetween(0, 1) technologyWarning?: number | null;
   /** Fewer answers than this make a measurement thin; default 30. @example 30 */
   @MayBeNull() @IsInt() @Min(1) @Max(10_000) thinSample?: number | null;
+  /** By which lane an initiative is decided. */
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => AmendLanes) lanes?: AmendLanes | null;
+  /** How much each part counts in the drift of an approval; together 1. Defaults .30, .25, .15, .15, .15. */
+  @MayBeNull()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AmendDriftWeights)
+  driftWeights?: AmendDriftWeights | null;
+  /** From this drift on (0–1) an approval lapses; default .25. @example 0.25 */
+  @MayBeNull() @NumberBetween(0, 1) driftThreshold?: number | null;
 }
 
 export class AmendOrganisation {

@@ -25,6 +25,38 @@ export class SimilarityResponse {
   text!: number;
 }
 
+export class LaneSettingsResponse {
+  /** Small up to this effort; null = the default of the effort unit (3 FTE months). */
+  smallEffort!: number | null;
+  /** Large from this effort on; null = the default of the effort unit (12 FTE months). */
+  largeEffort!: number | null;
+  /** @example 25000 */
+  smallBudget!: number;
+  /** @example 250000 */
+  largeBudget!: number;
+  @ApiProperty({ enum: ['low', 'medium'] }) greenRisk!: 'low' | 'medium';
+  @ApiProperty({ enum: ['warn', 'block'] }) enforcement!: 'warn' | 'block';
+  /** @example 2 */
+  greenWaitingDays!: number;
+  /** @example 14 */
+  improvementWaitingDays!: number;
+  /** @example 30 */
+  strategicWaitingDays!: number;
+}
+
+export class DriftWeightsResponse {
+  /** @example 0.3 */
+  stages!: number;
+  /** @example 0.25 */
+  kpis!: number;
+  /** @example 0.15 */
+  budget!: number;
+  /** @example 0.15 */
+  dates!: number;
+  /** @example 0.15 */
+  owner!: number;
+}
+
 export class SettingsResponse {
   /** @example 30 */
   fragmentationThreshold!: number;
@@ -34,6 +66,10 @@ export class SettingsResponse {
   technologyWarning!: number;
   /** @example 30 */
   thinSample!: number;
+  lanes!: LaneSettingsResponse;
+  driftWeights!: DriftWeightsResponse;
+  /** @example 0.25 */
+  driftThreshold!: number;
 }
 
 export class OrganisationCan {
