@@ -4,6 +4,7 @@ import { ConflictsService } from './conflicts.service.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
 import { PortfolioController } from './http/portfolio.controller.js';
 import { ScopeFragmentationController } from './http/scope-fragmentation.controller.js';
+import { ObservationsService } from './observations.service.js';
 import { OverviewService } from './overview.service.js';
 import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
@@ -19,8 +20,9 @@ import { WhiteSpotsService } from './white-spots.service.js';
     OverviewService,
     WhiteSpotsService,
     ConflictsService,
+    ObservationsService,
     PortfolioJobs,
   ],
-  exports: [PortfolioService, OverviewService, WhiteSpotsService, ConflictsService],
+  exports: [PortfolioService, OverviewService, WhiteSpotsService, ConflictsService, ObservationsService],
 })
 export class PortfolioModule {}

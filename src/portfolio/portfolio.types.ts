@@ -98,6 +98,8 @@ export interface StageFacts {
   readonly momentOfTruth: number;
   /** Share of all customer contacts of the organisation, 0..1; null when unknown. */
   readonly volumeShare: number | null;
+  /** The channels in which the stage is offered; none when nobody said so. */
+  readonly channelIds: readonly string[];
   readonly ownerId: string | null;
   readonly archived: boolean;
 }

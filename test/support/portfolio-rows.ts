@@ -54,12 +54,27 @@ export async function storeReferences(client: Writer, organisationId: string, fa
       ...[id, name, parentId, ownerId],
     );
   }
+  for (const { id, name } of facts.channels) {
+    await put(
+      `insert into channels (organisation_id, id, name, kind, version, created_at, updated_at) values ($1, $2, $3, 'online', ${stamps})`,
+      ...[id, name],
+    );
+  }
   for (const { id, name, journeyId, position, phase, ownerId, momentOfTruth, volumeShare } of facts.stages) {
     await put(
       `insert into stages (organisation_id, id, name, journey_id, position, phase, owner_id, moment_of_truth, volume_share, version, created_at, updated_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, ${stamps})`,
       ...[id, name, journeyId, position + 1, phase, ownerId, momentOfTruth, volumeShare],
     );
+  }
+  for (const stage of facts.stages) {
+    for (const channelId of stage.channelIds) {
+      await put(
+        `insert into stage_channels (organisation_id, stage_id, channel_id) values ($1, $2, $3)`,
+        stage.id,
+        channelId,
+      );
+    }
   }
   for (const { id, name, parentId, ownerId } of facts.goals) {
     await put(
@@ -79,12 +94,6 @@ export async function storeReferences(client: Writer, organisationId: string, fa
       `insert into kpi_links (organisation_id, id, from_kpi_id, to_kpi_id, sign, basis, version, created_at, updated_at)
        values ($1, gen_random_uuid(), $2, $3, $4, 'assumed', ${stamps})`,
       ...[fromId, toId, sign],
-    );
-  }
-  for (const { id, name } of facts.channels) {
-    await put(
-      `insert into channels (organisation_id, id, name, kind, version, created_at, updated_at) values ($1, $2, $3, 'online', ${stamps})`,
-      ...[id, name],
     );
   }
   for (const { id, name } of facts.segments) {

@@ -49,7 +49,10 @@ select
   ${rowsOf(
     'stages',
     `'name', stages.name, 'journeyId', stages.journey_id, 'position', stages.position, 'phase', stages.phase,
-     'momentOfTruth', stages.moment_of_truth, 'volumeShare', stages.volume_share, 'ownerId', stages.owner_id, 'archived', stages.archived_at is not null`,
+     'momentOfTruth', stages.moment_of_truth, 'volumeShare', stages.volume_share,
+     'channelIds', array(select link.channel_id from stage_channels as link
+                         where link.organisation_id = $1 and link.stage_id = stages.id order by link.channel_id),
+     'ownerId', stages.owner_id, 'archived', stages.archived_at is not null`,
   )} as stages,
   ${rowsOf(
     'goals',

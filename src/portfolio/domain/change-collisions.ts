@@ -124,7 +124,8 @@ function uncoordinated(portfolio: Portfolio, there: readonly Delivery[]): Delive
   }
   return there.filter(({ slot }) => {
     const of = (key: string): number => counts.get(key) ?? 0;
-    const inProgramme = programme[slot] === NONE ? 0 : of(`programme ${programme[slot]}`) - of(`both ${programme[slot]} ${unit[slot]}`);
+    const inProgramme =
+      programme[slot] === NONE ? 0 : of(`programme ${programme[slot]}`) - of(`both ${programme[slot]} ${unit[slot]}`);
     const byRelation = new Set(
       (related.get(slot) ?? []).filter(
         (other) =>

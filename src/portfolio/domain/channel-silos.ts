@@ -52,8 +52,7 @@ export function channelSilosOf(portfolio: Portfolio): readonly ChannelSilo[] {
     }
     return found.sort(
       (one, other) =>
-        other.effort - one.effort ||
-        (one.initiativeId + one.stageId < other.initiativeId + other.stageId ? -1 : 1),
+        other.effort - one.effort || (one.initiativeId + one.stageId < other.initiativeId + other.stageId ? -1 : 1),
     );
   });
 }

@@ -64,18 +64,19 @@ export interface CountedInitiatives {
   readonly largest: readonly CountedInitiative[];
 }
 
-/** The selected initiatives for which something holds. */
+/** The selected initiatives for which something holds. @param named how many of the largest are named at most */
 export function countedInitiatives(
   portfolio: Portfolio,
   active: ActiveFilter,
   holds: (slot: number) => boolean,
+  named = NAMED_AT_MOST,
 ): CountedInitiatives {
   const { columns } = portfolio;
   const { slots, effort } = select(portfolio, active);
   const found = slots.filter(holds);
   const efforts = Float64Array.from(found, (slot) => effort[slot]!);
   const total = efforts.reduce((sum, value) => sum + value, 0);
-  const least = found.length > NAMED_AT_MOST ? quickSelect(efforts, found.length - NAMED_AT_MOST) : 0;
+  const least = found.length > named ? quickSelect(efforts, found.length - named) : 0;
   const largest = [...found.filter((slot) => effort[slot]! >= least)]
     .map((slot) => ({
       id: columns.slots.idOf(slot),
@@ -83,7 +84,7 @@ export function countedInitiatives(
       estimated: Number.isNaN(columns.effort[slot]!),
     }))
     .sort((one, other) => other.effort - one.effort || (one.id < other.id ? -1 : 1))
-    .slice(0, NAMED_AT_MOST);
+    .slice(0, named);
   return { initiatives: found.length, effort: total, largest };
 }
 

@@ -22,6 +22,7 @@ const oneStage: ReferenceFacts = {
       position: 1,
       momentOfTruth: 1,
       volumeShare: null,
+      channelIds: [],
       phase: 'use',
       ownerId: null,
       archived: false,

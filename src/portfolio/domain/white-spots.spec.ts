@@ -165,6 +165,7 @@ describe('white spots of a portfolio', () => {
       phase: null,
       momentOfTruth: id === 'grief' ? 3 : 1,
       volumeShare: 0.1,
+      channelIds: [],
       ownerId: null,
       archived: id === 'old',
     })),

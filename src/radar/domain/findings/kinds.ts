@@ -58,7 +58,8 @@ export interface Sighting {
   readonly ground: readonly string[];
 }
 
-export type EvidenceValue = string | number | boolean | null | readonly EvidenceValue[] | { readonly [name: string]: EvidenceValue };
+export type EvidenceValue =
+  string | number | boolean | null | readonly EvidenceValue[] | { readonly [name: string]: EvidenceValue };
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
 
 /** How many records of one finding are named at most. */

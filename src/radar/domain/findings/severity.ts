@@ -20,20 +20,15 @@ export function moreSevereFirst(
   other: { readonly severity: number | null; readonly subject: string },
 ): number {
   return (
-    (other.severity ?? -1) - (one.severity ?? -1) || (one.subject < other.subject ? -1 : Number(one.subject > other.subject))
+    (other.severity ?? -1) - (one.severity ?? -1) ||
+    (one.subject < other.subject ? -1 : Number(one.subject > other.subject))
   );
 }
 
-/** How sure the radar is of what it sees, 0..1, by kind. Each takes what its figure says. */
+/** How sure the radar is of what the figures show, 0..1; that of pairs stands with their classes. */
 export const certainty = {
   /** @param index 0..100 */
   fragmentation: (index: number): number => index / 100,
-  /** @param text T, 0..1 @param place S, 0..1 */
-  duplicate: (text: number): number => text,
-  possibleDuplicate: (text: number): number => text / 2,
-  hiddenOverlap: (place: number): number => place,
-  sequel: (place: number): number => place / 4,
-  namesake: (text: number): number => text / 4,
   /** @param strength ≥ 0, null unknown */
   conflict: (strength: number | null, coupled: boolean): number | null =>
     strength === null ? null : Math.min(1, strength) / (coupled ? 2 : 1),

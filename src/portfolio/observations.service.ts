@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { KpisLookup } from '../kpis/kpis.lookup.js';
+import { PortfolioProjection } from './data/portfolio.projection.js';
+import { observationsOf } from './domain/observations.js';
+import { select } from './domain/selection.js';
+import type { Observations } from './observations.types.js';
+
+/** What the radar asks of the portfolio. Ask inside a unit of work, before it writes anything. */
+@Injectable()
+export class ObservationsService {
+  constructor(
+    private readonly projection: PortfolioProjection,
+    private readonly kpis: KpisLookup,
+  ) {}
+
+  /** All effort of the active initiatives, with the median for what is unknown; in the organisation's unit. */
+  async activeEffort(): Promise<number> {
+    return select(await this.projection.read(), 'true').total;
+  }
+
+  /**
+   * Everything amiss that the figures show now.
+   * @param threshold the fragmentation index, 0..100, from which on a record needs a look
+   */
+  async observe(threshold: number): Promise<Observations> {
+    const [cxKpis, past] = await Promise.all([this.kpis.cxKpisByStage(), this.kpis.recentPastOfAll()]);
+    const spreads = new Map([...past].map(([id, { spread }]) => [id, spread]));
+    const actuals = new Map([...past].map(([id, { actual }]) => [id, actual?.value ?? null]));
+    return observationsOf(await this.projection.read(), { cxKpis, spreads, actuals }, threshold);
+  }
+}
