@@ -18,6 +18,16 @@ export class ObservationsService {
     return select(await this.projection.read(), 'true').total;
   }
 
+  /** The names of journeys, stages, goals, KPIs, teams, channels and segments as they are now, by id. */
+  async recordNames(): Promise<ReadonlyMap<string, string>> {
+    const portfolio = await this.projection.read();
+    return portfolio.once('recordNames', () => {
+      const { journeys, stages, goals, kpis, teams, channels, segments } = portfolio.references;
+      const records = [...journeys, ...stages, ...goals, ...kpis, ...teams, ...channels, ...segments];
+      return new Map(records.map(({ id, name }) => [id, name]));
+    });
+  }
+
   /**
    * Everything amiss that the figures show now.
    * @param threshold the fragmentation index, 0..100, from which on a record needs a look

@@ -1,0 +1,88 @@
+import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+
+/** What is to be looked at again: the figures alone, or everything. */
+export type QueuedPart = 'figures' | 'everything';
+
+export interface QueuedWork {
+  readonly id: string;
+  readonly part: QueuedPart;
+  /** The initiatives whose pairs are to be compared anew. */
+  readonly initiativeIds: readonly string[];
+}
+
+/** Asks for a new look, in the transaction of the change: one row for all of it. */
+export async function queueWork(
+  database: TenantDatabase,
+  part: QueuedPart,
+  initiativeIds: readonly string[],
+): Promise<void> {
+  await database.statement({
+    name: 'radar-queue',
+    text: 'insert into radar_queue (organisation_id, initiative_ids, part) values ($1, $2::uuid[], $3)',
+    values: [database.organisationId, initiativeIds, part],
+  });
+}
+
+/** The oldest work that waits. Grain: one row per transaction that changed something. */
+export async function queuedWork(database: TenantDatabase, limit: number): Promise<QueuedWork[]> {
+  const rows = await database.query<{ id: string; part: QueuedPart; initiative_ids: string[] }>(
+    `select queued.id, queued.part, queued.initiative_ids from radar_queue as queued
+     where queued.organisation_id = $1 order by queued.id limit $2`,
+    [database.organisationId, limit],
+  );
+  return rows.map(({ id, part, initiative_ids }) => ({ id, part, initiativeIds: initiative_ids }));
+}
+
+/** How many initiatives wait for their pairs, and whether everything is to be looked at. */
+export async function queuedTotal(database: TenantDatabase): Promise<{ initiatives: number; everything: boolean }> {
+  const [row] = await database.query<{ initiatives: number; everything: boolean }>(
+    `select coalesce(sum(cardinality(queued.initiative_ids)), 0)::int as initiatives,
+       coalesce(bool_or(queued.part = 'everything'), false) as everything
+     from radar_queue as queued where queued.organisation_id = $1`,
+    [database.organisationId],
+  );
+  return row ?? { initiatives: 0, everything: false };
+}
+
+/** Takes work off the queue that has been done. */
+export async function unqueueWork(database: TenantDatabase, ids: readonly string[]): Promise<void> {
+  await database.query('delete from radar_queue where organisation_id = $1 and id = any ($2::bigint[])', [
+    database.organisationId,
+    ids,
+  ]);
+}
+
+/**
+ * Lets nobody else examine this organisation until the transaction ends. It takes no transaction number, so the
+ * portfolio may still be read from memory.
+ */
+export async function holdExamination(database: TenantDatabase): Promise<void> {
+  await database.query(`select pg_advisory_xact_lock(hashtextextended('radar ' || $1, 0))`, [database.organisationId]);
+}
+
+export interface Examined {
+  readonly examinedAt: Date;
+  readonly wholeAt: Date | null;
+  readonly medianEffort: number;
+}
+
+/** When the organisation was last looked at; null when never. */
+export async function lastExamination(database: TenantDatabase): Promise<Examined | null> {
+  const [row] = await database.query<{ examined_at: Date; whole_at: Date | null; median_effort: number }>(
+    `select examination.examined_at, examination.whole_at, examination.median_effort
+     from radar_examinations as examination where examination.organisation_id = $1`,
+    [database.organisationId],
+  );
+  return row ? { examinedAt: row.examined_at, wholeAt: row.whole_at, medianEffort: row.median_effort } : null;
+}
+
+/** Remembers an examination that ends with this transaction. */
+export async function keepExamination(database: TenantDatabase, whole: boolean, medianEffort: number): Promise<void> {
+  await database.query(
+    `insert into radar_examinations as kept (organisation_id, examined_at, whole_at, median_effort)
+     values ($1, now(), case when $2 then now() end, $3)
+     on conflict (organisation_id) do update set examined_at = excluded.examined_at,
+       whole_at = coalesce(excluded.whole_at, kept.whole_at), median_effort = excluded.median_effort`,
+    [database.organisationId, whole, medianEffort],
+  );
+}
