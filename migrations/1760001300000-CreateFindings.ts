@@ -99,7 +99,7 @@ export class CreateFindings1760001300000 implements MigrationInterface {
         part text not null,
         queued_at timestamptz(3) not null default now(),
         primary key (organisation_id, id),
-        constraint radar_queue_part check (part in ('figures', 'everything'))
+        constraint radar_queue_part check (part in ('pairs', 'figures', 'everything'))
       );
 
       create table radar_examinations (
@@ -119,7 +119,10 @@ export class CreateFindings1760001300000 implements MigrationInterface {
     const organisations = (await runner.query('select id from organisations order by id')) as { id: string }[];
     for (const { id } of organisations) {
       await runner.query(`select set_config('regie.organisation_id', $1, true)`, [id]);
-      await runner.query(`insert into radar_queue (organisation_id, initiative_ids, part) values ($1, '{}', 'everything')`, [id]);
+      await runner.query(
+        `insert into radar_queue (organisation_id, initiative_ids, part) values ($1, '{}', 'everything')`,
+        [id],
+      );
     }
   }
 }

@@ -15,6 +15,7 @@ import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { FindingsModule } from './radar/findings.module.js';
 import { RadarModule } from './radar/radar.module.js';
 import { StrategyModule } from './strategy/strategy.module.js';
 
@@ -57,6 +58,7 @@ export class AppModule {
         AuditModule,
         PortfolioModule,
         RadarModule,
+        FindingsModule,
         DemoModule,
         ExchangeModule,
       ],

@@ -32,6 +32,9 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'initiatives:decide': ['board_member', 'director'],
   'initiatives:delete': ['director', 'admin'],
 
+  'findings:act': ['board_member', 'director'],
+  'radar:examine': ['board_member', 'director', 'admin'],
+
   'imports:run': ['analyst', 'director', 'admin'],
   'exports:run': EVERYBODY,
 
@@ -45,6 +48,7 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
 /** What no machine may: decide for people, or administer who may what. */
 const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'initiatives:decide',
+  'findings:act',
   'vision:publish',
   'vision:acknowledge',
   'organisation:manage',

@@ -129,6 +129,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillInitiatives(filled, named, master, measured);
     await fillImports(filled, named);
   }
+  await examine(client, filled);
   await rememberListed(client, filled);
   return filled;
 }
@@ -249,9 +250,21 @@ async function fillImports(filled: Filled, named: Named): Promise<void> {
   await filled.make(`/v1/imports/${importId}/undo`, {});
 }
 
+/** The radar looks at what was filled in, and finds something. */
+async function examine(client: TestClient, filled: Filled): Promise<void> {
+  await filled.make('/v1/radar/examinations', {});
+  const findings = async () => ((await client.call('GET', '/v1/findings')).body as { items: { id: string }[] }).items;
+  const [operation] = filled.ids.get('operations') ?? [];
+  const events = await client.call('GET', `/v1/operations/${operation}/events`);
+  if (!events.text.includes('"state":"succeeded"')) throw new Error(events.text);
+  const [first] = await findings();
+  if (first === undefined) throw new Error('the filled organisation has no findings');
+  await client.call('PATCH', `/v1/findings/${first.id}`, { status: 'dismissed', reason: `${filled.marker} reason` });
+}
+
 /** Records that nobody creates over the API (members, sessions, events) are learned from the lists. */
 async function rememberListed(client: TestClient, filled: Filled): Promise<void> {
-  for (const kind of ['members', 'sessions', 'audit']) {
+  for (const kind of ['members', 'sessions', 'audit', 'findings']) {
     const { status, body } = await client.call('GET', `/v1/${kind}`);
     if (status !== 200) continue;
     for (const { id } of (body as { items: { id: string }[] }).items) filled.remember(kind, id);

@@ -33,7 +33,7 @@ const ANYWHERE = -1;
 
 /**
  * Where two teams change the same stage and channel with delivery ending in the same calendar month, without
- * coordination (docs/method.md, "Silos and collisions"). A stage link without channels is for all of the stage's; an
+ * coordination (docs/method.md, "Silo and collision"). A stage link without channels is for all of the stage's; an
  * initiative without a team is a team of its own; without an end it collides with nobody. One answer for each stage and
  * month, in order of effort, then of stage and month. It counts partners by team and programme, never all pairs.
  */

@@ -15,7 +15,7 @@ export interface ChangeLoad {
 }
 
 /**
- * The initiatives that end per month for every unarchived segment (docs/method.md, "Silos and collisions"): an initiative
+ * The initiatives that end per month for every unarchived segment (docs/method.md, "Silo and collision"): an initiative
  * counts once for each segment that one of its stage links names, and for every segment when a link names none, or when
  * it has no links. Initiatives without an end count nowhere. The heaviest month first, then by name.
  */

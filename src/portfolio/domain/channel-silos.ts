@@ -20,7 +20,7 @@ export interface ChannelSilo {
 
 /**
  * Which active initiatives change a stage in only some of its channels, while no coordinated initiative covers the rest
- * (docs/method.md, "Silos and collisions"). A stage link without channels is for all of them. Coordinated is whoever
+ * (docs/method.md, "Silo and collision"). A stage link without channels is for all of them. Coordinated is whoever
  * has a relation of coordination or dependence with it, or works under the same programme. In order of effort, then ids.
  */
 export function channelSilosOf(portfolio: Portfolio): readonly ChannelSilo[] {

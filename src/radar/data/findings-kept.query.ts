@@ -47,6 +47,15 @@ export async function keptOnInitiatives(
   return rows.map(asKept);
 }
 
+/** How many findings have their ground, whatever was said of them. */
+export async function countPresent(database: TenantDatabase): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    'select count(*)::int as count from findings as finding where finding.organisation_id = $1 and finding.present',
+    [database.organisationId],
+  );
+  return row?.count ?? 0;
+}
+
 function asKept(row: KeptRow): KeptFinding {
   const { id, kind, subject, status, present, ground, evidence_hash, judged_ground, judged_stake } = row;
   const judged =

@@ -16,7 +16,15 @@ export async function judgeFinding(
     `update findings set version = version + 1, updated_at = now(), status = $3, reason = $4,
        judged_ground = $5, judged_certainty = $6, judged_stake = $7
      where organisation_id = $1 and id = $2`,
-    [actor.organisationId, id, status, reason, judged?.ground ?? null, judged?.certainty ?? null, judged?.stake ?? null],
+    [
+      actor.organisationId,
+      id,
+      status,
+      reason,
+      judged?.ground ?? null,
+      judged?.certainty ?? null,
+      judged?.stake ?? null,
+    ],
   );
   await database.query(
     `insert into finding_changes (organisation_id, id, finding_id, status, reason, actor_kind, actor_id, actor_name, certainty)

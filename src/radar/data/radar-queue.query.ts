@@ -1,11 +1,9 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
-
-/** What is to be looked at again: the figures alone, or everything. */
-export type QueuedPart = 'figures' | 'everything';
+import type { TouchedPart } from '../domain/findings/touched.js';
 
 export interface QueuedWork {
   readonly id: string;
-  readonly part: QueuedPart;
+  readonly part: TouchedPart;
   /** The initiatives whose pairs are to be compared anew. */
   readonly initiativeIds: readonly string[];
 }
@@ -13,7 +11,7 @@ export interface QueuedWork {
 /** Asks for a new look, in the transaction of the change: one row for all of it. */
 export async function queueWork(
   database: TenantDatabase,
-  part: QueuedPart,
+  part: TouchedPart,
   initiativeIds: readonly string[],
 ): Promise<void> {
   await database.statement({
@@ -25,7 +23,7 @@ export async function queueWork(
 
 /** The oldest work that waits. Grain: one row per transaction that changed something. */
 export async function queuedWork(database: TenantDatabase, limit: number): Promise<QueuedWork[]> {
-  const rows = await database.query<{ id: string; part: QueuedPart; initiative_ids: string[] }>(
+  const rows = await database.query<{ id: string; part: TouchedPart; initiative_ids: string[] }>(
     `select queued.id, queued.part, queued.initiative_ids from radar_queue as queued
      where queued.organisation_id = $1 order by queued.id limit $2`,
     [database.organisationId, limit],
@@ -33,15 +31,21 @@ export async function queuedWork(database: TenantDatabase, limit: number): Promi
   return rows.map(({ id, part, initiative_ids }) => ({ id, part, initiativeIds: initiative_ids }));
 }
 
-/** How many initiatives wait for their pairs, and whether everything is to be looked at. */
-export async function queuedTotal(database: TenantDatabase): Promise<{ initiatives: number; everything: boolean }> {
-  const [row] = await database.query<{ initiatives: number; everything: boolean }>(
-    `select coalesce(sum(cardinality(queued.initiative_ids)), 0)::int as initiatives,
+export interface QueuedTotal {
+  readonly changes: number;
+  readonly initiatives: number;
+  readonly everything: boolean;
+}
+
+/** How many changes and how many of their initiatives wait, and whether everything is to be looked at. */
+export async function queuedTotal(database: TenantDatabase): Promise<QueuedTotal> {
+  const [row] = await database.query<{ changes: number; initiatives: number; everything: boolean }>(
+    `select count(*)::int as changes, coalesce(sum(cardinality(queued.initiative_ids)), 0)::int as initiatives,
        coalesce(bool_or(queued.part = 'everything'), false) as everything
      from radar_queue as queued where queued.organisation_id = $1`,
     [database.organisationId],
   );
-  return row ?? { initiatives: 0, everything: false };
+  return row ?? { changes: 0, initiatives: 0, everything: false };
 }
 
 /** Takes work off the queue that has been done. */

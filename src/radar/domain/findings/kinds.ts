@@ -25,6 +25,9 @@ export const PAIR_KINDS = ['duplicate', 'possible_duplicate', 'hidden_overlap', 
 export type PairKind = (typeof PAIR_KINDS)[number];
 export type FigureKind = Exclude<FindingKind, PairKind>;
 
+const PAIRED: ReadonlySet<string> = new Set(PAIR_KINDS);
+export const FIGURE_KINDS = FINDING_KINDS.filter((kind): kind is FigureKind => !PAIRED.has(kind));
+
 export const FINDING_STATUSES = ['open', 'acknowledged', 'dismissed', 'resolved'] as const;
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 

@@ -130,7 +130,7 @@ function fragmentation(t: Telling): Parameters {
   return {
     name: t.named(record?.type ?? 'stage'),
     teams: teams.length + alone,
-    index: t.percent(Number(t.value('index')) / 100),
+    index: t.percent(Number(t.value('index') ?? 0) / 100),
     who: t.list(alone > 0 ? [...teams, t.say(NO_TEAM)] : teams),
   };
 }

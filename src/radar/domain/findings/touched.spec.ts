@@ -1,0 +1,40 @@
+import { largerPart, touchedBy } from './touched.js';
+
+const change = (name: string, after: Record<string, unknown> | null = null) => ({
+  name,
+  recordType: name.split('.')[0]!,
+  recordId: 'r',
+  after,
+});
+
+describe('what a change touches', () => {
+  it.each([
+    ['initiative.proposed', { title: 'T' }, 'figures', 'r'],
+    ['initiative.amended', { title: 'T' }, 'pairs', 'r'],
+    ['initiative.amended', { title: 'T', effort: 3 }, 'figures', 'r'],
+    ['initiative.moved', { state: 'approved' }, 'figures', 'r'],
+    ['initiative.related', { kind: 'depends_on' }, 'figures', 'r'],
+    ['initiative.deleted', null, 'figures', 'r'],
+    ['person.amended', { active: false }, 'figures', null],
+    ['measurement.created', { value: 3 }, 'figures', null],
+    ['kpi_link.created', {}, 'figures', null],
+    ['organisation.amended', { settings: {} }, 'everything', null],
+  ] as const)('%s %j: %s', (name, after, part, initiativeId) => {
+    expect(touchedBy(change(name, after))).toEqual({ part, initiativeId });
+  });
+
+  it.each([
+    ['initiative.commented', { comment: 'Well' }],
+    ['initiative.amended', { budget: null }],
+    ['organisation.amended', { name: 'N' }],
+    ['finding.dismissed', { status: 'dismissed' }],
+    ['session.opened', {}],
+  ])('%s %j: nothing', (name, after) => {
+    expect(touchedBy(change(name, after))).toBeNull();
+  });
+
+  it('is the larger of two parts', () => {
+    expect(largerPart('pairs', 'figures')).toBe('figures');
+    expect(largerPart('everything', 'figures')).toBe('everything');
+  });
+});

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { JourneysModule } from '../journeys/journeys.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { PortfolioModule } from '../portfolio/portfolio.module.js';
+import { ExaminationsService } from './examinations.service.js';
+import { FindingsExaminer } from './findings-examiner.js';
+import { FindingsFollowing } from './findings-following.js';
+import './findings.permissions.js';
+import { FindingsService } from './findings.service.js';
+import { ExaminationsController } from './http/examinations.controller.js';
+import { FindingsController } from './http/findings.controller.js';
+
+/** Findings: what the radar saw, what people say of it, and how both follow the register. */
+@Module({
+  imports: [OrganisationsModule, JourneysModule, InitiativesModule, PortfolioModule],
+  controllers: [FindingsController, ExaminationsController],
+  providers: [FindingsService, ExaminationsService, FindingsExaminer, FindingsFollowing],
+  exports: [FindingsService, FindingsFollowing],
+})
+export class FindingsModule {}

@@ -1,0 +1,186 @@
+import { FindingsFollowing } from '../../src/radar/findings-following.js';
+import { memberWith, signUp, type TestActor } from '../support/actors.js';
+import { portfolioExample } from '../support/portfolio-example.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+interface Listed {
+  readonly id: string;
+  readonly kind: string;
+  readonly severity: number | null;
+  readonly status: string;
+  readonly title: string;
+  readonly records: readonly { type: string; id: string; name: string }[];
+}
+
+let t: TestApp;
+beforeAll(async () => (t = await startTestApp()));
+afterAll(() => t.close());
+
+/** What the radar does by itself a moment later, now. */
+const follow = ({ organisationId }: TestActor): Promise<void> =>
+  t.app.get(FindingsFollowing, { strict: false }).catchUp(organisationId);
+
+const findings = async (actor: TestActor, query = ''): Promise<Listed[]> =>
+  (await actor.get(`/v1/findings?limit=100${query}`).expect(200)).body.items as Listed[];
+
+const the = async (actor: TestActor, kind: string, recordId: string): Promise<Listed> => {
+  const all = await findings(actor, `&kind=${kind}`);
+  const found = all.find(({ records }) => records[0]?.id === recordId);
+  if (!found) throw new Error(`no ${kind} on ${recordId} among ${JSON.stringify(all)}`);
+  return found;
+};
+
+describe('findings', () => {
+  it('follow the register, with severity, evidence and what to do about them', async () => {
+    const { director, stage, journey, a, b, teamA, teamB } = await portfolioExample(t);
+    await follow(director);
+    const fragmented = await the(director, 'fragmentation', stage);
+    expect(fragmented).toMatchObject({
+      ...{ severity: 50, certainty: 0.5, effortAtStake: 100, estimated: false, status: 'open', reason: null },
+      ...{ present: true, title: 'Ontvangen is fragmented over 2 teams', can: { judge: true } },
+      evidence: { index: 50, effectiveTeams: 2, effort: 100, teamIds: expect.arrayContaining([teamA, teamB]) },
+      records: [{ type: 'stage', id: stage, name: 'Ontvangen', key: null }],
+    });
+    expect(await the(director, 'uncontributing', b)).toMatchObject({ severity: 100, records: [{ key: 'CX-2' }] });
+    expect(await the(director, 'underway_without_approval', a)).toMatchObject({ severity: 100 });
+    expect((await the(director, 'unowned', stage)).severity).toBe(100);
+    const kinds = new Set((await findings(director)).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['fragmentation', 'uncontributing', 'underway_without_approval', 'unowned']);
+    const severities = (await findings(director)).map(({ severity }) => severity ?? -1);
+    expect(severities).toEqual([...severities].sort((one, other) => other - one));
+    expect((await findings(director, `&journeyId=${journey}&kind=unowned`)).length).toBeGreaterThan(3);
+    expect((await findings(director, `&initiativeId=${b}`)).map(({ kind }) => kind).sort()).toEqual([
+      ...['uncontributing', 'underway_without_approval', 'unowned'],
+    ]);
+    expect(await findings(director, '&severity=51&kind=fragmentation')).toEqual([]);
+  });
+
+  it('are told in Dutch, page by page', async () => {
+    const { director, stage } = await portfolioExample(t);
+    await follow(director);
+    const { id } = await the(director, 'fragmentation', stage);
+    const dutch = await director.get(`/v1/findings/${id}`).set('accept-language', 'nl').expect(200);
+    expect(dutch.body.title).toBe('Ontvangen is versnipperd over 2 teams');
+    const all = await findings(director);
+    const paged: string[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await director.get(`/v1/findings?limit=3${cursor}`).expect(200);
+      paged.push(...(body.items as Listed[]).map((one) => one.id));
+      if (body.nextCursor === null) break;
+      cursor = `&cursor=${encodeURIComponent(body.nextCursor as string)}`;
+    }
+    expect(paged).toEqual(all.map((one) => one.id));
+  });
+
+  it('resolve themselves when their ground is gone, and open when it is back', async () => {
+    const { director, b, goal } = await portfolioExample(t);
+    await follow(director);
+    const { id } = await the(director, 'uncontributing', b);
+    await director.patch(`/v1/initiatives/${b}`, { goals: [{ goalId: goal, contribution: 'It explains.' }] }, '*');
+    await follow(director);
+    const resolved = await director.get(`/v1/findings/${id}`).expect(200);
+    expect(resolved.body).toMatchObject({ status: 'resolved', present: false });
+    await director.patch(`/v1/initiatives/${b}`, { goals: [] }, '*').expect(200);
+    await follow(director);
+    expect((await director.get(`/v1/findings/${id}`)).body).toMatchObject({ status: 'open', present: true });
+    const history = await director.get(`/v1/findings/${id}/history`).expect(200);
+    expect(history.body.items).toMatchObject([
+      { status: 'open', because: 'seen_again', by: { kind: 'system', name: 'radar' } },
+      { status: 'resolved', because: 'ground_gone', reason: 'The ground for it is gone' },
+    ]);
+  });
+
+  it('stay dismissed until the evidence changes materially', async () => {
+    const { director, b } = await portfolioExample(t);
+    await follow(director);
+    const { id } = await the(director, 'uncontributing', b);
+    const address = `/v1/findings/${id}`;
+    const before = await director.get(address).expect(200);
+    await director.patch(address, { status: 'dismissed' }, '*').expect(422);
+    const dismissed = await director
+      .patch(address, { status: 'dismissed', reason: 'A legal duty' }, before.headers['etag'] as string)
+      .expect(200);
+    expect(dismissed.body).toMatchObject({ status: 'dismissed', reason: 'A legal duty' });
+    await director.patch(address, { status: 'open' }, before.headers['etag'] as string).expect(412);
+    await director.patch(address, { status: 'open' }).expect(428);
+    await director.patch(`/v1/initiatives/${b}`, { effort: 44 }, '*').expect(200);
+    await follow(director);
+    expect((await director.get(address)).body).toMatchObject({ status: 'dismissed', effortAtStake: 44 });
+    await director.patch(`/v1/initiatives/${b}`, { effort: 45 }, '*').expect(200);
+    await follow(director);
+    expect((await director.get(address)).body).toMatchObject({ status: 'open', reason: null });
+    const { items } = (await director.get(`${address}/history`)).body as { items: object[] };
+    expect(items).toMatchObject([
+      { status: 'open', because: 'evidence_changed' },
+      { status: 'dismissed', because: null, reason: 'A legal duty', by: { kind: 'member', name: 'Iris Vos' } },
+    ]);
+  });
+
+  it('see at once that an owner has left, and what a new threshold hides', async () => {
+    const { director, mira, journey, stage } = await portfolioExample(t);
+    await follow(director);
+    expect((await findings(director, '&kind=unowned')).some(({ records }) => records[0]?.id === journey)).toBe(false);
+    await director.patch(`/v1/people/${mira}`, { active: false }, '*').expect(200);
+    await director.patch('/v1/organisation', { settings: { fragmentationThreshold: 60 } }, '*').expect(200);
+    await follow(director);
+    expect(await the(director, 'unowned', journey)).toMatchObject({ evidence: { reason: 'owner_left' } });
+    expect(await the(director, 'fragmentation', stage)).toMatchObject({ status: 'resolved' });
+  });
+
+  it('are judged by board members and directors only, and are nobody else’s business', async () => {
+    const { director, stage } = await portfolioExample(t);
+    await follow(director);
+    const address = `/v1/findings/${(await the(director, 'fragmentation', stage)).id}`;
+    const viewer = await memberWith(t, director, ['viewer', 'product_owner', 'analyst', 'admin']);
+    expect((await viewer.get(address).expect(200)).body.can).toEqual({ judge: false });
+    await viewer.patch(address, { status: 'acknowledged' }, '*').expect(403);
+    const board = await memberWith(t, director, ['board_member']);
+    await board.patch(address, { status: 'acknowledged', reason: null }, '*').expect(200);
+    await board.patch(address, { status: 'gone' }, '*').expect(422);
+    await board.patch(address, { status: 'open', severity: 3 }, '*').expect(422);
+    await director.get('/v1/findings?kind=gossip').expect(422);
+    await director.get('/v1/findings?severity=101').expect(422);
+    const stranger = await signUp(t);
+    for (const path of [address, `${address}/history`]) await stranger.get(path).expect(404);
+    await stranger.patch(address, { status: 'open' }, '*').expect(404);
+    expect(await findings(stranger)).toEqual([]);
+  });
+
+  it('are examined as a whole when somebody asks', async () => {
+    const { director } = await portfolioExample(t);
+    const viewer = await memberWith(t, director, ['viewer']);
+    await viewer.post('/v1/radar/examinations', {}).expect(403);
+    const { body, headers } = await director.post('/v1/radar/examinations', {}).expect(202);
+    expect(headers['location']).toBe(`/v1/operations/${body.id}`);
+    const events = await director.get(`/v1/operations/${body.id}/events`).expect(200);
+    expect(events.text).toContain('"state":"succeeded"');
+    const state = await director.get('/v1/radar/examinations').expect(200);
+    expect(state.body).toEqual({
+      ...{ examinedAt: expect.any(String), wholeAt: expect.any(String) },
+      waiting: { changes: 0, initiatives: 0 },
+    });
+    expect((await findings(director)).length).toBeGreaterThan(5);
+  });
+
+  it('stay bounded when thousands of initiatives have the same trouble', async () => {
+    const director = await signUp(t);
+    const csv = ['Name,Effort', ...Array.from({ length: 700 }, (_, at) => `Row ${at},${at + 1}`)].join('\n');
+    const form = await director
+      .post('/v1/imports')
+      .field(
+        'options',
+        JSON.stringify({
+          source: 's',
+          mapping: { title: 'Name', effort: 'Effort' },
+          defaults: { deliveryStatus: 'underway' },
+        }),
+      )
+      .attach('file', Buffer.from(csv), { filename: 'rows.csv', contentType: 'text/csv' })
+      .expect(201);
+    await director.post(`/v1/imports/${form.body.id}/commit`, {}).expect(200);
+    await follow(director);
+    const rest = await director.get('/v1/findings?kind=uncontributing&limit=100&sort=-severity').expect(200);
+    const [first] = rest.body.items as Listed[];
+    expect(first).toMatchObject({ title: '200 more initiatives contribute to no goal', severity: 100, records: [] });
+  });
+});
