@@ -36,7 +36,8 @@ export function changeLoadOf(portfolio: Portfolio, active: ActiveFilter): readon
         continue;
       }
       const named = new Set(sets.flatMap((set) => [...columns.sets.members(set)]));
-      for (const segment of named) bySegment.set(segment, count(bySegment.get(segment) ?? new Map(), month));
+      for (const segment of named)
+        bySegment.set(segment, count(bySegment.get(segment) ?? new Map<number, number>(), month));
     }
     return references.segments
       .filter(({ archived }) => !archived)
