@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActingModule } from './radar/acting.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Secrets } from './platform/config/secrets.js';
 import { Settings } from './platform/config/settings.js';
@@ -59,6 +60,7 @@ export class AppModule {
         PortfolioModule,
         RadarModule,
         FindingsModule,
+        ActingModule,
         DemoModule,
         ExchangeModule,
       ],

@@ -14,6 +14,7 @@ import { InitiativesBulk } from './initiatives.bulk.js';
 import { InitiativesList } from './initiatives.list.js';
 import { InitiativesLookup } from './initiatives.lookup.js';
 import './initiatives.permissions.js';
+import { InitiativesRewriting } from './initiatives.rewriting.js';
 import { InitiativesService } from './initiatives.service.js';
 import { MovedHere } from './moved-here.js';
 import { RelationsService } from './relations.service.js';
@@ -29,6 +30,7 @@ import { TransitionsService } from './transitions.service.js';
     InitiativesList,
     InitiativesLookup,
     InitiativesBulk,
+    InitiativesRewriting,
     TransitionsService,
     TransitionJudges,
     RelationsService,
@@ -42,6 +44,7 @@ import { TransitionsService } from './transitions.service.js';
     InitiativesList,
     InitiativesLookup,
     InitiativesBulk,
+    InitiativesRewriting,
     TransitionsService,
     TransitionJudges,
     InitiativeCallers,

@@ -3,3 +3,4 @@ export { isActive, isFinal } from './domain/activity.js';
 export { saysTheSame } from './domain/changes.js';
 export { amended, bodyOf, draftFaults, withReference } from './domain/draft-rules.js';
 export { titleKey } from './domain/title-key.js';
+export { type PartChange, partChanges } from './domain/register-part.js';

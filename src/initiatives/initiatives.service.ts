@@ -18,6 +18,7 @@ import {
 } from './data/read-initiatives.query.js';
 import { unusableReferences } from './data/unusable-references.query.js';
 import { deleteInitiatives, insertInitiatives, updateInitiatives } from './data/write-initiatives.query.js';
+import { draftForSurvivor, type ExternalName } from './domain/carried-draft.js';
 import { changesBetween, sidesOf } from './domain/changes.js';
 import { amended, bodyOf, draftFaults, externalFaults, withReference } from './domain/draft-rules.js';
 import { humanKey } from './domain/human-key.js';
@@ -58,6 +59,15 @@ mapConstraints({
 export interface Upserted {
   readonly initiative: Initiative;
   readonly outcome: 'created' | 'amended' | 'unchanged';
+  /** The reference was made for another initiative, which a merge took up: what was not taken over then. */
+  readonly carriedOver?: CarriedUpsert;
+}
+
+export interface CarriedUpsert {
+  readonly fromId: string;
+  readonly fromKey: string;
+  /** Fields that said something else than the survivor does, and were left as they are. */
+  readonly ignored: readonly string[];
 }
 
 /** The register's verbs. Each works inside one unit of work, alone or as part of a larger one. */
@@ -123,17 +133,20 @@ export class InitiativesService {
   }
 
   /**
-   * Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too.
+   * Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too. Where a
+   * merge brought the reference to a survivor, the survivor's words stay: it takes over how the reference itself reads
+   * and that work has begun, and the answer says what it did not (docs/method.md, "Merging").
    * @throws Problem `validation` (a new one needs a title), `not_your_initiative`, `reference_taken`
    */
   async upsertExternal(source: string, externalId: string, draft: InitiativeDraft): Promise<Upserted> {
     const tooLong = externalFaults(source, externalId);
     if (tooLong.length > 0) throw invalid(tooLong);
     await holdExternal(this.database, source, externalId);
-    const id = await initiativeByExternal(this.database, source, externalId);
-    if (id !== null) {
-      const kept = found(await lockInitiatives(this.database, [id]));
+    const carrier = await initiativeByExternal(this.database, source, externalId);
+    if (carrier !== null) {
+      const kept = found(await lockInitiatives(this.database, [carrier.id]));
       await this.callers.demandAmend(kept.record);
+      if (carrier.madeFor) return this.writeCarried(kept, draft, { source, externalId }, carrier.madeFor);
       return this.write(kept, withReference(draft, source, externalId, kept.record.externalReferences));
     }
     const { title } = draft;
@@ -154,8 +167,18 @@ export class InitiativesService {
     await this.record(INITIATIVE_EVENTS.deleted, id, { ...record }, null);
   }
 
-  private async write(kept: KeptInitiative, draft: InitiativeDraft): Promise<Upserted> {
-    const { record } = kept;
+  private async writeCarried(
+    kept: KeptInitiative,
+    draft: InitiativeDraft,
+    reference: ExternalName,
+    from: { readonly id: string; readonly key: string },
+  ): Promise<Upserted> {
+    await this.demandSound(kept, draft);
+    const { taken, ignored } = draftForSurvivor(kept.record, draft, reference);
+    return { ...(await this.write(kept, taken)), carriedOver: { fromId: from.id, fromKey: from.key, ignored } };
+  }
+
+  private async demandSound({ record }: KeptInitiative, draft: InitiativeDraft): Promise<void> {
     const mentioned = referencesOf(draft);
     const known = referencesOf(record);
     const faults = [
@@ -163,6 +186,11 @@ export class InitiativesService {
       ...referenceFaults(mentioned, await unusableReferences(this.database, mentioned), known),
     ];
     if (faults.length > 0) throw invalid(faults);
+  }
+
+  private async write(kept: KeptInitiative, draft: InitiativeDraft): Promise<Upserted> {
+    const { record } = kept;
+    await this.demandSound(kept, draft);
     const body = amended(record, draft);
     const changes = changesBetween({ ...bodyFields(record) }, { ...body });
     if (changes.length === 0) return { initiative: record, outcome: 'unchanged' };

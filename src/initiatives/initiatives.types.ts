@@ -195,6 +195,28 @@ export interface Relation {
   readonly updatedAt: string;
 }
 
+/** An initiative with the state it had before its final state, null while it is not final. */
+export interface HeldInitiative {
+  readonly record: Initiative;
+  readonly stateBefore: InitiativeState | null;
+}
+
+/** An external reference that a merge brought to another initiative than the one it was made for (`fromId`). */
+export interface CarriedReference {
+  readonly source: string;
+  readonly externalId: string;
+  /** Who carries it now. */
+  readonly initiativeId: string;
+  readonly fromId: string;
+}
+
+/** Some initiatives, every relation that touches one of them, and which of their references a merge brought. */
+export interface RegisterPart {
+  readonly initiatives: readonly HeldInitiative[];
+  readonly relations: readonly Relation[];
+  readonly carried: readonly CarriedReference[];
+}
+
 export interface RelationDraft {
   readonly kind: RelationKind;
   readonly toId: string;

@@ -7,6 +7,7 @@ import { invalid } from '../platform/problems/field-errors.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import { type KeptInitiative, lockInitiatives, readInitiatives } from './data/read-initiatives.query.js';
+import { wasMerged } from './data/register-part.query.js';
 import { updateInitiatives } from './data/write-initiatives.query.js';
 import { movingRights } from './domain/initiative.policy.js';
 import { initiativeProblems } from './domain/initiative.problems.js';
@@ -14,6 +15,7 @@ import {
   type MovingRights,
   type Refusal,
   refusalOf,
+  type Standing,
   stateBeforeAfter,
   type TransitionOption,
   transitionOptions,
@@ -52,9 +54,9 @@ export class TransitionsService {
 
   /** Every other state: possible for the caller now, or why not, and what was agreed about it. @throws Problem `not_found` */
   async options(id: string): Promise<{ state: InitiativeState; items: AdvisedOption[] }> {
-    const { record, stateBefore } = found(await readInitiatives(this.database, [id]));
-    const { state } = record;
-    const standing = { state, stateBefore };
+    const kept = found(await readInitiatives(this.database, [id]));
+    const { record } = kept;
+    const standing = await this.standing(kept);
     const base = transitionOptions(standing, await this.rights(record));
     const steps = base.flatMap(({ to }) => transitionTo(standing, to) ?? []).filter(({ by }) => by !== 'merge');
     const judged = await this.judges.judge(record, steps);
@@ -64,7 +66,7 @@ export class TransitionsService {
       steps.filter((_, i) => judged[i]?.ownerMay),
     );
     return {
-      state,
+      state: standing.state,
       items: transitionOptions(standing, rights).map((option) => {
         const about = said.get(option.to);
         const remarks = about?.judgement ? remarksInWords(about.step, about.judgement.remarks, locale()) : [];
@@ -148,12 +150,17 @@ export class TransitionsService {
     return { ...record, state: to, version: row?.version ?? record.version, updatedAt: row?.updated_at ?? '' };
   }
 
+  private async standing({ record: { id, state }, stateBefore }: KeptInitiative): Promise<Standing> {
+    return { state, stateBefore, byMerge: state === 'merged' && (await wasMerged(this.database, id)) };
+  }
+
   private async demandStep(
-    { record, stateBefore }: KeptInitiative,
+    kept: KeptInitiative,
     to: InitiativeState,
     ground: TransitionGround,
   ): Promise<{ step: Transition; judgement: TransitionJudgement }> {
-    const standing = { state: record.state, stateBefore };
+    const { record } = kept;
+    const standing = await this.standing(kept);
     const step = transitionTo(standing, to);
     const [judgement] = step && step.by !== 'merge' ? await this.judges.judge(record, [step], ground) : [];
     const why = refusalOf(standing, to, await this.rights(record, step && judgement?.ownerMay ? [step] : []));

@@ -5,6 +5,7 @@ import { PortfolioProjection } from './data/portfolio.projection.js';
 import { PortfolioController } from './http/portfolio.controller.js';
 import { ScopeFragmentationController } from './http/scope-fragmentation.controller.js';
 import { ObservationsService } from './observations.service.js';
+import { PortfolioGains } from './gains.service.js';
 import { OverviewService } from './overview.service.js';
 import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
@@ -21,8 +22,16 @@ import { WhiteSpotsService } from './white-spots.service.js';
     WhiteSpotsService,
     ConflictsService,
     ObservationsService,
+    PortfolioGains,
     PortfolioJobs,
   ],
-  exports: [PortfolioService, OverviewService, WhiteSpotsService, ConflictsService, ObservationsService],
+  exports: [
+    PortfolioService,
+    PortfolioGains,
+    OverviewService,
+    WhiteSpotsService,
+    ConflictsService,
+    ObservationsService,
+  ],
 })
 export class PortfolioModule {}

@@ -127,6 +127,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     const measured = await fillMeasures(filled, named, master);
     await fillAdministration(filled, named, marker, round);
     await fillInitiatives(filled, named, master, measured);
+    await fillMerges(filled, named);
     await fillImports(filled, named);
   }
   await examine(client, filled);
@@ -239,6 +240,21 @@ async function fillInitiatives(filled: Filled, named: Named, master: Master, mea
   });
   await filled.make(`/v1/initiatives/${initiativeId}/comments`, { text: named('comment') });
   await filled.make(`/v1/initiatives/${initiativeId}/transitions`, { to: 'in_review' });
+}
+
+/** One that stands, and one that was taken back. */
+async function fillMerges(filled: Filled, named: Named): Promise<void> {
+  const initiative = (what: string): Promise<string> => filled.make('/v1/initiatives', { title: named(what) });
+  const [intoId, fromId, otherId] = [
+    await initiative('survivor'),
+    await initiative('absorbed'),
+    await initiative('back'),
+  ];
+  await filled.make('/v1/merges/previews', { intoId, fromIds: [fromId] });
+  const made = { intoId, fromIds: [otherId], reason: named('reason') };
+  const mergeId = await filled.make('/v1/merges', { ...made, versions: [{ initiativeId: intoId, version: 1 }] });
+  await filled.make(`/v1/merges/${mergeId}/undo`, { reason: named('second thought') });
+  await filled.make('/v1/merges', { intoId, fromIds: [fromId], reason: named('reason') });
 }
 
 async function fillImports(filled: Filled, named: Named): Promise<void> {

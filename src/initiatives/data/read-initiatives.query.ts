@@ -50,18 +50,30 @@ export async function lockInitiatives(database: TenantDatabase, ids: readonly st
   return kept;
 }
 
-/** The id of the initiative that carries this external reference, null when none does. */
+/** Who carries an external reference; with `madeFor` when a merge brought it there. */
+export interface ExternalCarrier {
+  readonly id: string;
+  readonly madeFor: { readonly id: string; readonly key: string } | null;
+}
+
+/** The initiative that carries this external reference, null when none does. Grain: one row. */
 export async function initiativeByExternal(
   database: TenantDatabase,
   source: string,
   externalId: string,
-): Promise<string | null> {
-  const [row] = await database.query<{ initiative_id: string }>(
-    `select ref.initiative_id from initiative_references ref
+): Promise<ExternalCarrier | null> {
+  const [row] = await database.query<{ id: string; made_for_id: string | null; made_for_key: string | null }>(
+    `select ref.initiative_id as id, made_for.id as made_for_id, 'CX-' || made_for.key_number as made_for_key
+     from initiative_references ref
+     left join initiative_carried_references c on c.organisation_id = $1 and c.source = $2 and c.external_id = $3
+       and c.initiative_id = ref.initiative_id
+     left join initiatives made_for on made_for.organisation_id = $1 and made_for.id = c.from_id
      where ref.organisation_id = $1 and ref.source = $2 and ref.external_id = $3`,
     [database.organisationId, source, externalId],
   );
-  return row?.initiative_id ?? null;
+  if (!row) return null;
+  const { id, made_for_id: madeForId, made_for_key: key } = row;
+  return { id, madeFor: madeForId !== null && key !== null ? { id: madeForId, key } : null };
 }
 
 /** Lets one transaction at a time create or change what an external reference names. */

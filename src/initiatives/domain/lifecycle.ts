@@ -48,6 +48,8 @@ export const LIFECYCLE: readonly Transition[] = [
 export interface Standing {
   readonly state: InitiativeState;
   readonly stateBefore: InitiativeState | null;
+  /** A merge made it `merged`: taking that merge back reopens it, and nothing else. */
+  readonly byMerge?: boolean;
 }
 
 /** What the caller may do with this initiative, from `initiative.policy.ts`. */
@@ -59,7 +61,8 @@ export interface MovingRights {
 }
 
 /** `held_back`: something that was agreed is in the way. */
-export type Refusal = 'already_there' | 'not_from_here' | 'by_merge_only' | 'not_allowed' | 'held_back';
+export type Refusal =
+  'already_there' | 'not_from_here' | 'by_merge_only' | 'undo_the_merge' | 'not_allowed' | 'held_back';
 
 export interface TransitionOption {
   readonly to: InitiativeState;
@@ -101,6 +104,7 @@ export function refusalOf(standing: Standing, to: InitiativeState, rights: Movin
   const step = transitionTo(standing, to);
   if (!step) return 'not_from_here';
   if (step.by === 'merge') return 'by_merge_only';
+  if (standing.byMerge) return 'undo_the_merge';
   if (rights.asBoard) return null;
   if (rights.asOwner && (step.by === 'owner' || rights.opened?.has(step.name))) return null;
   return 'not_allowed';

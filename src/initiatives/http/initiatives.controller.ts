@@ -13,6 +13,7 @@ import {
   InitiativeResponse,
   toInitiativePageText,
   toInitiativeResponse,
+  UpsertedInitiativeResponse,
 } from './initiatives.responses.js';
 import { initiativeProblems } from '../domain/initiative.problems.js';
 import { Refuses } from '../../platform/http/refuses.js';
@@ -47,22 +48,29 @@ export class InitiativesController {
     return toInitiativeResponse(await this.initiatives.propose(body), await this.callers.current());
   }
 
-  /** Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too. */
+  /**
+   * Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too. Where a merge
+   * brought the reference to a survivor, the survivor's words stay, and `carriedOver` says what was not taken over.
+   */
   @Put('by-external/:source/:externalId')
   @Requires('initiatives:propose')
   @AnswersRecord()
-  @ApiOkResponse({ type: InitiativeResponse, description: 'Merged into, or nothing changed (then no new version)' })
-  @ApiCreatedResponse({ type: InitiativeResponse, description: 'Created' })
+  @ApiOkResponse({
+    type: UpsertedInitiativeResponse,
+    description: 'Merged into, or nothing changed (then no new version)',
+  })
+  @ApiCreatedResponse({ type: UpsertedInitiativeResponse, description: 'Created' })
   @Refuses(initiativeProblems.reference_taken, initiativeProblems.not_your_initiative)
   async upsert(
     @Param('source') source: string,
     @Param('externalId') externalId: string,
     @Body() body: AmendInitiative,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<InitiativeResponse> {
-    const { initiative, outcome } = await this.initiatives.upsertExternal(source, externalId, body);
+  ): Promise<UpsertedInitiativeResponse> {
+    const { initiative, outcome, carriedOver } = await this.initiatives.upsertExternal(source, externalId, body);
     reply.status(outcome === 'created' ? 201 : 200).header('location', `/v1/initiatives/${initiative.id}`);
-    return toInitiativeResponse(initiative, await this.callers.current());
+    const answer = toInitiativeResponse(initiative, await this.callers.current());
+    return carriedOver ? { ...answer, carriedOver: { ...carriedOver, ignored: [...carriedOver.ignored] } } : answer;
   }
 
   /** One initiative. */

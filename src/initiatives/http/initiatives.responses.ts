@@ -90,6 +90,23 @@ export class InitiativeResponse extends RecordResponse {
   can!: InitiativeCan;
 }
 
+/** The reference was made for another initiative that a merge took up; the survivor's words stay. */
+export class CarriedUpsertResponse {
+  /** For which initiative it was made. */
+  fromId!: string;
+  /** @example "CX-14" */
+  fromKey!: string;
+  /**
+   * Fields that said something else than the survivor does, and were left as they are.
+   * @example ["title", "description"]
+   */
+  ignored!: string[];
+}
+
+export class UpsertedInitiativeResponse extends InitiativeResponse {
+  carriedOver?: CarriedUpsertResponse;
+}
+
 export class InitiativePage {
   items!: InitiativeResponse[];
   nextCursor!: string | null;

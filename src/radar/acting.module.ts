@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { InitiativesModule } from '../initiatives/initiatives.module.js';
+import { PortfolioModule } from '../portfolio/portfolio.module.js';
+import { MergesController } from './http/merges.controller.js';
+import { MergesList } from './merges.list.js';
+import { MergesService } from './merges.service.js';
+
+/** Acting on what the radar sees: merging initiatives and coordinating them. */
+@Module({
+  imports: [InitiativesModule, PortfolioModule],
+  controllers: [MergesController],
+  providers: [MergesService, MergesList],
+  exports: [MergesService, MergesList],
+})
+export class ActingModule {}
