@@ -127,7 +127,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     const measured = await fillMeasures(filled, named, master);
     await fillAdministration(filled, named, marker, round);
     await fillInitiatives(filled, named, master, measured);
-    await fillMerges(filled, named);
+    await fillMerges(filled, named, measured);
     await fillImports(filled, named);
   }
   await examine(client, filled);
@@ -242,19 +242,29 @@ async function fillInitiatives(filled: Filled, named: Named, master: Master, mea
   await filled.make(`/v1/initiatives/${initiativeId}/transitions`, { to: 'in_review' });
 }
 
-/** One that stands, and one that was taken back. */
-async function fillMerges(filled: Filled, named: Named): Promise<void> {
-  const initiative = (what: string): Promise<string> => filled.make('/v1/initiatives', { title: named(what) });
-  const [intoId, fromId, otherId] = [
-    await initiative('survivor'),
-    await initiative('absorbed'),
-    await initiative('back'),
-  ];
-  await filled.make('/v1/merges/previews', { intoId, fromIds: [fromId] });
-  const made = { intoId, fromIds: [otherId], reason: named('reason') };
-  const mergeId = await filled.make('/v1/merges', { ...made, versions: [{ initiativeId: intoId, version: 1 }] });
+/** One that was taken back, with a choice of every kind, and one that stands. */
+async function fillMerges(filled: Filled, named: Named, { kpiId, goalId }: Measured): Promise<void> {
+  const initiative = async (what: string, expectedChange: number): Promise<string> => {
+    const goals = [{ goalId, contribution: named(`${what} contribution`) }];
+    const made = { title: named(what), goals, kpis: [{ kpiId, expectedChange }] };
+    const id = await filled.make('/v1/initiatives', made);
+    const programmeId = await filled.make('/v1/initiatives', { title: named(`${what} programme`) });
+    await filled.make(`/v1/initiatives/${id}/relations`, { kind: 'part_of', toId: programmeId });
+    return id;
+  };
+  const [intoId, fromId] = [await initiative('survivor', 2), await initiative('absorbed', -1)];
+  const resolutions = {
+    kpis: [{ kpiId, choice: 'take', fromId }],
+    goals: [{ goalId, choice: 'take', fromId }],
+    programme: { choice: 'take', fromId },
+  };
+  const draft = { intoId, fromIds: [fromId], resolutions };
+  await filled.make('/v1/merges/previews', draft);
+  const versions = [{ initiativeId: intoId, version: 2 }];
+  const mergeId = await filled.make('/v1/merges', { ...draft, reason: named('reason'), versions });
   await filled.make(`/v1/merges/${mergeId}/undo`, { reason: named('second thought') });
-  await filled.make('/v1/merges', { intoId, fromIds: [fromId], reason: named('reason') });
+  const twice = async (): Promise<string> => filled.make('/v1/initiatives', { title: named('the same') });
+  await filled.make('/v1/merges', { intoId: await twice(), fromIds: [await twice()], reason: named('reason') });
 }
 
 async function fillImports(filled: Filled, named: Named): Promise<void> {
