@@ -72,6 +72,10 @@ const initiative = (id: string, number: number): fc.Arbitrary<HeldInitiative> =>
         trigger: null,
         evidenceGrade: null,
         discipline: null,
+        risk: null,
+        reversible: null,
+        sponsorPersonId: null,
+        desiredExperience: null,
         accountablePersonId: null,
         teamId: null,
         startsOn: null,
@@ -86,7 +90,7 @@ const initiative = (id: string, number: number): fc.Arbitrary<HeldInitiative> =>
         updatedAt: '2026-01-01T00:00:00.000Z',
         ...linked,
         ...fields,
-      } as Initiative,
+      } satisfies Initiative,
     }));
 
 const KINDS = ['part_of', 'depends_on', 'coordinates_with', 'duplicates', 'supersedes'] as const;
