@@ -76,9 +76,11 @@ export class MergesService {
       throw new Problem(mergeProblems.merge_unresolved, { count: waiting.length }, { members });
     }
     const now = new Date().toISOString();
-    const after = traced(plan.becomes, command.intoId, uuid, now);
+    const becomes = traced(plan.becomes, command.intoId, uuid, now);
+    await this.register.rewrite(before, becomes, command.reason);
+    // Whoever heard of it in this transaction may have changed more, such as an approval that lapsed.
+    const after = await this.register.look([command.intoId, ...command.fromIds]);
     const merge = this.kept(command, plan, { before, after }, now);
-    await this.register.rewrite(before, after, command.reason);
     await insertMerge(this.database, merge);
     await this.tell(MERGE_EVENTS.made, merge, command.reason);
     return read(await readMerge(this.database, merge.id));
