@@ -9,7 +9,7 @@ const initiative = (column: string): string =>
  * Merges, with what was there before and after, so that they can be taken back exactly; and which external references
  * stand with another initiative than the one they were made for.
  */
-export class CreateMerges1760001200000 implements MigrationInterface {
+export class CreateMerges1760001400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table initiative_carried_references (
