@@ -12,6 +12,7 @@ export interface ImportRecord {
   readonly encoding: Import['encoding'];
   readonly rows: number;
   readonly summary: Readonly<Record<'create' | 'update' | 'unchanged' | 'likelyDuplicate' | 'error', number>>;
+  readonly written: number | null;
   readonly toCreate: Import['missing'];
   readonly remains: UndoRemains | null;
   readonly operationId: string | null;
@@ -40,6 +41,7 @@ export function importRecord(kept: Import, remains: UndoRemains | null): ImportR
       likelyDuplicate: count('likely_duplicate'),
       error: count('error'),
     },
+    written: kept.written,
     toCreate: kept.missing,
     remains,
     operationId: kept.operationId,

@@ -3,11 +3,16 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { Operations } from '../platform/operations/operations.js';
-import type { Operation, OperationWork, RunningOperation } from '../platform/operations/operations.types.js';
+import type {
+  Operation,
+  OperationCancel,
+  OperationWork,
+  RunningOperation,
+} from '../platform/operations/operations.types.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
-import { undoRemains } from './data/import-outcomes.query.js';
-import { changeImport, findImport, insertChunk, insertImport } from './data/imports.query.js';
+import { countOutcomes, undoRemains } from './data/import-outcomes.query.js';
+import { changeImport, type ImportChanges, findImport, insertChunk, insertImport } from './data/imports.query.js';
 import { exchangeProblems } from './domain/exchange.problems.js';
 import { importRecord } from './import-record.js';
 import type { ImportRecord } from './import-record.js';
@@ -40,14 +45,17 @@ export class ImportsService implements OnModuleInit {
     this.operations.handle(
       'import.analyse',
       this.working((kept, running) => this.analyseLarge(kept, running)),
+      this.leaving(() => ({ state: 'failed' })),
     );
     this.operations.handle(
       'import.commit',
       this.working((kept, running) => this.commitLarge(kept, running)),
+      this.leaving(({ written }) => ({ state: 'ready', written })),
     );
     this.operations.handle(
       'import.undo',
       this.working((kept, { actor, progress }) => this.undoer.undo(actor, kept, progress)),
+      this.leaving(({ written }) => ({ state: 'committed', written })),
     );
   }
 
@@ -87,7 +95,8 @@ export class ImportsService implements OnModuleInit {
   /** Takes a committed import back, or one whose commit broke off. @throws Problem `import_not_ready` */
   async undo(id: string): Promise<ImportAnswer> {
     const kept = await this.kept(id, true);
-    await this.expect(kept, ['committed'], kept.state === 'committing' ? 'committing' : 'undoing');
+    const undoable: ImportState[] = (kept.written ?? 0) > 0 ? ['committed', 'ready'] : ['committed'];
+    await this.expect(kept, undoable, kept.state === 'committing' ? 'committing' : 'undoing');
     if (kept.rowTotal > AT_ONCE) return { operation: await this.start('import.undo', kept, 'undoing') };
     await this.undoer.undo(this.database.actor, kept, quietly);
     return { done: await this.read(id) };
@@ -123,6 +132,17 @@ export class ImportsService implements OnModuleInit {
       await work(await reading(() => this.kept(id)), running);
       return { ...(await reading(() => this.read(id))) };
     };
+  }
+
+  /** What an import is after work on it was called off. @param after from the rows that stand in the register then */
+  private leaving(after: (standing: { readonly written: number }) => ImportChanges): OperationCancel {
+    return ({ actor, input }) =>
+      this.database.run(actor, async () => {
+        const id = String(input['importId']);
+        const written = await countOutcomes(this.database, id);
+        await changeImport(this.database, id, after({ written }));
+        return { ...(await this.read(id)) };
+      });
   }
 
   private async analyseLarge(kept: Import, { actor, progress }: RunningOperation): Promise<void> {

@@ -30,6 +30,11 @@ export interface Import {
   /** Records that the commit makes because rows name them. */
   readonly missing: readonly MissingName[];
   readonly operationId: string | null;
+  /**
+   * Rows that stand in the register, as of the end of the last commit or undo, called off or not; null for an import from
+   * before this was counted.
+   */
+  readonly written: number | null;
   readonly committedAt: Date | null;
   readonly undoneAt: Date | null;
 }

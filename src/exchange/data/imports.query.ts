@@ -21,6 +21,7 @@ interface ImportRecord {
   counts: RowCounts;
   missing: MissingName[];
   operation_id: string | null;
+  written: number | null;
   committed_at: Date | null;
   undone_at: Date | null;
 }
@@ -43,6 +44,7 @@ export interface ImportChanges {
   readonly counts?: RowCounts;
   readonly missing?: readonly MissingName[];
   readonly operationId?: string | null;
+  readonly written?: number;
   readonly committedAt?: Date;
   readonly undoneAt?: Date;
 }
@@ -82,6 +84,7 @@ export async function changeImport(database: TenantDatabase, id: string, changes
     counts: changes.counts && JSON.stringify(changes.counts),
     missing: changes.missing && JSON.stringify(changes.missing),
     operation_id: changes.operationId,
+    written: changes.written,
     committed_at: changes.committedAt,
     undone_at: changes.undoneAt,
   };
@@ -166,6 +169,7 @@ function toImport(row: ImportRecord): Import {
     counts: row.counts,
     missing: row.missing,
     operationId: row.operation_id,
+    written: row.written,
     committedAt: row.committed_at,
     undoneAt: row.undone_at,
   };

@@ -102,7 +102,11 @@ export class ImportsController {
     return { ...page, items: page.items.map((row) => toImportRowResponse(row, currentRequest().locale)) };
   }
 
-  /** Writes the good rows, or all rows or none; the rows are checked again. Above 1,000 rows as an operation (202). */
+  /**
+   * Writes the good rows, or all rows or none; the rows are checked again. Above 1,000 rows as an operation (202), which can be cancelled:
+   * between two batches of rows, or all of them with `all_or_nothing`. The import is `ready` again then, with the rows that
+   * are `written`: a commit goes on with the others, an undo takes them back.
+   */
   @Post(':id/commit')
   @Requires('imports:run')
   @Refuses(exchangeProblems.import_not_ready, exchangeProblems.import_has_errors)
@@ -147,5 +151,6 @@ function answer(
     return toImportResponse(result.done, caller);
   }
   reply.status(202).header('location', `/v1/operations/${result.operation.id}`);
-  return toOperationResponse(result.operation, currentRequest().locale);
+  // It has just begun.
+  return toOperationResponse(result.operation, currentRequest().locale, true);
 }

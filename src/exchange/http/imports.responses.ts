@@ -67,6 +67,8 @@ export class ImportResponse {
   /** How many rows the file has. @example 133 */
   rows!: number;
   summary!: ImportSummary;
+  /** How many rows stand in the register by this import; fewer than it has when its commit was cancelled; null when nobody counted. @example 128 */
+  written!: number | null;
   /** What the commit makes because rows name it and nobody has it. */
   toCreate!: ImportToCreate[];
   /** Of an undone import: what stayed. */
@@ -135,7 +137,10 @@ export function toImportResponse(record: ImportRecord, caller: Actor): ImportRes
       rows: [...record.remains.rows],
       records: [...record.remains.records],
     },
-    can: { commit: runs && record.state === 'ready', undo: runs && record.state === 'committed' },
+    can: {
+      commit: runs && record.state === 'ready',
+      undo: runs && (record.state === 'committed' || (record.state === 'ready' && (record.written ?? 0) > 0)),
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { Problem } from '../../platform/problems/problem.js';
-import { insertOutcomes } from '../data/import-outcomes.query.js';
+import { countOutcomes, insertOutcomes } from '../data/import-outcomes.query.js';
 import type { Outcome } from '../data/import-outcomes.query.js';
 import { correctRows, countRows, nextPlannable } from '../data/import-rows.query.js';
 import type { PlannableRow } from '../data/import-rows.query.js';
@@ -80,7 +80,8 @@ export class Committer {
     await this.database.run(actor, async () => {
       const counts = await countRows(this.database, kept.id);
       if (mode === 'all_or_nothing' && counts.error) throw hasErrors(kept, counts.error);
-      await changeImport(this.database, kept.id, { state: 'committed', counts, committedAt: new Date() });
+      const written = await countOutcomes(this.database, kept.id);
+      await changeImport(this.database, kept.id, { state: 'committed', counts, written, committedAt: new Date() });
     });
   }
 

@@ -30,7 +30,7 @@ export class Undoer {
     }
     await this.database.run(actor, async () => {
       await this.names.unmake(kept);
-      await changeImport(this.database, kept.id, { state: 'undone', undoneAt: new Date() });
+      await changeImport(this.database, kept.id, { state: 'undone', written: 0, undoneAt: new Date() });
     });
   }
 

@@ -1,14 +1,17 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Caller, RequiresSignIn } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { currentRequest } from '../http/request-context.js';
+import { Refuses } from '../http/refuses.js';
 import { NoUnitOfWork } from '../http/unit-of-work.interceptor.js';
 import { OperationResponse, toOperationResponse } from './operations.responses.js';
+import { operationProblems } from './operations.problems.js';
 import { Operations } from './operations.js';
+import type { Operation } from './operations.types.js';
 
 const LOOK_AGAIN_MS = 250;
 const KEEP_ALIVE_LOOKS = 40;
@@ -22,7 +25,27 @@ export class OperationsController {
   @Get(':id')
   @RequiresSignIn()
   async read(@Param('id') id: string, @Caller() caller: Actor): Promise<OperationResponse> {
-    return toOperationResponse(await this.operations.read(caller, id), currentRequest().locale);
+    return this.answer(await this.operations.read(caller, id), currentRequest().locale);
+  }
+
+  /**
+   * Calls the work off. It stops between two steps: what is written by then stays, and the operation becomes `cancelled`
+   * with what was done as its result; work that is nearly done may still succeed. Follow it to know. Asked again, it
+   * answers the same. A commit that was called off can be asked for again, for the rows that are left, or be undone.
+   */
+  @Post(':id/cancel')
+  @RequiresSignIn()
+  @HttpCode(202)
+  @Refuses(operationProblems.operation_finished, operationProblems.operation_not_cancellable)
+  @ApiAcceptedResponse({ type: OperationResponse })
+  async cancel(
+    @Param('id') id: string,
+    @Caller() caller: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<OperationResponse> {
+    const operation = await this.operations.cancel(caller, id);
+    reply.header('location', `/v1/operations/${operation.id}`);
+    return this.answer(operation, currentRequest().locale);
   }
 
   /**
@@ -35,7 +58,7 @@ export class OperationsController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string', example: 'event: operation\ndata: {"state":"running"}\n\n' } })
   async events(@Param('id') id: string, @Caller() caller: Actor, @Res() reply: FastifyReply): Promise<void> {
-    const first = toOperationResponse(await this.operations.read(caller, id), currentRequest().locale);
+    const first = this.answer(await this.operations.read(caller, id), currentRequest().locale);
     await reply
       .header('content-type', 'text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store')
@@ -55,7 +78,11 @@ export class OperationsController {
       told = text;
       if (current.state !== 'queued' && current.state !== 'running') return;
       await pause(LOOK_AGAIN_MS);
-      current = toOperationResponse(await this.operations.read(caller, first.id), locale);
+      current = this.answer(await this.operations.read(caller, first.id), locale);
     }
+  }
+
+  private answer(operation: Operation, locale: 'en' | 'nl'): OperationResponse {
+    return toOperationResponse(operation, locale, this.operations.canCancel(operation));
   }
 }

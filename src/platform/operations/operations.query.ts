@@ -14,6 +14,7 @@ interface OperationRow {
   readonly result: Record<string, unknown> | null;
   readonly problem: KeptProblem | null;
   readonly attempts: number;
+  readonly cancel_asked_at: Date | null;
   readonly created_at: Date;
   readonly updated_at: Date;
 }
@@ -27,7 +28,7 @@ export interface KeptOperation extends Operation {
 }
 
 const COLUMNS =
-  'id, kind, state, permission, actor, input, done, total, result, problem, attempts, created_at, updated_at';
+  'id, kind, state, permission, actor, input, done, total, result, problem, attempts, cancel_asked_at, created_at, updated_at';
 
 /** One operation, or undefined. Grain: one row. */
 export async function findOperation(database: TenantDatabase, id: string): Promise<KeptOperation | undefined> {
@@ -75,32 +76,50 @@ export async function claimOperation(database: TenantDatabase, id: string): Prom
   return row && kept(row);
 }
 
-/** A sign of life, with progress when there is any. */
+/** A sign of life, with progress when there is any. @returns whether the work was called off */
 export async function beat(
   database: TenantDatabase,
   id: string,
   progress: { done: number; total: number } | null,
-): Promise<void> {
-  await database.query(
+): Promise<boolean> {
+  const [row] = await database.query<{ cancelled: boolean }>(
     `update operations set heartbeat_at = now(), updated_at = case when $3::integer is null then updated_at else now() end,
        done = coalesce($3, done), total = coalesce($4, total)
-     where organisation_id = $1 and id = $2 and state = 'running'`,
+     where organisation_id = $1 and id = $2 and state = 'running'
+     returning cancel_asked_at is not null as cancelled`,
     [database.organisationId, id, progress?.done ?? null, progress?.total ?? null],
   );
+  return row?.cancelled ?? false;
+}
+
+/** Writes down that an operation is called off; nothing when it is finished or was called off before. */
+export async function askToCancel(database: TenantDatabase, id: string): Promise<KeptOperation | undefined> {
+  const [row] = await database.query<OperationRow>(
+    `update operations set cancel_asked_at = now(), updated_at = now()
+     where organisation_id = $1 and id = $2 and state in ('queued', 'running') and cancel_asked_at is null
+     returning ${COLUMNS}`,
+    [database.organisationId, id],
+  );
+  return row && kept(row);
 }
 
 export async function finishOperation(
   database: TenantDatabase,
   id: string,
-  outcome: { result: object } | { problem: KeptProblem },
+  outcome: { result: object; cancelled?: boolean } | { problem: KeptProblem },
 ): Promise<void> {
   const result = 'result' in outcome ? JSON.stringify(outcome.result) : null;
   const problem = 'problem' in outcome ? JSON.stringify(outcome.problem) : null;
+  const state: OperationState = problem
+    ? 'failed'
+    : 'result' in outcome && outcome.cancelled
+      ? 'cancelled'
+      : 'succeeded';
   await database.query(
-    `update operations set state = case when $4::jsonb is null then 'succeeded' else 'failed' end, result = $3::jsonb, problem = $4::jsonb,
-       done = case when $4::jsonb is null then coalesce(total, done) else done end, heartbeat_at = null, updated_at = now()
+    `update operations set state = $5, result = $3::jsonb, problem = $4::jsonb,
+       done = case $5 when 'succeeded' then coalesce(total, done) else done end, heartbeat_at = null, updated_at = now()
      where organisation_id = $1 and id = $2 and state = 'running'`,
-    [database.organisationId, id, result, problem],
+    [database.organisationId, id, result, problem, state],
   );
 }
 
@@ -112,6 +131,7 @@ function kept(row: OperationRow): KeptOperation {
     progress: { done: row.done, total: row.total },
     result: row.result,
     problem: row.problem,
+    cancelAskedAt: row.cancel_asked_at,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     permission: row.permission,

@@ -8,6 +8,10 @@ export class OperationProgress {
   total!: number | null;
 }
 
+export class OperationCan {
+  cancel!: boolean;
+}
+
 export class OperationResponse {
   /** @example "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e" */
   id!: string;
@@ -16,17 +20,21 @@ export class OperationResponse {
   /** `queued`, `running`, `succeeded`, `failed` or `cancelled`. @example "running" */
   state!: OperationState;
   progress!: OperationProgress;
-  /** What came of it, once it has succeeded; its shape is told where the operation starts. */
+  /** What came of it, once it has succeeded, or what was done when it was cancelled; its shape is told where it starts. */
   result!: Record<string, unknown> | null;
   /** Why it failed: type, title, status and detail as in any refusal. */
   problem!: Record<string, unknown> | null;
+  /** When somebody called it off; it stops at its next step. */
+  cancelAskedAt!: string | null;
   /** @example "2026-03-01T09:30:00.000Z" */
   createdAt!: string;
   /** @example "2026-03-01T09:30:00.000Z" */
   updatedAt!: string;
+  can!: OperationCan;
 }
 
-export function toOperationResponse(operation: Operation, locale: 'en' | 'nl'): OperationResponse {
+/** @param cancel whether the reader can call it off now */
+export function toOperationResponse(operation: Operation, locale: 'en' | 'nl', cancel = false): OperationResponse {
   return {
     id: operation.id,
     kind: operation.kind,
@@ -34,8 +42,10 @@ export function toOperationResponse(operation: Operation, locale: 'en' | 'nl'): 
     progress: operation.progress,
     result: operation.result,
     problem: problemIn(operation, locale),
+    cancelAskedAt: operation.cancelAskedAt?.toISOString() ?? null,
     createdAt: operation.createdAt.toISOString(),
     updatedAt: operation.updatedAt.toISOString(),
+    can: { cancel },
   };
 }
 

@@ -4,12 +4,28 @@ import { v7 as uuid } from 'uuid';
 import { type Actor, may, systemActor } from '../access/actor.js';
 import { SystemDatabase } from '../database/system-database.js';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { EventLog } from '../events/event-log.js';
 import { Jobs } from '../jobs/jobs.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { Problem } from '../problems/problem.js';
-import { beat, claimOperation, findOperation, finishOperation, insertOperation } from './operations.query.js';
+import {
+  askToCancel,
+  beat,
+  claimOperation,
+  findOperation,
+  finishOperation,
+  insertOperation,
+} from './operations.query.js';
 import type { KeptOperation } from './operations.query.js';
-import type { KeptProblem, Operation, OperationWork } from './operations.types.js';
+import { operationProblems } from './operations.problems.js';
+import {
+  type KeptProblem,
+  type Operation,
+  type OperationCancel,
+  OperationCancelled,
+  type OperationState,
+  type OperationWork,
+} from './operations.types.js';
 
 const HEARTBEAT_MS = 10_000;
 const PROGRESS_MS = 200;
@@ -22,12 +38,13 @@ const SWEEP = 'take-over-operations';
  */
 @Injectable()
 export class Operations implements OnModuleInit {
-  private readonly kinds = new Set<string>();
+  private readonly kinds = new Map<string, Kind>();
 
   constructor(
     private readonly database: TenantDatabase,
     private readonly system: SystemDatabase,
     private readonly jobs: Jobs,
+    private readonly events: EventLog,
     private readonly logger: PinoLogger,
   ) {}
 
@@ -36,11 +53,14 @@ export class Operations implements OnModuleInit {
     this.jobs.repeat(SWEEP, '* * * * *');
   }
 
-  /** Says how a kind of operation is done. Call while the application is made. */
-  handle(kind: string, work: OperationWork): void {
-    this.kinds.add(kind);
+  /**
+   * Says how a kind of operation is done. Call while the application is made.
+   * @param cancel leaves things in order when the work was called off; a kind without it cannot be
+   */
+  handle(kind: string, work: OperationWork, cancel: OperationCancel | null = null): void {
+    this.kinds.set(kind, { work, cancel });
     this.jobs.handle(jobOf(kind), (payload) =>
-      this.run(String(payload['organisationId']), String(payload['operationId']), work),
+      this.run(String(payload['organisationId']), String(payload['operationId']), { work, cancel }),
     );
   }
 
@@ -64,7 +84,30 @@ export class Operations implements OnModuleInit {
     return operation;
   }
 
-  private async run(organisationId: string, id: string, work: OperationWork): Promise<void> {
+  /** Whether work of this operation's kind can be called off now. */
+  canCancel({ kind, state, cancelAskedAt }: Operation): boolean {
+    return isOpen(state) && cancelAskedAt === null && Boolean(this.kinds.get(kind)?.cancel);
+  }
+
+  /**
+   * Calls work off, by whoever may follow it. It stops at its next step, and says in its result what it had done; work
+   * that is nearly done may still succeed. Called off twice is called off. Inside a unit of work.
+   * @throws Problem `not_found`, `operation_finished`, `operation_not_cancellable`
+   */
+  async cancel(actor: Actor, id: string): Promise<Operation> {
+    const operation = await this.read(actor, id);
+    if (operation.state === 'cancelled' || (isOpen(operation.state) && operation.cancelAskedAt)) return operation;
+    if (!isOpen(operation.state)) throw finished(operation);
+    if (!this.canCancel(operation))
+      throw new Problem(operationProblems.operation_not_cancellable, { kind: operation.kind });
+    const asked = await askToCancel(this.database, id);
+    if (!asked) return this.cancel(actor, id);
+    const about = { kind: asked.kind, progress: asked.progress };
+    await this.events.record({ name: 'operation.cancelled', recordType: 'operation', recordId: id, after: about });
+    return asked;
+  }
+
+  private async run(organisationId: string, id: string, { work, cancel }: Kind): Promise<void> {
     const clerk = systemActor(organisationId, 'operations');
     const apart = <T>(step: () => Promise<T>): Promise<T> => this.database.runApart(clerk, step);
     const operation = await apart(() => claimOperation(this.database, id));
@@ -76,27 +119,49 @@ export class Operations implements OnModuleInit {
     try {
       if (operation.attempts > MOST_ATTEMPTS)
         throw new Error(`operation ${id} was given up after ${MOST_ATTEMPTS} attempts`);
-      const result = await work({ ...operation, progress: this.reporter(operation, apart) });
+      if (operation.cancelAskedAt && cancel) throw new OperationCancelled();
+      const result = await work({ ...operation, progress: this.reporter(operation, apart, cancel !== null) });
       await apart(() => finishOperation(this.database, id, { result }));
     } catch (error) {
-      if (!(error instanceof Problem)) this.logger.error({ err: error, operation: id }, 'operation failed');
-      await apart(() => finishOperation(this.database, id, { problem: problemOf(error) }));
+      const outcome = await this.outcomeOf(error, operation, cancel);
+      await apart(() => finishOperation(this.database, id, outcome));
     } finally {
       clearInterval(heart);
     }
+  }
+
+  /** What work that ended by throwing leaves: what it had done when it was called off, or why it failed. */
+  private async outcomeOf(
+    thrown: unknown,
+    operation: KeptOperation,
+    cancel: OperationCancel | null,
+  ): Promise<{ result: object; cancelled: true } | { problem: KeptProblem }> {
+    let error = thrown;
+    if (error instanceof OperationCancelled && cancel) {
+      try {
+        return { result: await cancel(operation), cancelled: true };
+      } catch (failure) {
+        error = failure;
+      }
+    }
+    if (!(error instanceof Problem)) this.logger.error({ err: error, operation: operation.id }, 'operation failed');
+    return { problem: problemOf(error) };
   }
 
   /** Progress is written at most five times a second. */
   private reporter(
     { id }: KeptOperation,
     apart: <T>(step: () => Promise<T>) => Promise<T>,
+    stops: boolean,
   ): (done: number, total: number) => Promise<void> {
     let last = 0;
     return async (done, total) => {
       const now = Date.now();
       if (done < total && now - last < PROGRESS_MS) return;
       last = now;
-      await apart(() => beat(this.database, id, { done, total }));
+      const calledOff = await apart(() => beat(this.database, id, { done, total }));
+      // What is done to the last needs no stopping.
+      if (calledOff && stops && done < total) throw new OperationCancelled();
     };
   }
 
@@ -115,6 +180,19 @@ export class Operations implements OnModuleInit {
       ]);
     }
   }
+}
+
+interface Kind {
+  readonly work: OperationWork;
+  readonly cancel: OperationCancel | null;
+}
+
+function isOpen(state: OperationState): boolean {
+  return state === 'queued' || state === 'running';
+}
+
+function finished({ state }: Operation): Problem {
+  return new Problem(operationProblems.operation_finished, { state });
 }
 
 function jobOf(kind: string): string {

@@ -11,6 +11,8 @@ export interface Operation {
   readonly progress: { readonly done: number; readonly total: number | null };
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly problem: KeptProblem | null;
+  /** When somebody called it off; it stops at its next step. */
+  readonly cancelAskedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -27,9 +29,24 @@ export interface RunningOperation {
   readonly id: string;
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>>;
-  /** Says how far the work is, in a transaction of its own; cheap to call often. */
+  /**
+   * Says how far the work is, in a transaction of its own; cheap to call often. Call it where the work may stop.
+   * @throws OperationCancelled when the work was called off, and its kind says what is left then
+   */
   readonly progress: (done: number, total: number) => Promise<void>;
+}
+
+/** Thrown through work that was called off: whatever is written by then stays, whatever is not is left. */
+export class OperationCancelled extends Error {
+  constructor() {
+    super('the operation was called off');
+  }
 }
 
 /** Does the work of one kind of operation; it may be called again after a crash and must go on where it stopped. */
 export type OperationWork = (operation: RunningOperation) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Leaves things in order when work was called off, perhaps before it began. @returns the result that the operation shows */
+export type OperationCancel = (
+  operation: Omit<RunningOperation, 'progress'>,
+) => Promise<Readonly<Record<string, unknown>>>;
