@@ -8,8 +8,10 @@ import { KeyBlocks } from './data/key-blocks.js';
 import { RelationEntity } from './data/relation.entity.js';
 import { InitiativeLifeController } from './http/initiative-life.controller.js';
 import { InitiativesController } from './http/initiatives.controller.js';
+import { SimilarController } from './http/similar.controller.js';
 import { RelationsController } from './http/relations.controller.js';
 import { InitiativeCallers } from './initiative-callers.js';
+import { InitiativeChecks } from './initiative-checks.js';
 import { InitiativesBulk } from './initiatives.bulk.js';
 import { InitiativesList } from './initiatives.list.js';
 import { InitiativesLookup } from './initiatives.lookup.js';
@@ -18,13 +20,14 @@ import { InitiativesRewriting } from './initiatives.rewriting.js';
 import { InitiativesService } from './initiatives.service.js';
 import { MovedHere } from './moved-here.js';
 import { RelationsService } from './relations.service.js';
+import { SimilarInitiativesPort } from './similar-port.js';
 import { TransitionJudges } from './transition-judges.js';
 import { TransitionsService } from './transitions.service.js';
 
 /** The register: initiatives, their links, relations and lifecycle. */
 @Module({
   imports: [TypeOrmModule.forFeature([RelationEntity, CommentEntity]), PeopleModule, JourneysModule],
-  controllers: [InitiativesController, RelationsController, InitiativeLifeController],
+  controllers: [InitiativesController, RelationsController, InitiativeLifeController, SimilarController],
   providers: [
     InitiativesService,
     InitiativesList,
@@ -37,6 +40,8 @@ import { TransitionsService } from './transitions.service.js';
     CommentsService,
     InitiativeCallers,
     MovedHere,
+    InitiativeChecks,
+    SimilarInitiativesPort,
     KeyBlocks,
   ],
   exports: [
@@ -50,6 +55,7 @@ import { TransitionsService } from './transitions.service.js';
     InitiativeCallers,
     RelationsService,
     CommentsService,
+    SimilarInitiativesPort,
   ],
 })
 export class InitiativesModule {}

@@ -1,21 +1,19 @@
-import type { Initiative, InitiativeDraft } from './initiatives.types.js';
+import type { Initiative, InitiativeLinks } from './initiatives.types.js';
+import type { SimilarInitiativesResponse } from './similar.responses.js';
 import type { Transition, TransitionGround, TransitionJudgement } from './transitions.types.js';
 
-/** Port: what is like an initiative or a draft. The module that compares registers itself; without it nobody is asked. */
-export const SIMILAR_INITIATIVES = Symbol('SIMILAR_INITIATIVES');
-
-export interface SimilarInitiative {
-  readonly initiativeId: string;
-  readonly class: string;
-  /** Probability that people would call the two texts the same, 0..1; null unknown. */
-  readonly text: number | null;
-  /** Overlap of place, 0..1; null unknown. */
-  readonly place: number | null;
+/** What is compared of a draft or an initiative: its texts, its place and its time. */
+export interface ComparedDraft extends InitiativeLinks {
+  readonly title: string;
+  readonly description: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
 }
 
+/** Port: what is like an initiative or a draft. The module that compares registers itself with `SimilarInitiativesPort`. */
 export interface SimilarInitiatives {
-  /** The initiatives most like this draft, best first, at most `limit` (1–50). `exceptId` is left out. */
-  likeDraft(draft: InitiativeDraft, limit: number, exceptId?: string): Promise<readonly SimilarInitiative[]>;
+  /** The initiatives most like this draft, best first, at most `limit` (1–50). `exceptId` is left out. Inside a unit of work. */
+  likeDraft(draft: ComparedDraft, limit: number, exceptId?: string): Promise<SimilarInitiativesResponse>;
 }
 
 /**

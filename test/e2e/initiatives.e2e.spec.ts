@@ -71,7 +71,7 @@ const propose = (body: object = {}, by: TestActor = owner) =>
 describe('an initiative', () => {
   it('is proposed with everything it says, and reads back the same', async () => {
     const body = whole();
-    const made = await owner.post('/v1/initiatives', body).expect(201);
+    const made = await owner.post('/v1/initiatives?similar=false', body).expect(201);
     expect(made.body).toMatchObject({ ...body, version: 1, state: 'proposed' });
     expect(made.body.key).toMatch(/^CX-\d+$/);
     expect(made.headers['location']).toBe(`/v1/initiatives/${made.body.id}`);
@@ -189,7 +189,7 @@ describe('an initiative', () => {
 
 describe('amending', () => {
   it('keeps what is absent, clears what is null, replaces arrays, and counts versions', async () => {
-    const made = await owner.post('/v1/initiatives', whole()).expect(201);
+    const made = await owner.post('/v1/initiatives?similar=false', whole()).expect(201);
     const path = `/v1/initiatives/${made.body.id}`;
     const amended = await owner
       .patch(

@@ -4,13 +4,16 @@ import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/access.decorators.js';
 import { AnswersCreated } from '../../platform/http/created.js';
 import { AnswersRecord, type ExpectedVersion, IfMatch } from '../../platform/http/etags.js';
+import { InitiativeChecks } from '../initiative-checks.js';
 import { InitiativeCallers } from '../initiative-callers.js';
 import { InitiativesList } from '../initiatives.list.js';
 import { InitiativesService } from '../initiatives.service.js';
 import { AmendInitiative, ListInitiatives, ProposeInitiative, ReplaceLinks } from './initiatives.requests.js';
+import { ProposeQuery } from './similar.requests.js';
 import {
   InitiativePage,
   InitiativeResponse,
+  ProposedInitiativeResponse,
   toInitiativePageText,
   toInitiativeResponse,
   UpsertedInitiativeResponse,
@@ -25,6 +28,7 @@ export class InitiativesController {
     private readonly initiatives: InitiativesService,
     private readonly lists: InitiativesList,
     private readonly callers: InitiativeCallers,
+    private readonly checks: InitiativeChecks,
   ) {}
 
   /** The initiatives, last updated first. Sortable: updatedAt, createdAt, key, title, state, startsOn, endsOn, effort. */
@@ -39,13 +43,18 @@ export class InitiativesController {
     return toInitiativePageText(list, await this.callers.current());
   }
 
-  /** Registers an initiative with its links. Everything that is wrong is named at once, and then nothing is stored. */
+  /**
+   * Registers an initiative with its links, and answers what is like it. Everything that is wrong is named at once, and
+   * then nothing is stored.
+   */
   @Post()
   @Requires('initiatives:propose')
   @AnswersCreated('/v1/initiatives/:id')
   @Refuses(initiativeProblems.reference_taken)
-  async propose(@Body() body: ProposeInitiative): Promise<InitiativeResponse> {
-    return toInitiativeResponse(await this.initiatives.propose(body), await this.callers.current());
+  async propose(@Body() body: ProposeInitiative, @Query() query: ProposeQuery): Promise<ProposedInitiativeResponse> {
+    const initiative = await this.initiatives.propose(body);
+    const answer = toInitiativeResponse(initiative, await this.callers.current());
+    return query.similar === 'false' ? answer : { ...answer, ...(await this.checks.like(initiative)) };
   }
 
   /**

@@ -1,6 +1,7 @@
 import { RecordResponse } from '../../platform/http/record.responses.js';
 import { type InitiativeCaller, type InitiativeRights, isOwn, rightsOn } from '../domain/initiative.policy.js';
 import type { InitiativeList } from '../initiatives.list.types.js';
+import { SimilarInitiativeResponse } from '../similar.responses.js';
 import type {
   DeliveryStatus,
   Discipline,
@@ -105,6 +106,13 @@ export class CarriedUpsertResponse {
 
 export class UpsertedInitiativeResponse extends InitiativeResponse {
   carriedOver?: CarriedUpsertResponse;
+}
+
+export class ProposedInitiativeResponse extends InitiativeResponse {
+  /** What is like it, best first; absent when the comparison was left out. */
+  similar?: SimilarInitiativeResponse[];
+  /** True when not everything was compared. */
+  degraded?: boolean;
 }
 
 export class InitiativePage {

@@ -20,14 +20,25 @@ export function countStatistics(
   texts: Iterable<Pick<TextFeatures, 'terms'>>,
   limit: number = MAX_STATISTICS,
 ): TextStatistics {
-  const counts = new Map<number, number>();
-  let documents = 0;
-  for (const { terms } of texts) {
-    documents += 1;
-    for (const { hash } of terms) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const counts = new TermCounts();
+  for (const text of texts) counts.add(text);
+  return counts.statistics(limit);
+}
+
+/** As `countStatistics`, one text at a time: for who does not have them all in memory. */
+export class TermCounts {
+  readonly #counts = new Map<number, number>();
+  #documents = 0;
+
+  add({ terms }: Pick<TextFeatures, 'terms'>): void {
+    this.#documents += 1;
+    for (const { hash } of terms) this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { documents, frequencies: new Map(kept.slice(0, limit)) };
+
+  statistics(limit: number = MAX_STATISTICS): TextStatistics {
+    const kept = [...this.#counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return { documents: this.#documents, frequencies: new Map(kept.slice(0, limit)) };
+  }
 }
 
 /**

@@ -1,0 +1,137 @@
+import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+
+/** An initiative that may be like the one asked about, with what was read of its text; null while it was not read. */
+export interface Candidate {
+  readonly id: string;
+  readonly features: Buffer | null;
+}
+
+/** A term to look for; at most `most` of the postings that hold it are read, the newest initiatives first. */
+export interface TermToFind {
+  readonly term: number;
+  readonly worth: number;
+  readonly most: number;
+}
+
+/** A link to look for: `weight` is what sharing it is worth. */
+export interface LinkToFind {
+  readonly id: string;
+  readonly weight: number;
+}
+
+export interface PlaceToFind {
+  readonly stages: readonly LinkToFind[];
+  readonly goals: readonly LinkToFind[];
+  readonly kpis: readonly LinkToFind[];
+}
+
+const BY_TERMS = `
+with asked as (
+  select * from unnest($2::integer[], $3::double precision[], $4::integer[]) as terms (term, worth, most)
+),
+found as materialized (
+  select posting.initiative_id as id, sum(asked.worth * posting.weight) as score
+  from asked
+  cross join lateral (
+    select initiative_postings.initiative_id, initiative_postings.weight
+    from initiative_postings
+    where initiative_postings.organisation_id = $1 and initiative_postings.term = asked.term
+    order by initiative_postings.initiative_id desc
+    limit asked.most
+  ) as posting
+  group by posting.initiative_id
+  order by score desc, id
+  limit $5
+)
+select found.id, texts.features
+from found
+join initiative_texts as texts on texts.organisation_id = $1 and texts.initiative_id = found.id
+order by found.score desc, found.id`;
+
+/** The initiatives that hold most of the terms asked for. Grain: one row per initiative, likeliest first. */
+export async function candidatesByTerms(
+  database: TenantDatabase,
+  terms: readonly TermToFind[],
+  limit: number,
+): Promise<Candidate[]> {
+  if (terms.length === 0) return [];
+  const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
+    name: 'radar-candidates-by-terms',
+    text: BY_TERMS,
+    values: [
+      database.organisationId,
+      terms.map(({ term }) => term),
+      terms.map(({ worth }) => worth),
+      terms.map(({ most }) => most),
+      limit,
+    ],
+  });
+  return rows;
+}
+
+const linksOf = (table: string, column: string, ids: number): string => `
+  select link.initiative_id as id, asked.weight
+  from unnest($${ids}::uuid[], $${ids + 1}::double precision[]) as asked (id, weight)
+  cross join lateral (
+    select ${table}.initiative_id from ${table}
+    where ${table}.organisation_id = $1 and ${table}.${column} = asked.id
+    order by ${table}.initiative_id desc
+    limit $2
+  ) as link`;
+
+const BY_PLACE = `
+with links as (${[
+  linksOf('initiative_stages', 'stage_id', 4),
+  linksOf('initiative_goals', 'goal_id', 6),
+  linksOf('initiative_kpis', 'kpi_id', 8),
+].join('\n  union all')}
+),
+found as materialized (
+  select links.id, sum(links.weight) as score from links
+  group by links.id order by score desc, links.id desc limit $3
+)
+select found.id, texts.features
+from found
+left join initiative_texts as texts on texts.organisation_id = $1 and texts.initiative_id = found.id
+order by found.score desc, found.id desc`;
+
+/**
+ * The initiatives that share most stages, goals and KPIs. Of each link at most `perLink` initiatives are looked at, the
+ * newest first. Grain: one row per initiative, likeliest first.
+ */
+export async function candidatesByPlace(
+  database: TenantDatabase,
+  place: PlaceToFind,
+  perLink: number,
+  limit: number,
+): Promise<Candidate[]> {
+  const { stages, goals, kpis } = place;
+  if (stages.length + goals.length + kpis.length === 0) return [];
+  const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
+    name: 'radar-candidates-by-place',
+    text: BY_PLACE,
+    values: [
+      database.organisationId,
+      perLink,
+      limit,
+      ...[stages, goals, kpis].flatMap((links) => [links.map(({ id }) => id), links.map(({ weight }) => weight)]),
+    ],
+  });
+  return rows;
+}
+
+const WAITING = `
+select texts.initiative_id as id, texts.features
+from initiative_texts as texts
+where texts.organisation_id = $1 and not texts.is_posted and texts.features is not null
+order by texts.initiative_id desc limit $2`;
+
+/** Texts that were read and are not in the index yet, the newest first. Grain: one row per initiative. */
+export async function candidatesWaiting(database: TenantDatabase, limit: number): Promise<Candidate[]> {
+  const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
+    name: 'radar-candidates-waiting',
+    text: WAITING,
+    values: [database.organisationId, limit],
+  });
+  return rows;
+}

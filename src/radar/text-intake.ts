@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { systemActor } from '../platform/access/actor.js';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { type DomainEvent, EventLog } from '../platform/events/event-log.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { INITIATIVE_EVENTS } from '../initiatives/initiatives.events.js';
+import { keepTexts, leaveBacklog, textOf } from './data/texts.query.js';
+import { analyse } from './domain/text/analyse.js';
+import { encodeFeatures } from './domain/text/text-codec.js';
+
+/** So many initiatives changed at once are read in their transaction; more are left to a job. */
+const READ_AT_ONCE = 20;
+/** At most so often does one instance ask for the same organisation's index to be brought up to date, in ms. */
+const PATIENCE = 2000;
+/** Changed texts of one unit of work. */
+const CHANGED = Symbol('changed texts');
+
+export const BRING_UP_TO_DATE = 'radar-bring-texts-up-to-date';
+
+interface Changed {
+  /** Text to read; null when there are too many to read them here. */
+  readonly texts: Map<string, { title: string; description: string | null } | null>;
+  readonly amended: Set<string>;
+}
+
+/**
+ * Reads the texts of initiatives in the transaction that writes them. One narrow row each: their postings, forty rows
+ * that would cost six times the initiative itself, are written by a job, and until then the text is compared anyway.
+ */
+@Injectable()
+export class TextIntake {
+  private readonly asked = new Map<string, number>();
+
+  constructor(
+    events: EventLog,
+    private readonly database: TenantDatabase,
+    private readonly jobs: Jobs,
+  ) {
+    events.onChange(INITIATIVE_EVENTS.proposed, (event) => this.proposed(event));
+    events.onChange(INITIATIVE_EVENTS.amended, (event) => this.amended(event));
+  }
+
+  /** Queues the job that brings the organisation's index up to date. Inside a unit of work. */
+  enqueue(): Promise<void> {
+    const { organisationId } = this.database;
+    return this.jobs.enqueue(BRING_UP_TO_DATE, { organisationId }, { key: `${BRING_UP_TO_DATE} ${organisationId}` });
+  }
+
+  private async proposed({ recordId, after }: DomainEvent): Promise<void> {
+    const title = after?.['title'];
+    const description = after?.['description'];
+    if (typeof title !== 'string') return;
+    this.note(recordId, { title, description: typeof description === 'string' ? description : null });
+  }
+
+  private async amended({ recordId, after }: DomainEvent): Promise<void> {
+    if (!after || !('title' in after || 'description' in after)) return;
+    const changed = this.changed();
+    changed.amended.add(recordId);
+    this.note(recordId, changed.texts.size < READ_AT_ONCE ? await textOf(this.database, recordId) : null);
+  }
+
+  private note(id: string, text: { title: string; description: string | null } | null): void {
+    const { texts } = this.changed();
+    texts.set(id, texts.size < READ_AT_ONCE ? text : null);
+  }
+
+  private changed(): Changed {
+    return this.database.note(CHANGED, () => {
+      const changed: Changed = { texts: new Map(), amended: new Set() };
+      this.database.beforeCommit(() => this.keep(changed));
+      const { organisationId } = this.database;
+      this.database.afterCommit(() => this.askFor(organisationId));
+      return changed;
+    });
+  }
+
+  private keep({ texts, amended }: Changed): Promise<void> {
+    if (texts.size > READ_AT_ONCE) return leaveBacklog(this.database, uuid(), [...amended]);
+    const read = [...texts].flatMap(([id, text]) =>
+      text ? [{ id, features: encodeFeatures(analyse(text.title, text.description ?? '')) }] : [],
+    );
+    return read.length > 0 ? keepTexts(this.database, read) : Promise.resolve();
+  }
+
+  /**
+   * Asks for the job once the change is certain: not inside its transaction, where all writers would wait for the one
+   * row that the job has in the queue. What is lost with this process is found within the minute (`TextIndexJobs`).
+   */
+  private async askFor(organisationId: string): Promise<void> {
+    const now = Date.now();
+    if (now - (this.asked.get(organisationId) ?? 0) < PATIENCE) return;
+    for (const [id, at] of this.asked) if (now - at > PATIENCE) this.asked.delete(id);
+    this.asked.set(organisationId, now);
+    await this.database.runApart(systemActor(organisationId, 'radar'), () => this.enqueue());
+  }
+}
