@@ -66,7 +66,7 @@ const whole = () => ({
 });
 
 const propose = (body: object = {}, by: TestActor = owner) =>
-  by.post('/v1/initiatives', { title: 'Something', ...body }).expect(201);
+  by.post('/v1/initiatives?similar=false', { title: 'Something', ...body }).expect(201);
 
 describe('an initiative', () => {
   it('is proposed with everything it says, and reads back the same', async () => {
