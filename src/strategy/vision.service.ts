@@ -6,9 +6,9 @@ import { References } from '../platform/database/references.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
 import { type ListDefinition, type Page, type PageQuery, Pages } from '../platform/http/pages.js';
-import { invalid } from '../platform/problems/field-errors.js';
+import { fieldErrors, invalid } from '../platform/problems/field-errors.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
-import { Problem } from '../platform/problems/problem.js';
+import { type FieldError, Problem } from '../platform/problems/problem.js';
 import {
   acknowledge,
   acknowledgementCounts,
@@ -96,10 +96,7 @@ export class VisionService {
     if (actor.kind !== 'member') throw new Problem(platformProblems.forbidden, { permission: 'vision:acknowledge' });
     const vision = await this.latest();
     if (!vision) throw new Problem(platformProblems.not_found, { record: 'vision' });
-    if (readId !== undefined && readId !== vision.id)
-      throw invalid([
-        { pointer: '/visionId', code: strategyErrors.vision_superseded, parameters: { number: vision.number } },
-      ]);
+    if (readId !== undefined && readId !== vision.id) throw invalid([await this.notCurrent(readId, vision)]);
     const { acknowledgedAt, isNew } = await acknowledge(this.database, vision.id, actor.id);
     if (isNew)
       await this.events.record({
@@ -114,12 +111,26 @@ export class VisionService {
   /** Who acknowledged a wording (the current one unless another is named), the latest first. @throws Problem `not_found` */
   async acknowledgements(query: PageQuery & { visionId?: string }): Promise<Page<Acknowledgement>> {
     const vision = query.visionId ? await this.records.find(VISION, query.visionId) : await this.latest();
-    if (!vision) return { items: [], nextCursor: null };
-    const plan = this.pages.plan(ACKNOWLEDGEMENTS, query, 'a.member_id');
-    const rows = await acknowledgementsOf(this.database, vision.id, plan);
-    const page = this.pages.finish(ACKNOWLEDGEMENTS, query, rows);
-    const items = page.items.map(({ id, acknowledgedAt }) => ({ visionId: vision.id, memberId: id, acknowledgedAt }));
+    const visionId = vision?.id ?? '';
+    // A cursor is one of a wording, whether or not the question names it: another that is published in between has a
+    // list of its own.
+    const question = { ...query, visionId };
+    const plan = this.pages.plan(ACKNOWLEDGEMENTS, question, 'a.member_id');
+    const rows = vision ? await acknowledgementsOf(this.database, visionId, plan) : [];
+    const page = this.pages.finish(ACKNOWLEDGEMENTS, question, rows);
+    const items = page.items.map(({ id, acknowledgedAt }) => ({ visionId, memberId: id, acknowledgedAt }));
     return { ...page, items };
+  }
+
+  /** Why a wording that somebody read is not the one to acknowledge. */
+  private async notCurrent(readId: string, current: Vision): Promise<FieldError> {
+    const pointer = '/visionId';
+    const read = await this.database
+      .repository(VisionEntity)
+      .existsBy({ organisationId: this.database.organisationId, id: readId });
+    return read
+      ? { pointer, code: strategyErrors.vision_superseded, parameters: { number: current.number } }
+      : { pointer, code: fieldErrors.unknown_reference, parameters: { record: VISION.type } };
   }
 
   private async latest(): Promise<Vision | null> {

@@ -131,7 +131,10 @@ describe('KPIs', () => {
     expect(refused.body).toMatchObject({
       type: '/problems/still_referred_to',
       references: { kpi_links: 1, measurements: 1 },
+      detail: expect.stringContaining('(1 KPI link, 1 measurement)'),
     });
+    const dutch = await owner.del(`/v1/kpis/${kpi.id}`, '*').set('accept-language', 'nl').expect(409);
+    expect(dutch.body.detail).toContain('(1 KPI-verband, 1 meting)');
   });
 });
 

@@ -43,6 +43,7 @@ describe('teams', () => {
 
     const refused = await owner.del(`/v1/teams/${id}`, amended.headers['etag']).expect(409);
     expect(refused.body).toMatchObject({ type: '/problems/still_referred_to', references: { teams: 1 } });
+    expect(refused.body.detail).toContain('(1 team)');
     await owner.del(`/v1/teams/${part.body.id}`, part.headers['etag']).expect(204);
     await owner.del(`/v1/teams/${id}`, amended.headers['etag']).expect(204);
     await owner.get(`/v1/teams/${id}`).expect(404);

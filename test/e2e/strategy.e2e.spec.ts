@@ -99,6 +99,24 @@ describe('the vision', () => {
     expect(members).toEqual([analyst.memberId, viewer.memberId]);
   });
 
+  it('says of a wording that is not there that it is not, and goes on with one list of readers only', async () => {
+    const { body } = await director.get('/v1/vision').expect(200);
+    const elsewhere = await signUp(t);
+    const foreign = (await elsewhere.post('/v1/vision', { statement: 'Elders' }).expect(201)).body.id as string;
+    for (const visionId of [foreign, director.memberId]) {
+      const unknown = await analyst.post('/v1/vision/acknowledgements', { visionId }).expect(422);
+      expect(faults(unknown.body)).toEqual(['/visionId unknown_reference']);
+    }
+    const address = '/v1/vision/acknowledgements?limit=1';
+    const cursor = encodeURIComponent((await director.get(address).expect(200)).body.nextCursor);
+    await director.get(`${address}&cursor=${cursor}&visionId=${body.current.id}`).expect(200);
+    await director.get(`${address}&cursor=${cursor}&visionId=${body.items[1].id}`).expect(422);
+    await stranger.get(`${address}&cursor=${cursor}`).expect(422);
+    await director.post('/v1/vision', { statement: 'Nog een woord' }).expect(201);
+    await director.get(`${address}&cursor=${cursor}`).expect(422);
+    await director.get(`${address}&cursor=${cursor}&visionId=${body.current.id}`).expect(200);
+  });
+
   it('of another organisation is not there', async () => {
     const mine = (await director.get('/v1/vision').expect(200)).body.current;
     expect((await stranger.get('/v1/vision').expect(200)).body.current).toBeNull();
@@ -110,7 +128,7 @@ describe('the vision', () => {
     const statements = Array.from({ length: 4 }, (_, i) => `Tegelijk ${i}`);
     await Promise.all(statements.map((statement) => director.post('/v1/vision', { statement }).expect(201)));
     const { body } = await director.get('/v1/vision').expect(200);
-    expect(body.items.map((v: { number: number }) => v.number)).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(body.items.map((v: { number: number }) => v.number)).toEqual([7, 6, 5, 4, 3, 2, 1]);
   });
 });
 

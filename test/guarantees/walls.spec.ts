@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { withClient } from '../../src/platform/database/roles.js';
+import { hasWords } from '../../src/platform/problems/record-words.js';
 import { cloneDatabase, type TestDatabase } from '../support/test-database.js';
 
 let database: TestDatabase;
@@ -131,6 +132,20 @@ describe('every tenant table', () => {
         'bad_view: a view with the rights of its owner',
       ]);
       await client.query('rollback');
+    });
+  });
+});
+
+describe('a table that can hold the removal of a record back', () => {
+  it('has a word for people', async () => {
+    await withClient(database.adminUrl, async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        `select distinct fk.conrelid::regclass::text as name from pg_constraint as fk
+         join pg_class as kept on kept.oid = fk.confrelid and kept.relnamespace = 'public'::regnamespace
+         where fk.contype = 'f' and fk.confdeltype in ('a', 'r')
+           and kept.relname not in ('organisations', 'users', 'imports') order by name`,
+      );
+      expect(rows.map(({ name }) => name).filter((name) => !hasWords(name))).toEqual([]);
     });
   });
 });

@@ -3,6 +3,7 @@ import type { DeepPartial, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { EventLog } from '../events/event-log.js';
 import { expectVersion, type ExpectedVersion } from '../http/etags.js';
+import { inWords } from '../problems/record-words.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { Problem } from '../problems/problem.js';
 import type { TenantRecord } from './record.entity.js';
@@ -124,10 +125,11 @@ export class Records {
       [this.database.organisationId, id],
     );
     if (rows.length === 0) return;
+    const counted = rows.map(({ table_name: table, count }) => ({ table, count }));
     const references_ = Object.fromEntries(rows.map((row) => [row.table_name, row.count]));
     throw new Problem(
       platformProblems.still_referred_to,
-      { counts: rows.map((row) => `${row.table_name}: ${row.count}`).join(', ') },
+      { en: inWords(counted, 'en'), nl: inWords(counted, 'nl') },
       { members: { references: references_ } },
     );
   }

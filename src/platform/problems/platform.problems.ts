@@ -42,8 +42,8 @@ export const platformProblems = defineProblems({
     status: 409,
     title: { en: 'Still referred to', nl: 'Nog in gebruik' },
     detail: {
-      en: 'Others still refer to this record ({counts}). Archive it instead, or remove those first.',
-      nl: 'Andere onderdelen verwijzen hier nog naar ({counts}). Archiveer het, of verwijder die eerst.',
+      en: 'Others still refer to this record ({en}). Archive it instead, or remove those first.',
+      nl: 'Andere onderdelen verwijzen hier nog naar ({nl}). Archiveer het, of verwijder die eerst.',
     },
   },
   idempotency_running: {

@@ -10,7 +10,7 @@ const PARAMETERS: Readonly<Record<string, string | number>> = {
   version: 3,
   seconds: 12,
   count: 1,
-  counts: 'stages: 2',
+  en: '2 stages',
   field: 'name',
   limit: '1 MiB',
   reason: 'the body is not valid JSON',
