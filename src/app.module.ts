@@ -9,6 +9,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { BoardModule } from './board/board.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DecisionsModule } from './board/decisions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         RadarModule,
         FindingsModule,
         ActingModule,
+        DecisionsModule,
         DemoModule,
         ExchangeModule,
       ],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
-import { readInitiatives } from './data/read-initiatives.query.js';
+import { lockInitiatives, readInitiatives } from './data/read-initiatives.query.js';
 import { initiativesByExternal, initiativesByTitleKey, initiativeSummaries } from './data/find-initiatives.query.js';
 import { titleKey } from './domain/title-key.js';
 import type { Initiative, InitiativeState } from './initiatives.types.js';
@@ -28,6 +28,11 @@ export class InitiativesLookup {
   /** The whole records with these ids, in the order of the ids; unknown ones are left out. */
   async read(ids: readonly string[]): Promise<Initiative[]> {
     return (await readInitiatives(this.database, ids)).map((kept) => kept.record);
+  }
+
+  /** As `read`, and nobody else changes these initiatives until the unit of work ends. */
+  async hold(ids: readonly string[]): Promise<Initiative[]> {
+    return (await lockInitiatives(this.database, [...new Set(ids)])).map((kept) => kept.record);
   }
 
   /** Which initiative carries which of a source's external ids. */

@@ -22,7 +22,7 @@ import { draftForSurvivor, type ExternalName } from './domain/carried-draft.js';
 import { changesBetween, sidesOf } from './domain/changes.js';
 import { amended, bodyOf, draftFaults, externalFaults, withReference } from './domain/draft-rules.js';
 import { humanKey } from './domain/human-key.js';
-import { mayRemove } from './domain/initiative.policy.js';
+import { mayRemove, movingRights } from './domain/initiative.policy.js';
 import { initiativeProblems } from './domain/initiative.problems.js';
 import { referenceFaults, referencesOf } from './domain/references.js';
 import { InitiativeCallers } from './initiative-callers.js';
@@ -126,6 +126,18 @@ export class InitiativesService {
     return (await this.write(kept, draft)).initiative;
   }
 
+  /**
+   * Amends an initiative because the board decided so, whoever it belongs to.
+   * @param reason what the audit trail says beside the change
+   * @throws Problem `not_found`, `board_only`, `validation`
+   */
+  async amendByDecision(id: string, draft: InitiativeDraft, reason: string): Promise<Initiative> {
+    const kept = found(await lockInitiatives(this.database, [id]));
+    if (!movingRights(await this.callers.current(), kept.record).asBoard)
+      throw new Problem(initiativeProblems.board_only, { action: 'amend' });
+    return (await this.write(kept, draft, reason)).initiative;
+  }
+
   /** Replaces the three arrays of links; an absent one is emptied. @throws as `amend` */
   link(id: string, links: InitiativeLinkDrafts, expected: ExpectedVersion): Promise<Initiative> {
     const { stages, goals, kpis } = links;
@@ -179,6 +191,8 @@ export class InitiativesService {
   }
 
   private async demandSound({ record }: KeptInitiative, draft: InitiativeDraft): Promise<void> {
+  private async write(kept: KeptInitiative, draft: InitiativeDraft, reason: string | null = null): Promise<Upserted> {
+    const { record } = kept;
     const mentioned = referencesOf(draft);
     const known = referencesOf(record);
     const faults = [
@@ -213,6 +227,7 @@ export class InitiativesService {
     await this.record(INITIATIVE_EVENTS.amended, record.id, before, after);
     // Whoever heard of the change may have moved the initiative because of it: an approval that lapsed.
     if (this.movedHere.has(record.id)) return { initiative: await this.read(record.id), outcome: 'amended' };
+    await this.record(INITIATIVE_EVENTS.amended, record.id, before, after, reason);
     const initiative = {
       ...record,
       ...body,
@@ -227,8 +242,9 @@ export class InitiativesService {
     recordId: string,
     before: Readonly<Record<string, unknown>> | null,
     after: Readonly<Record<string, unknown>> | null,
+    reason: string | null = null,
   ): Promise<void> {
-    return this.events.record({ name, recordType: 'initiative', recordId, before, after });
+    return this.events.record({ name, recordType: 'initiative', recordId, before, after, reason });
   }
 }
 

@@ -70,6 +70,17 @@ export class RelationsService {
     return { ...page, items: page.items.map(asRelation) };
   }
 
+  /** The relations between two initiatives, in either direction. */
+  async between(oneId: string, otherId: string): Promise<Relation[]> {
+    const { organisationId } = this.database;
+    const where = [
+      { organisationId, fromId: oneId, toId: otherId },
+      { organisationId, fromId: otherId, toId: oneId },
+    ];
+    const relations = await this.database.repository(RelationEntity).find({ where, order: { createdAt: 'ASC' } });
+    return relations.map(asRelation);
+  }
+
   /** @throws Problem `not_found` when it is no relation of this initiative */
   async read(initiativeId: string, relationId: string): Promise<Relation> {
     return asRelation(ofInitiative(await this.records.find(RELATION, relationId), initiativeId));

@@ -10,7 +10,14 @@ import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Actors } from './actors.js';
 import { MemberEntity } from './data/member.entity.js';
-import { formerMemberId, listMembers, memberById, otherAdmins } from './data/members.query.js';
+import {
+  formerMemberId,
+  listMembers,
+  memberById,
+  membersById,
+  membersWithRoles,
+  otherAdmins,
+} from './data/members.query.js';
 import { organisationProblems } from './domain/organisation.problems.js';
 import type { Member } from './organisations.types.js';
 import type { Role } from './roles.js';
@@ -60,6 +67,17 @@ export class MembersService {
     const member = await memberById(this.database, id);
     if (!member) throw new Problem(platformProblems.not_found, { record: 'member' });
     return member;
+  }
+
+  /** The members with these ids, by id; unknown and removed ones are missing. */
+  async present(ids: readonly string[]): Promise<Map<string, Member>> {
+    const members = ids.length === 0 ? [] : await membersById(this.database, ids);
+    return new Map(members.map((member) => [member.id, member]));
+  }
+
+  /** Every member with one of these roles, by name. */
+  withRoles(roles: readonly Role[]): Promise<Member[]> {
+    return membersWithRoles(this.database, roles);
   }
 
   /** The id of the place that a user has or had in an organisation. Before anybody is signed in. */

@@ -34,6 +34,11 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
 
   'findings:act': ['board_member', 'director'],
   'radar:examine': ['board_member', 'director', 'admin'],
+  'decisions:prepare': CONTRIBUTORS,
+  'decisions:attest': EVERYBODY,
+  'decisions:decide': ['board_member', 'director'],
+  'mandates:manage': ['director'],
+  'cx-debts:manage': ['board_member', 'director'],
 
   'imports:run': ['analyst', 'director', 'admin'],
   'exports:run': EVERYBODY,
@@ -49,6 +54,10 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
 const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'initiatives:decide',
   'findings:act',
+  'decisions:attest',
+  'decisions:decide',
+  'mandates:manage',
+  'cx-debts:manage',
   'vision:publish',
   'vision:acknowledge',
   'organisation:manage',

@@ -15,6 +15,15 @@ export class PeopleLookup {
     return row?.team_id ?? null;
   }
 
+  /** The names of these people, by id; unknown ids are left out. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'select id, name from people where organisation_id = $1 and id = any ($2::uuid[])',
+      [this.database.organisationId, ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Every team's parent, archived ones too: for departments and branches. */
   async teamParents(): Promise<Map<string, string | null>> {
     const rows = await this.database.query<{ id: string; parent_id: string | null }>(

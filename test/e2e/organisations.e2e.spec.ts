@@ -38,6 +38,7 @@ describe('the organisation', () => {
         similarity: { high: 0.6, low: 0.3, text: T_HIGH },
         technologyWarning: 0.5,
         thinSample: 30,
+        quorum: 1,
       },
       can: { amend: false, amendSettings: false },
     });

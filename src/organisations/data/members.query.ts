@@ -39,6 +39,24 @@ export async function memberById(database: TenantDatabase, id: string): Promise<
   return row && memberOf(row);
 }
 
+/** One row for each of these members who is there. */
+export async function membersById(database: TenantDatabase, ids: readonly string[]): Promise<Member[]> {
+  const rows = await database.query<Row>(`${MEMBERS} and members.id = any ($2::uuid[]) order by members.id`, [
+    database.organisationId,
+    ids,
+  ]);
+  return rows.map(memberOf);
+}
+
+/** One row a member with one of these roles, by name. */
+export async function membersWithRoles(database: TenantDatabase, roles: readonly Role[]): Promise<Member[]> {
+  const rows = await database.query<Row>(
+    `${MEMBERS} and members.roles && $2::text[] order by lower(users.name), members.id`,
+    [database.organisationId, roles],
+  );
+  return rows.map(memberOf);
+}
+
 /** How many members are administrators, but for one. */
 export async function otherAdmins(database: TenantDatabase, memberId: string): Promise<number> {
   const [row] = await database.query<{ count: number }>(

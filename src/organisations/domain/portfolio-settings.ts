@@ -57,6 +57,8 @@ export interface PortfolioSettings {
   readonly driftWeights: DriftWeights;
   /** From this drift on (0–1) an approval lapses. */
   readonly driftThreshold: number;
+  /** How many board members take part in a decision at least (whole number), whoever decides included. */
+  readonly quorum: number;
 }
 
 export const DEFAULT_SETTINGS: PortfolioSettings = {
@@ -78,6 +80,7 @@ export const DEFAULT_SETTINGS: PortfolioSettings = {
   },
   driftWeights: { stages: 0.3, kpis: 0.25, budget: 0.15, dates: 0.15, owner: 0.15 },
   driftThreshold: 0.25,
+  quorum: 1,
 };
 
 /** Small and large by effort where the organisation chose nothing: 3 and 12 FTE months, in each unit. */

@@ -73,6 +73,8 @@ export class AmendSettings {
   driftWeights?: AmendDriftWeights | null;
   /** From this drift on (0–1) an approval lapses; default .25. @example 0.25 */
   @MayBeNull() @NumberBetween(0, 1) driftThreshold?: number | null;
+  /** How many board members take part in a decision at least, whoever decides included; default 1. @example 2 */
+  @MayBeNull() @IsInt() @Min(1) @Max(50) quorum?: number | null;
 }
 
 export class AmendOrganisation {

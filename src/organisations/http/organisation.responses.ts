@@ -70,6 +70,8 @@ export class SettingsResponse {
   driftWeights!: DriftWeightsResponse;
   /** @example 0.25 */
   driftThreshold!: number;
+  /** @example 1 */
+  quorum!: number;
 }
 
 export class OrganisationCan {

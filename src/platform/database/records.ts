@@ -80,6 +80,7 @@ export class Records {
     record: T,
     changes: Partial<Writable<T>>,
     what = 'amended',
+    reason: string | null = null,
   ): Promise<T> {
     const { before, after } = difference(record, changes);
     if (Object.keys(after).length === 0) return record;
@@ -94,6 +95,7 @@ export class Records {
       recordId: record.id,
       before,
       after,
+      reason,
     });
     return record;
   }

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
+import { Records } from '../platform/database/records.js';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import type { ExpectedVersion } from '../platform/http/etags.js';
+import { invalid } from '../platform/problems/field-errors.js';
+import { Problem } from '../platform/problems/problem.js';
+import { CxDebtsService, type NewDebt } from './cx-debts.service.js';
+import { concernedNow } from './data/concerned-records.query.js';
+import type { DecisionEntity } from './data/decision.entity.js';
+import { DecisionJudging, type Judgement } from './decision-judging.js';
+import { asDecision, DECISION } from './decision-records.js';
+import { DecisionsService } from './decisions.service.js';
+import type { Choice, Decision, DecisionOption } from './decisions.types.js';
+import { decisionProblems } from './domain/decision.problems.js';
+import { decisionKey } from './domain/decisions/decision-key.js';
+import { DecisionEffects } from './effects/decision-effects.js';
+
+/** Takes a decision: the choice and everything that it does, in one unit of work. */
+@Injectable()
+export class ChoosingService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly records: Records,
+    private readonly decisions: DecisionsService,
+    private readonly judging: DecisionJudging,
+    private readonly effects: DecisionEffects,
+    private readonly acting: ChoiceSurroundings,
+  ) {}
+
+  /**
+   * Chooses an option: does its effects, takes back those of the decision that it revises (unless nothing is to be
+   * done), and opens the debt lines of what gets worse for customers.
+   * @throws Problem `validation` (no such option, or what is to be done first), `decision_not_open`, `stale`,
+   * `decision_out_of_date`, `conflict_of_interest`, `beyond_mandate`, `beyond_every_mandate`, `not_revisable`,
+   * `effect_overtaken`, and whatever a changed record refuses. Nothing is kept then.
+   */
+  async choose(
+    id: string,
+    { optionKey, rationale }: { readonly optionKey: string; readonly rationale: string | null },
+    expected: ExpectedVersion,
+  ): Promise<Decision> {
+    const option = optionOf(await this.decisions.read(id), optionKey);
+    const decision = await this.decisions.lock(id, expected, 'open');
+    await this.acting.demandUnchanged(decision);
+    const facts = await this.judging.factsOf(asDecision(decision));
+    const judged = this.judging.judge(asDecision(decision), option, facts);
+    demandAllowed(judged);
+    const why = `${decisionKey(decision.number)} ${decision.question}`;
+    if (decision.revisesId && !option.doNothing) await this.revise(decision.revisesId, decision, why);
+    const outcomes = await this.effects.apply(option.effects, why);
+    if (judged.negative && decision.reviewOn !== null)
+      await this.acting.debts.open(id, decision.reviewOn, judged.debts.filter(isOwned));
+    const { actor } = this.database;
+    const choice: Choice = {
+      optionKey,
+      rationale,
+      cx: judged.impact.cx,
+      decidedAt: new Date().toISOString(),
+      decidedById: actor.id,
+      decidedByName: actor.name,
+      mandateId: judged.authority.mandateId,
+      weights: [...facts.weights.values()].map(({ stageId, volumeShare, momentOfTruth }) => ({
+        stageId,
+        volumeShare,
+        momentOfTruth,
+      })),
+      outcomes,
+    };
+    const changes = { state: 'decided' as const, choice, mandateId: choice.mandateId };
+    return asDecision(await this.records.amend(DECISION, decision, changes, 'decided', rationale));
+  }
+
+  private async revise(earlierId: string, by: DecisionEntity, why: string): Promise<void> {
+    const earlier = await this.decisions.demandRevisable(earlierId);
+    await this.effects.undo(earlier.choice?.outcomes ?? [], why);
+    await this.acting.debts.lift(earlierId, by.id);
+    await this.records.amend(DECISION, earlier, { state: 'revised', revisedById: by.id }, 'revised', why);
+  }
+}
+
+/** What a choice holds on to while it is made. */
+@Injectable()
+export class ChoiceSurroundings {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly initiatives: InitiativesLookup,
+    readonly debts: CxDebtsService,
+  ) {}
+
+  /** Holds the initiatives, and sees that everything is as the board had it before it. @throws `decision_out_of_date` */
+  async demandUnchanged({ number, records }: DecisionEntity): Promise<void> {
+    await this.initiatives.hold(records.filter(({ type }) => type === 'initiative').map(({ id }) => id));
+    const now = new Map((await concernedNow(this.database, records)).map((record) => [record.id, record]));
+    const changed = records.filter(({ id, version }) => now.get(id)?.version !== version);
+    if (changed.length === 0) return;
+    throw new Problem(
+      decisionProblems.decision_out_of_date,
+      { key: decisionKey(number), records: changed.map(({ id, type }) => now.get(id)?.name ?? type).join(', ') },
+      { members: { changed: changed.map(({ type, id }) => ({ type, id, version: now.get(id)?.version ?? null })) } },
+    );
+  }
+}
+
+function optionOf({ options }: Decision, key: string): DecisionOption {
+  const option = options.find((one) => one.key === key);
+  if (option) return option;
+  const allowed = options.map((one) => one.key).join(', ');
+  throw invalid([{ pointer: '/optionKey', code: 'not_one_of', parameters: { allowed } }]);
+}
+
+function demandAllowed({ faults, conflicts, authority, couldDecide }: Judgement): void {
+  if (faults.length > 0) throw invalid(faults);
+  if (conflicts.length > 0) throw new Problem(decisionProblems.conflict_of_interest, { keys: conflicts.join(', ') });
+  if (authority.covered) return;
+  const extras = {
+    errors: authority.gaps.map((code) => ({ pointer: '/optionKey', code })),
+    members: { couldDecide },
+  };
+  if (couldDecide.length === 0) throw new Problem(decisionProblems.beyond_every_mandate, {}, extras);
+  const who = couldDecide.map(({ name }) => name).join(', ');
+  throw new Problem(decisionProblems.beyond_mandate, { who }, extras);
+}
+
+function isOwned(debt: Judgement['debts'][number]): debt is NewDebt {
+  return debt.ownerId !== null;
+}

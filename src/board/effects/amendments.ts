@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { InitiativesService } from '../../initiatives/initiatives.service.js';
+import { saysTheSame } from '../../initiatives/initiatives.rules.js';
+import type { Initiative, InitiativeDraft } from '../../initiatives/initiatives.types.js';
+import { Problem } from '../../platform/problems/problem.js';
+import type { EffectKind, Outcome } from '../decisions.types.js';
+import { decisionProblems } from '../domain/decision.problems.js';
+
+export type AmendedField = 'accountablePersonId' | 'startsOn' | 'endsOn' | 'budget';
+
+/** Sets fields of an initiative, and sets them back to what they were. */
+@Injectable()
+export class Amendments {
+  constructor(private readonly initiatives: InitiativesService) {}
+
+  /** @throws as `InitiativesService.amendByDecision` */
+  async set(
+    kind: EffectKind,
+    initiativeId: string,
+    draft: Pick<InitiativeDraft, AmendedField>,
+    why: string,
+  ): Promise<Outcome> {
+    const fields = Object.keys(draft) as AmendedField[];
+    const before = pick(await this.initiatives.read(initiativeId), fields);
+    const after = pick(await this.initiatives.amendByDecision(initiativeId, draft, why), fields);
+    return { kind, initiativeId, memory: { before, after } };
+  }
+
+  /** @throws Problem `effect_overtaken` when one of the fields was set to something else since */
+  async setBack({ initiativeId, memory }: Outcome, why: string): Promise<void> {
+    const { before, after } = memory as Record<'before' | 'after', Record<string, unknown>>;
+    const fields = Object.keys(after) as AmendedField[];
+    const initiative = await this.initiatives.read(initiativeId);
+    const now = pick(initiative, fields);
+    if (!saysTheSame(now, after)) {
+      const what = fields.filter((field) => !saysTheSame({ field: now[field] }, { field: after[field] })).join(', ');
+      throw new Problem(decisionProblems.effect_overtaken, { record: initiative.key, what });
+    }
+    await this.initiatives.amendByDecision(initiativeId, before, why);
+  }
+}
+
+function pick(initiative: Initiative, fields: readonly AmendedField[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, initiative[field]]));
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Effect, Outcome } from '../decisions.types.js';
+import type { DecisionEffect } from './decision-effect.js';
+import { StateMoves } from './state-moves.js';
+
+/** Approves an initiative; one that is only proposed is put in review on the way. */
+@Injectable()
+export class ApproveEffect implements DecisionEffect {
+  readonly kind = 'approve';
+  readonly sentence = {
+    en: 'Approve {initiative}.',
+    nl: '{initiative} goedkeuren.',
+  };
+
+  constructor(private readonly moves: StateMoves) {}
+
+  apply(effect: Effect, why: string): Promise<Outcome> {
+    return this.moves.go(this.kind, effect, ['proposed', 'in_review', 'approved'], why);
+  }
+
+  undo(outcome: Outcome, why: string): Promise<void> {
+    return this.moves.back(outcome, why);
+  }
+}

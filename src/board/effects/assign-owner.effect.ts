@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Effect, Outcome } from '../decisions.types.js';
+import { Amendments } from './amendments.js';
+import type { DecisionEffect } from './decision-effect.js';
+
+/** Makes somebody accountable for an initiative. */
+@Injectable()
+export class AssignOwnerEffect implements DecisionEffect {
+  readonly kind = 'assign_owner';
+  readonly sentence = {
+    en: 'Make {person} accountable for {initiative}.',
+    nl: '{person} verantwoordelijk maken voor {initiative}.',
+  };
+
+  constructor(private readonly amendments: Amendments) {}
+
+  apply({ initiativeId, personId }: Effect, why: string): Promise<Outcome> {
+    return this.amendments.set(this.kind, initiativeId ?? '', { accountablePersonId: personId ?? null }, why);
+  }
+
+  undo(outcome: Outcome, why: string): Promise<void> {
+    return this.amendments.setBack(outcome, why);
+  }
+}

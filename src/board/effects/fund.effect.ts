@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Effect, Outcome } from '../decisions.types.js';
+import { Amendments } from './amendments.js';
+import type { DecisionEffect } from './decision-effect.js';
+
+/** Gives an initiative its budget. */
+@Injectable()
+export class FundEffect implements DecisionEffect {
+  readonly kind = 'fund';
+  readonly sentence = {
+    en: 'Give {initiative} a budget of {amount}.',
+    nl: '{initiative} een budget geven van {amount}.',
+  };
+
+  constructor(private readonly amendments: Amendments) {}
+
+  apply({ initiativeId, budget }: Effect, why: string): Promise<Outcome> {
+    return this.amendments.set(this.kind, initiativeId ?? '', { budget: budget ?? null }, why);
+  }
+
+  undo(outcome: Outcome, why: string): Promise<void> {
+    return this.amendments.setBack(outcome, why);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Effect, Outcome } from '../decisions.types.js';
+import { Amendments } from './amendments.js';
+import type { DecisionEffect } from './decision-effect.js';
+
+/** Gives an initiative other dates; a date that is not given stays. */
+@Injectable()
+export class ReplanEffect implements DecisionEffect {
+  readonly kind = 'replan';
+  readonly sentence = {
+    en: 'Plan {initiative} from {startsOn} to {endsOn}.',
+    nl: '{initiative} plannen van {startsOn} tot {endsOn}.',
+  };
+
+  constructor(private readonly amendments: Amendments) {}
+
+  apply({ initiativeId, startsOn, endsOn }: Effect, why: string): Promise<Outcome> {
+    return this.amendments.set(
+      this.kind,
+      initiativeId ?? '',
+      { ...(startsOn ? { startsOn } : {}), ...(endsOn ? { endsOn } : {}) },
+      why,
+    );
+  }
+
+  undo(outcome: Outcome, why: string): Promise<void> {
+    return this.amendments.setBack(outcome, why);
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Effect, Outcome } from '../decisions.types.js';
+import type { DecisionEffect } from './decision-effect.js';
+import { StateMoves } from './state-moves.js';
+
+/** Returns an initiative in review to whoever proposed it. */
+@Injectable()
+export class ReturnEffect implements DecisionEffect {
+  readonly kind = 'return';
+  readonly sentence = {
+    en: 'Return {initiative}: {reason}',
+    nl: '{initiative} teruggeven: {reason}',
+  };
+
+  constructor(private readonly moves: StateMoves) {}
+
+  apply(effect: Effect, why: string): Promise<Outcome> {
+    return this.moves.go(this.kind, effect, ['in_review', 'proposed'], why);
+  }
+
+  undo(outcome: Outcome, why: string): Promise<void> {
+    return this.moves.back(outcome, why);
+  }
+}

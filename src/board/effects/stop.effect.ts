@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Effect, Outcome } from '../decisions.types.js';
+import type { DecisionEffect } from './decision-effect.js';
+import { StateMoves } from './state-moves.js';
+
+/** Stops an initiative; taking that back reopens it where it was. */
+@Injectable()
+export class StopEffect implements DecisionEffect {
+  readonly kind = 'stop';
+  readonly sentence = {
+    en: 'Stop {initiative}: {reason}',
+    nl: '{initiative} stoppen: {reason}',
+  };
+
+  constructor(private readonly moves: StateMoves) {}
+
+  apply(effect: Effect, why: string): Promise<Outcome> {
+    return this.moves.go(this.kind, effect, ['stopped'], why);
+  }
+
+  undo(outcome: Outcome, why: string): Promise<void> {
+    return this.moves.back(outcome, why);
+  }
+}
