@@ -40,9 +40,9 @@ export class AttestationsService {
 
   /** Takes one's own attestation back. @throws Problem `not_found`, `decision_not_open`, `attestation_not_yours` */
   async takeBack(decisionId: string, attestationId: string): Promise<void> {
-    const decision = await this.decisions.lock(decisionId, 'any', 'open');
     const own = (await this.of([decisionId])).get(decisionId)?.find(({ id }) => id === attestationId);
     if (!own) throw new Problem(platformProblems.not_found, { record: 'attestation' });
+    const decision = await this.decisions.lock(decisionId, 'any', 'open');
     if (own.memberId !== this.database.actor.id)
       throw new Problem(decisionProblems.attestation_not_yours, { key: decisionKey(decision.number) });
     await takeBack(this.database, decisionId, attestationId);

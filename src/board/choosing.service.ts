@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
 import { Records } from '../platform/database/records.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import type { ExpectedVersion } from '../platform/http/etags.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { Problem } from '../platform/problems/problem.js';
-import { CxDebtsService, type NewDebt } from './cx-debts.service.js';
-import { concernedNow } from './data/concerned-records.query.js';
+import { ChoiceSurroundings } from './choice-surroundings.js';
+import type { NewDebt } from './cx-debts.service.js';
 import type { DecisionEntity } from './data/decision.entity.js';
 import { DecisionJudging, type Judgement } from './decision-judging.js';
 import { asDecision, DECISION } from './decision-records.js';
@@ -76,29 +75,6 @@ export class ChoosingService {
     await this.effects.undo(earlier.choice?.outcomes ?? [], why);
     await this.acting.debts.lift(earlierId, by.id);
     await this.records.amend(DECISION, earlier, { state: 'revised', revisedById: by.id }, 'revised', why);
-  }
-}
-
-/** What a choice holds on to while it is made. */
-@Injectable()
-export class ChoiceSurroundings {
-  constructor(
-    private readonly database: TenantDatabase,
-    private readonly initiatives: InitiativesLookup,
-    readonly debts: CxDebtsService,
-  ) {}
-
-  /** Holds the initiatives, and sees that everything is as the board had it before it. @throws `decision_out_of_date` */
-  async demandUnchanged({ number, records }: DecisionEntity): Promise<void> {
-    await this.initiatives.hold(records.filter(({ type }) => type === 'initiative').map(({ id }) => id));
-    const now = new Map((await concernedNow(this.database, records)).map((record) => [record.id, record]));
-    const changed = records.filter(({ id, version }) => now.get(id)?.version !== version);
-    if (changed.length === 0) return;
-    throw new Problem(
-      decisionProblems.decision_out_of_date,
-      { key: decisionKey(number), records: changed.map(({ id, type }) => now.get(id)?.name ?? type).join(', ') },
-      { members: { changed: changed.map(({ type, id }) => ({ type, id, version: now.get(id)?.version ?? null })) } },
-    );
   }
 }
 

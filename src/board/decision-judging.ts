@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
 import type { Initiative } from '../initiatives/initiatives.types.js';
-import { JourneysLookup } from '../journeys/journeys.lookup.js';
 import { OrganisationsLookup } from '../organisations/organisations.lookup.js';
-import { PeopleLookup } from '../people/people.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import type { FieldError } from '../platform/problems/problem.js';
-import { StrategyLookup } from '../strategy/strategy.lookup.js';
 import type { CxImpact, StageWeight } from './cx-impact.types.js';
 import { attestationsOf } from './data/attestations.query.js';
 import { type AssessedStageFacts, stageFacts } from './data/stage-facts.query.js';
@@ -28,6 +25,7 @@ import {
   type Trees,
 } from './domain/mandates/mandate-cover.js';
 import { MandatesService } from './mandates.service.js';
+import { OrganisationTrees } from './organisation-trees.js';
 
 /** Everything that judging the options of one decision needs, read once. */
 export interface DecisionFacts {
@@ -142,27 +140,6 @@ export class DecisionJudging {
       [this.database.organisationId, id],
     );
     return row?.outcomes ?? [];
-  }
-}
-
-/** The trees in which scopes of mandates lie. */
-@Injectable()
-export class OrganisationTrees {
-  constructor(
-    private readonly journeys: JourneysLookup,
-    private readonly people: PeopleLookup,
-    private readonly strategy: StrategyLookup,
-  ) {}
-
-  async read(): Promise<Pick<DecisionFacts, 'trees' | 'journeyOfStage'>> {
-    return {
-      trees: {
-        journeys: await this.journeys.journeyParents(),
-        teams: await this.people.teamParents(),
-        goals: await this.strategy.goalParents(),
-      },
-      journeyOfStage: await this.journeys.journeyOfStages(),
-    };
   }
 }
 

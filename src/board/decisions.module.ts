@@ -6,13 +6,14 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { StrategyModule } from '../strategy/strategy.module.js';
 import { AttestationsService } from './attestations.service.js';
-import { ChoiceSurroundings, ChoosingService } from './choosing.service.js';
+import { ChoiceSurroundings } from './choice-surroundings.js';
+import { ChoosingService } from './choosing.service.js';
 import { CxDebtsService } from './cx-debts.service.js';
 import { CxDebtEntity } from './data/cx-debt.entity.js';
 import { DecisionEntity } from './data/decision.entity.js';
 import { MandateEntity } from './data/mandate.entity.js';
 import { DecisionHistoryService } from './decision-history.service.js';
-import { DecisionJudging, OrganisationTrees } from './decision-judging.js';
+import { DecisionJudging } from './decision-judging.js';
 import { DecisionReferences } from './decision-references.js';
 import { DecisionSheetService } from './decision-sheet.service.js';
 import './decisions.permissions.js';
@@ -33,6 +34,7 @@ import { DecisionLifeController } from './http/decision-life.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
 import { MandatesController } from './http/mandates.controller.js';
 import { MandatesService } from './mandates.service.js';
+import { OrganisationTrees } from './organisation-trees.js';
 
 /** Every kind of effect, each a small file in `effects/`. */
 const effects = [

@@ -89,6 +89,24 @@ export class Filled {
     return id;
   }
 
+  /** Attests of a decision, and remembers the attestation. */
+  async attest(decisionId: string, kind: string): Promise<void> {
+    const path = `/v1/decisions/${decisionId}/attestations`;
+    const answer = await this.client.call('POST', path, { kind });
+    if (answer.status >= 300) throw new Error(`POST ${path} answered ${answer.status}: ${answer.text}`);
+    this.creations.push({ path, body: { kind } });
+    for (const { id } of (answer.body as { attestations: { id: string }[] }).attestations)
+      this.remember('attestations', id);
+  }
+
+  /** The member who fills. */
+  async self(): Promise<string> {
+    const { body } = await this.client.call('GET', '/v1/me');
+    const { id } = (body as { member: { id: string } }).member;
+    this.remember('members', id);
+    return id;
+  }
+
   remember(kind: string, id: string): void {
     const known = this.ids.get(kind) ?? [];
     if (!known.includes(id)) this.ids.set(kind, [...known, id]);
@@ -128,6 +146,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillAdministration(filled, named, marker, round);
     await fillInitiatives(filled, named, master, measured);
     await fillMerges(filled, named, measured);
+    await fillDecisions(filled, named, master, measured);
     await fillImports(filled, named);
   }
   await examine(client, filled);
@@ -265,6 +284,37 @@ async function fillMerges(filled: Filled, named: Named, { kpiId, goalId }: Measu
   await filled.make(`/v1/merges/${mergeId}/undo`, { reason: named('second thought') });
   const twice = async (): Promise<string> => filled.make('/v1/initiatives', { title: named('the same') });
   await filled.make('/v1/merges', { intoId: await twice(), fromIds: [await twice()], reason: named('reason') });
+/** A draft that names whatever it can, and a decision that was taken to the customers' harm. */
+async function fillDecisions(filled: Filled, named: Named, master: Master, measured: Measured): Promise<void> {
+  const memberId = await filled.self();
+  const { personId, stageId, journeyId } = master;
+  const [initiativeId, otherInitiativeId] = filled.ids.get('initiatives') ?? [];
+  const from = { memberId, validFrom: '2026-01-01', note: named('note') };
+  await filled.make('/v1/mandates', { ...from, scope: 'journeys', scopeIds: [journeyId] });
+  await filled.make('/v1/mandates', { ...from, scope: 'organisation' });
+  const nothing = { key: 'nothing', title: named('nothing'), doNothing: true };
+  const worse = { key: 'worse', title: named('option'), stages: [{ stageId, effort: -1, grade: 'C' }] };
+  const effects = [
+    { kind: 'coordinate', initiativeId, otherInitiativeId, personId },
+    { kind: 'assign_owner', initiativeId: otherInitiativeId, personId },
+  ];
+  await filled.make('/v1/decisions', {
+    question: named('question'),
+    options: [nothing, { ...worse, effects }],
+    records: [{ type: 'goal', id: measured.goalId }],
+    attesterIds: [memberId],
+    debtOwnerId: personId,
+    revisesId: filled.ids.get('decisions')?.[1] ?? null,
+  });
+  const taken = await filled.make('/v1/decisions', {
+    question: named('other question'),
+    options: [nothing, worse],
+    reviewOn: '2999-01-01',
+    debtOwnerId: personId,
+  });
+  await filled.make(`/v1/decisions/${taken}/transitions`, { to: 'open' });
+  for (const kind of ['clear', 'understood', 'agreed']) await filled.attest(taken, kind);
+  await filled.make(`/v1/decisions/${taken}/choice`, { optionKey: 'worse', rationale: named('rationale') });
 }
 
 async function fillImports(filled: Filled, named: Named): Promise<void> {
@@ -291,6 +341,7 @@ async function examine(client: TestClient, filled: Filled): Promise<void> {
 /** Records that nobody creates over the API (members, sessions, events) are learned from the lists. */
 async function rememberListed(client: TestClient, filled: Filled): Promise<void> {
   for (const kind of ['members', 'sessions', 'audit', 'findings']) {
+  for (const kind of ['members', 'sessions', 'audit', 'cx-debts']) {
     const { status, body } = await client.call('GET', `/v1/${kind}`);
     if (status !== 200) continue;
     for (const { id } of (body as { items: { id: string }[] }).items) filled.remember(kind, id);

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { Problem } from '../platform/problems/problem.js';
+import { CxDebtsService } from './cx-debts.service.js';
+import { concernedNow } from './data/concerned-records.query.js';
+import type { DecisionEntity } from './data/decision.entity.js';
+import { decisionProblems } from './domain/decision.problems.js';
+import { decisionKey } from './domain/decisions/decision-key.js';
+
+/** What a choice holds on to while it is made. */
+@Injectable()
+export class ChoiceSurroundings {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly initiatives: InitiativesLookup,
+    readonly debts: CxDebtsService,
+  ) {}
+
+  /** Holds the initiatives, and sees that everything is as the board had it before it. @throws `decision_out_of_date` */
+  async demandUnchanged({ number, records }: DecisionEntity): Promise<void> {
+    await this.initiatives.hold(records.filter(({ type }) => type === 'initiative').map(({ id }) => id));
+    const now = new Map((await concernedNow(this.database, records)).map((record) => [record.id, record]));
+    const changed = records.filter(({ id, version }) => now.get(id)?.version !== version);
+    if (changed.length === 0) return;
+    throw new Problem(
+      decisionProblems.decision_out_of_date,
+      { key: decisionKey(number), records: changed.map(({ id, type }) => now.get(id)?.name ?? type).join(', ') },
+      { members: { changed: changed.map(({ type, id }) => ({ type, id, version: now.get(id)?.version ?? null })) } },
+    );
+  }
+}
