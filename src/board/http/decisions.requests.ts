@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -31,6 +32,20 @@ import {
 const MOST_EFFECTS = 50;
 const MOST_RECORDS = 200;
 const MOST_ATTESTERS = 50;
+
+const OPTIONS_EXAMPLE = [
+  { key: 'nothing', title: 'Niets doen', doNothing: true },
+  {
+    key: 'one-bill',
+    title: 'Samenvoegen tot één nota',
+    stages: [
+      { stageId: '0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e', effort: 2, ease: 1, effectiveness: 1, emotion: 0, grade: 'B' },
+    ],
+    employees: 1,
+    money: { amountMinor: -4_500_000, currency: 'EUR' },
+    effects: [{ kind: 'approve', initiativeId: '0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f' }],
+  },
+];
 
 /** What an option does to customers at one stage: at least one aspect, −3 … +3; + is better for the customer. */
 export class StageEffectBody {
@@ -112,6 +127,7 @@ export class AmendDecision {
   @MayBeAbsent() @Line(500) question?: string;
   @MayBeNull() @Text() context?: string | null;
   /** Replaces the list. */
+  @ApiProperty({ type: () => [OptionBody], required: false, example: OPTIONS_EXAMPLE })
   @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(2)
@@ -142,6 +158,7 @@ export class PrepareDecision extends AmendDecision {
   /** @example "Gaan we door met twee ontwerpen van de nota?" */
   @Line(500) declare question: string;
   /** At least two, of which exactly one does nothing. */
+  @ApiProperty({ type: () => [OptionBody], example: OPTIONS_EXAMPLE })
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(MOST_OPTIONS)
