@@ -191,8 +191,6 @@ export class InitiativesService {
   }
 
   private async demandSound({ record }: KeptInitiative, draft: InitiativeDraft): Promise<void> {
-  private async write(kept: KeptInitiative, draft: InitiativeDraft, reason: string | null = null): Promise<Upserted> {
-    const { record } = kept;
     const mentioned = referencesOf(draft);
     const known = referencesOf(record);
     const faults = [
@@ -202,7 +200,7 @@ export class InitiativesService {
     if (faults.length > 0) throw invalid(faults);
   }
 
-  private async write(kept: KeptInitiative, draft: InitiativeDraft): Promise<Upserted> {
+  private async write(kept: KeptInitiative, draft: InitiativeDraft, reason: string | null = null): Promise<Upserted> {
     const { record } = kept;
     await this.demandSound(kept, draft);
     const body = amended(record, draft);
@@ -224,10 +222,9 @@ export class InitiativesService {
       },
     ]);
     const { before, after } = sidesOf(changes);
-    await this.record(INITIATIVE_EVENTS.amended, record.id, before, after);
+    await this.record(INITIATIVE_EVENTS.amended, record.id, before, after, reason);
     // Whoever heard of the change may have moved the initiative because of it: an approval that lapsed.
     if (this.movedHere.has(record.id)) return { initiative: await this.read(record.id), outcome: 'amended' };
-    await this.record(INITIATIVE_EVENTS.amended, record.id, before, after, reason);
     const initiative = {
       ...record,
       ...body,

@@ -34,6 +34,7 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
 
   'findings:act': ['board_member', 'director'],
   'radar:examine': ['board_member', 'director', 'admin'],
+
   'decisions:prepare': CONTRIBUTORS,
   'decisions:attest': EVERYBODY,
   'decisions:decide': ['board_member', 'director'],

@@ -284,6 +284,8 @@ async function fillMerges(filled: Filled, named: Named, { kpiId, goalId }: Measu
   await filled.make(`/v1/merges/${mergeId}/undo`, { reason: named('second thought') });
   const twice = async (): Promise<string> => filled.make('/v1/initiatives', { title: named('the same') });
   await filled.make('/v1/merges', { intoId: await twice(), fromIds: [await twice()], reason: named('reason') });
+}
+
 /** A draft that names whatever it can, and a decision that was taken to the customers' harm. */
 async function fillDecisions(filled: Filled, named: Named, master: Master, measured: Measured): Promise<void> {
   const memberId = await filled.self();
@@ -340,8 +342,7 @@ async function examine(client: TestClient, filled: Filled): Promise<void> {
 
 /** Records that nobody creates over the API (members, sessions, events) are learned from the lists. */
 async function rememberListed(client: TestClient, filled: Filled): Promise<void> {
-  for (const kind of ['members', 'sessions', 'audit', 'findings']) {
-  for (const kind of ['members', 'sessions', 'audit', 'cx-debts']) {
+  for (const kind of ['members', 'sessions', 'audit', 'findings', 'cx-debts']) {
     const { status, body } = await client.call('GET', `/v1/${kind}`);
     if (status !== 200) continue;
     for (const { id } of (body as { items: { id: string }[] }).items) filled.remember(kind, id);

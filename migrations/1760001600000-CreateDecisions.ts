@@ -22,7 +22,7 @@ const MENTIONED = [
 ] as const;
 
 /** Decisions of the board, who may take which, what was attested, and what customers are owed since. */
-export class CreateDecisions1760001300000 implements MigrationInterface {
+export class CreateDecisions1760001600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.createMandates(runner);
     await this.createDecisions(runner);
