@@ -117,8 +117,6 @@ function termFaults({ amount, scope, scopeIds, validFrom, validUntil }: MandateT
   const faults: FieldError[] = [];
   if (amount && amount.currency !== currency)
     faults.push({ pointer: '/amount/currency', code: 'not_one_of', parameters: { allowed: currency } });
-  if (amount && amount.amountMinor < 0)
-    faults.push({ pointer: '/amount/amountMinor', code: 'too_small', parameters: { min: 0 } });
   if (scope === 'organisation' && scopeIds.length > 0) faults.push({ pointer: '/scopeIds', code: 'no_scope_ids' });
   if (scope !== 'organisation' && scopeIds.length === 0)
     faults.push({ pointer: '/scopeIds', code: 'scope_ids_needed', parameters: { scope } });

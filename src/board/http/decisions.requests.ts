@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Day, Id, Line, MayBeAbsent, MayBeNull, Money, Several, Text } from '../../platform/http/fields.js';
+import { Currency, Day, Id, Line, MayBeAbsent, MayBeNull, Money, Several, Text } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/pages.js';
 import { ASSESSMENT_GRADES, type AssessmentGrade } from '../cx-impact.types.js';
 import {
@@ -83,6 +83,14 @@ export class EffectBody {
   @MayBeNull() @Line(1000) reason?: string | null;
 }
 
+/** What comes in (+) or goes out (−), in the smallest unit of its currency. */
+export class BalanceBody {
+  /** @example -4500000 */
+  @IsInt() @Min(-9_000_000_000_000_00) @Max(9_000_000_000_000_00) amountMinor!: number;
+  /** ISO 4217, three letters. */
+  @Currency() currency!: string;
+}
+
 export class OptionBody {
   /** What it is called within the decision. @example "A" */
   @Matches(/^[\w-]{1,20}$/, {
@@ -106,7 +114,7 @@ export class OptionBody {
   @MayBeNull() @IsInt() @Min(-3) @Max(3) employees?: number | null;
   @MayBeNull() @Text(2000) employeesNote?: string | null;
   /** What comes in (+) or goes out (−), in the organisation's currency. */
-  @MayBeNull() @IsObject() @ValidateNested() @Type(() => Money) money?: Money | null;
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => BalanceBody) money?: BalanceBody | null;
   /** Done when the option is chosen, in this order, all or none. */
   @MayBeAbsent()
   @IsArray()
