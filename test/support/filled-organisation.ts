@@ -1,3 +1,5 @@
+import { fillDecisions } from './filled-decisions.js';
+
 /** An answer of the built application. */
 export interface HttpAnswer {
   readonly status: number;
@@ -146,7 +148,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillAdministration(filled, named, marker, round);
     await fillInitiatives(filled, named, master, measured);
     await fillMerges(filled, named, measured);
-    await fillDecisions(filled, named, master, measured);
+    await fillDecisions(filled, named, { ...master, ...measured });
     await fillImports(filled, named);
   }
   await examine(client, filled);
@@ -154,7 +156,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
   return filled;
 }
 
-type Named = (what: string) => string;
+export type Named = (what: string) => string;
 type Master = Awaited<ReturnType<typeof fillMasterData>>;
 type Measured = Awaited<ReturnType<typeof fillMeasures>>;
 
@@ -284,39 +286,6 @@ async function fillMerges(filled: Filled, named: Named, { kpiId, goalId }: Measu
   await filled.make(`/v1/merges/${mergeId}/undo`, { reason: named('second thought') });
   const twice = async (): Promise<string> => filled.make('/v1/initiatives', { title: named('the same') });
   await filled.make('/v1/merges', { intoId: await twice(), fromIds: [await twice()], reason: named('reason') });
-}
-
-/** A draft that names whatever it can, and a decision that was taken to the customers' harm. */
-async function fillDecisions(filled: Filled, named: Named, master: Master, measured: Measured): Promise<void> {
-  const memberId = await filled.self();
-  const { personId, stageId, journeyId } = master;
-  const [initiativeId, otherInitiativeId] = filled.ids.get('initiatives') ?? [];
-  const from = { memberId, validFrom: '2026-01-01', note: named('note') };
-  await filled.make('/v1/mandates', { ...from, scope: 'journeys', scopeIds: [journeyId] });
-  await filled.make('/v1/mandates', { ...from, scope: 'organisation' });
-  const nothing = { key: 'nothing', title: named('nothing'), doNothing: true };
-  const worse = { key: 'worse', title: named('option'), stages: [{ stageId, effort: -1, grade: 'C' }] };
-  const effects = [
-    { kind: 'coordinate', initiativeId, otherInitiativeId, personId },
-    { kind: 'assign_owner', initiativeId: otherInitiativeId, personId },
-  ];
-  await filled.make('/v1/decisions', {
-    question: named('question'),
-    options: [nothing, { ...worse, effects }],
-    records: [{ type: 'goal', id: measured.goalId }],
-    attesterIds: [memberId],
-    debtOwnerId: personId,
-    revisesId: filled.ids.get('decisions')?.[1] ?? null,
-  });
-  const taken = await filled.make('/v1/decisions', {
-    question: named('other question'),
-    options: [nothing, worse],
-    reviewOn: '2999-01-01',
-    debtOwnerId: personId,
-  });
-  await filled.make(`/v1/decisions/${taken}/transitions`, { to: 'open' });
-  for (const kind of ['clear', 'understood', 'agreed']) await filled.attest(taken, kind);
-  await filled.make(`/v1/decisions/${taken}/choice`, { optionKey: 'worse', rationale: named('rationale') });
 }
 
 async function fillImports(filled: Filled, named: Named): Promise<void> {

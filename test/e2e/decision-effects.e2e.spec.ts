@@ -1,0 +1,150 @@
+import { type Board, boardWork, type Body, NEXT_YEAR, makeBoard } from '../support/board.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+let t: TestApp;
+let director: Board['director'];
+let viewer: Board['viewer'];
+let world: Board['world'];
+let better: ReturnType<typeof boardWork>['better'];
+let worse: ReturnType<typeof boardWork>['worse'];
+let initiative: ReturnType<typeof boardWork>['initiative'];
+let prepare: ReturnType<typeof boardWork>['prepare'];
+let opened: ReturnType<typeof boardWork>['opened'];
+let choose: ReturnType<typeof boardWork>['choose'];
+let taken: ReturnType<typeof boardWork>['taken'];
+let stateOf: ReturnType<typeof boardWork>['stateOf'];
+
+beforeAll(async () => {
+  t = await startTestApp();
+  const board = await makeBoard(t);
+  ({ director, viewer, world } = board);
+  ({ better, worse, initiative, prepare, opened, choose, taken, stateOf } = boardWork(board));
+});
+afterAll(() => t.close());
+
+describe('the effects of a decision', () => {
+  it('are done with it, and undone by a later one, exactly', async () => {
+    const one = await initiative({ accountablePersonId: world.people.mira, endsOn: '2027-01-31', effort: 3 });
+    const other = await initiative({ budget: { amountMinor: 100, currency: 'EUR' } });
+    const stopped = await initiative();
+    const reviewed = await initiative();
+    await director.post(`/v1/initiatives/${reviewed.id}/transitions`, { to: 'in_review' }).expect(200);
+    const ids = [one.id, other.id, stopped.id, reviewed.id];
+    const before = await Promise.all(ids.map(stateOf));
+    const decision = await taken([
+      { kind: 'assign_owner', initiativeId: one.id, personId: world.people.jan },
+      { kind: 'replan', initiativeId: one.id, startsOn: '2026-10-01', endsOn: '2027-02-28' },
+      { kind: 'fund', initiativeId: other.id, budget: { amountMinor: 250_000, currency: 'EUR' } },
+      { kind: 'approve', initiativeId: one.id },
+      { kind: 'coordinate', initiativeId: one.id, otherInitiativeId: other.id, personId: world.people.mira },
+      { kind: 'stop', initiativeId: stopped.id, reason: 'Nobody needs it' },
+      { kind: 'return', initiativeId: reviewed.id, reason: 'Evidence first' },
+    ]);
+    const [first, second, third, fourth] = await Promise.all(ids.map(stateOf));
+    expect(first).toMatchObject({
+      state: 'approved',
+      accountablePersonId: world.people.jan,
+      startsOn: '2026-10-01',
+      endsOn: '2027-02-28',
+    });
+    expect(second.budget).toEqual({ amountMinor: 250_000, currency: 'EUR' });
+    expect([third.state, fourth.state]).toEqual(['stopped', 'proposed']);
+    const relations = await director.get(`/v1/initiatives/${one.id}/relations`).expect(200);
+    expect(relations.body.items).toEqual([
+      expect.objectContaining({ kind: 'coordinates_with', ratified: true, coordinatorId: world.people.mira }),
+    ]);
+    const told = await director.get(`/v1/initiatives/${one.id}/history`).expect(200);
+    expect(told.body.items[0].by.name).toBe('Iris Vos');
+    expect(told.body.items.map((entry: { reason: string | null }) => entry.reason)).toContain(
+      `${decision.key} Which way?`,
+    );
+
+    const later = await opened([better()], { revisesId: decision.id });
+    await choose(later.id, 'better').expect(200);
+    const after = await Promise.all(ids.map(stateOf));
+    const bare = ({ version: _, updatedAt: __, ...said }: Body) => said;
+    expect(after.map(bare)).toEqual(before.map(bare));
+    expect((await director.get(`/v1/initiatives/${one.id}/relations`).expect(200)).body.items).toEqual([]);
+    const earlier = await director.get(`/v1/decisions/${decision.id}`).expect(200);
+    expect(earlier.body).toMatchObject({ state: 'revised', revisedById: later.id });
+    const twice = await prepare([better()], { revisesId: decision.id });
+    await director.post(`/v1/decisions/${twice.id}/transitions`, { to: 'open' }).expect(409);
+  });
+
+  it('stay when the later decision is to do nothing', async () => {
+    const { id } = await initiative();
+    const decision = await taken([{ kind: 'approve', initiativeId: id }]);
+    const later = await opened([better()], { revisesId: decision.id });
+    await choose(later.id, 'nothing').expect(200);
+    expect((await stateOf(id)).state).toBe('approved');
+    expect((await director.get(`/v1/decisions/${decision.id}`).expect(200)).body.state).toBe('decided');
+  });
+
+  it('lift the debt of what is taken back', async () => {
+    const { id } = await opened([worse()], { reviewOn: NEXT_YEAR });
+    for (const kind of ['clear', 'understood', 'agreed'])
+      await director.post(`/v1/decisions/${id}/attestations`, { kind });
+    await choose(id, 'worse').expect(200);
+    const later = await opened([better()], { revisesId: id });
+    await choose(later.id, 'better').expect(200);
+    const { body } = await viewer.get(`/v1/cx-debts?decisionId=${id}`).expect(200);
+    expect(body.items).toEqual([expect.objectContaining({ status: 'lifted', liftedById: later.id })]);
+    await director.patch(`/v1/cx-debts/${body.items[0].id}`, { dueOn: NEXT_YEAR }, '*').expect(409);
+  });
+
+  it('cannot be taken back when the record went on since, and then nothing is', async () => {
+    const one = await initiative();
+    const other = await initiative();
+    const decision = await taken([
+      { kind: 'approve', initiativeId: one.id },
+      { kind: 'assign_owner', initiativeId: other.id, personId: world.people.jan },
+    ]);
+    await director.post(`/v1/initiatives/${one.id}/transitions`, { to: 'in_delivery' }).expect(200);
+    const later = await opened([better()], { revisesId: decision.id });
+    const refused = await choose(later.id, 'better').expect(409);
+    expect(refused.body).toMatchObject({ type: '/problems/effect_overtaken', effect: { kind: 'approve' } });
+    expect(refused.body.detail).toContain(`${one.key} changed since the decision (approved → in_delivery)`);
+    expect((await stateOf(other.id)).accountablePersonId).toBe(world.people.jan);
+    expect((await director.get(`/v1/decisions/${later.id}`).expect(200)).body.state).toBe('open');
+  });
+
+  it('are all refused when one is, in words that name it', async () => {
+    const one = await initiative();
+    const other = await initiative();
+    await director.post(`/v1/initiatives/${other.id}/transitions`, { to: 'stopped', reason: 'No' }).expect(200);
+    const { id } = await opened([
+      better({
+        effects: [
+          { kind: 'approve', initiativeId: one.id },
+          { kind: 'approve', initiativeId: other.id },
+        ],
+      }),
+    ]);
+    const refused = await choose(id, 'better').expect(409);
+    expect(refused.body).toMatchObject({ type: '/problems/transition_impossible', effect: { position: 1 } });
+    expect((await stateOf(one.id)).state).toBe('proposed');
+  });
+
+  it('are refused when a record changed since the board had it before it', async () => {
+    const { id: initiativeId, key } = await initiative();
+    const { id } = await opened([better({ effects: [{ kind: 'approve', initiativeId }] })], {
+      records: [{ type: 'goal', id: world.goals[0] }],
+    });
+    await director.patch(`/v1/initiatives/${initiativeId}`, { effort: 9 }, '*').expect(200);
+    const sheet = await viewer.get(`/v1/decisions/${id}/sheet`).expect(200);
+    expect(sheet.body.records.filter((one: { changed: boolean }) => one.changed)).toHaveLength(1);
+    const refused = await choose(id, 'better').expect(412);
+    expect(refused.body.type).toBe('/problems/decision_out_of_date');
+    expect(refused.body.detail).toContain(key);
+    await director.post(`/v1/decisions/${id}/transitions`, { to: 'draft' }).expect(200);
+    await director.post(`/v1/decisions/${id}/transitions`, { to: 'open' }).expect(200);
+    await choose(id, 'better').expect(200);
+  });
+
+  it('hold a record that a decision names', async () => {
+    const { id: initiativeId } = await initiative();
+    await opened([better({ effects: [{ kind: 'approve', initiativeId }] })]);
+    const held = await director.del(`/v1/initiatives/${initiativeId}`, '*').expect(409);
+    expect(held.body.references).toEqual({ decision_mentions: 1 });
+  });
+});
