@@ -107,6 +107,7 @@ export class CreateFindings1760001300000 implements MigrationInterface {
         examined_at timestamptz(3) not null,
         whole_at timestamptz(3),
         median_effort double precision not null,
+        statistics text,
         primary key (organisation_id)
       )`);
     await wallOff(runner, 'radar_queue');

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { KpisLookup } from '../kpis/kpis.lookup.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
+import { NONE } from './domain/columns.js';
+import { coordinationBetween } from './domain/coordination.js';
 import { observationsOf } from './domain/observations.js';
 import { select } from './domain/selection.js';
 import type { Observations } from './observations.types.js';
+
+/** A line of programmes longer than this is no line. */
+const MOST_GENERATIONS = 100;
 
 /** What the radar asks of the portfolio. Ask inside a unit of work, before it writes anything. */
 @Injectable()
@@ -16,6 +21,29 @@ export class ObservationsService {
   /** All effort of the active initiatives, with the median for what is unknown; in the organisation's unit. */
   async activeEffort(): Promise<number> {
     return select(await this.projection.read(), 'true').total;
+  }
+
+  /**
+   * What the register says of any two initiatives, as of now: how well they are coordinated, 0..1, and whether one is a
+   * part of the other. Initiatives that are not there have no ties.
+   */
+  async ties(): Promise<(one: string, other: string) => { coordination: number; isLineage: boolean }> {
+    const portfolio = await this.projection.read();
+    const { slots, parent } = portfolio.columns;
+    const coordination = coordinationBetween(portfolio);
+    const isOver = (top: number, slot: number): boolean => {
+      let at = parent[slot]!;
+      for (let steps = 0; at !== NONE && steps < MOST_GENERATIONS; steps++) {
+        if (at === top) return true;
+        at = parent[at]!;
+      }
+      return false;
+    };
+    return (one, other) => {
+      const [here, there] = [slots.find(one), slots.find(other)];
+      if (here === NONE || there === NONE) return { coordination: 0, isLineage: false };
+      return { coordination: coordination(here, there), isLineage: isOver(here, there) || isOver(there, here) };
+    };
   }
 
   /** The names of journeys, stages, goals, KPIs, teams, channels and segments as they are now, by id. */

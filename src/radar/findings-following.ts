@@ -45,19 +45,24 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
     private readonly logger: PinoLogger,
   ) {
     events.onChange('*', (event) => this.hear(event));
-    jobs.handle(FOLLOW, ({ organisationId }) => this.catchUp(String(organisationId)));
+    jobs.handle(FOLLOW, ({ organisationId }) => this.catchUp(String(organisationId), false));
     jobs.handle(SWEEP, () => this.sweep());
     jobs.handle(EVERY_NIGHT, () => this.examineEverything());
     jobs.repeat(SWEEP, '* * * * *');
     jobs.repeat(EVERY_NIGHT, '41 1 * * *');
   }
 
-  /** Examines everything of an organisation that waits. */
-  async catchUp(organisationId: string): Promise<void> {
+  /**
+   * Examines everything of an organisation that waits, but for what waits itself for texts to be read.
+   * @param patient waits while another instance examines it; a job leaves it to that one
+   */
+  async catchUp(organisationId: string, patient = true): Promise<void> {
     const begun = Date.now();
-    while (await this.examiner.examineQueued(organisationId));
+    let next = await this.examiner.examineQueued(organisationId, patient);
+    while (next === 'more') next = await this.examiner.examineQueued(organisationId, patient);
     const pause = (Date.now() - begun) * PAUSE_PER_EXAMINATION;
     this.pauses.set(organisationId, Math.min(LONGEST_PAUSE_MILLISECONDS, Math.max(SOON_MILLISECONDS, pause)));
+    if (next === 'later') this.soon(organisationId);
   }
 
   async onApplicationBootstrap(): Promise<void> {

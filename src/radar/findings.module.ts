@@ -10,12 +10,15 @@ import './findings.permissions.js';
 import { FindingsService } from './findings.service.js';
 import { ExaminationsController } from './http/examinations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
+import { PairExaminer } from './pair-examiner.js';
+import { PairSweep } from './pair-sweep.js';
+import { RadarModule } from './radar.module.js';
 
 /** Findings: what the radar saw, what people say of it, and how both follow the register. */
 @Module({
-  imports: [OrganisationsModule, JourneysModule, InitiativesModule, PortfolioModule],
+  imports: [OrganisationsModule, JourneysModule, InitiativesModule, PortfolioModule, RadarModule],
   controllers: [FindingsController, ExaminationsController],
-  providers: [FindingsService, ExaminationsService, FindingsExaminer, FindingsFollowing],
+  providers: [PairExaminer, PairSweep, FindingsService, ExaminationsService, FindingsExaminer, FindingsFollowing],
   exports: [FindingsService, FindingsFollowing],
 })
 export class FindingsModule {}

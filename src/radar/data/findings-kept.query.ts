@@ -1,6 +1,8 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { FindingKind, FindingStatus } from '../domain/findings/kinds.js';
 import type { KeptFinding } from '../domain/findings/reconcile.js';
+import { WEIGHTY_SHARE } from '../domain/findings/severity.js';
+import { severitySql } from './severity-sql.js';
 
 interface KeptRow {
   readonly id: string;
@@ -29,22 +31,82 @@ export async function keptOfKinds(database: TenantDatabase, kinds: readonly Find
   return rows.map(asKept);
 }
 
-/** Every finding of these kinds that concerns one of the initiatives, whatever its status. Grain: one row per finding. */
-export async function keptOnInitiatives(
+export interface KeptPair extends KeptFinding {
+  /** The initiatives that it concerns, at most fifty. */
+  readonly initiativeIds: readonly string[];
+  /** The title of a group; null for a pair. */
+  readonly title: string | null;
+  /** How many initiatives a group had. */
+  readonly members: number;
+  readonly estimated: boolean;
+}
+
+interface PairRow extends KeptRow {
+  readonly initiative_ids: string[];
+  readonly title: string | null;
+  readonly members: number | null;
+  readonly estimated: boolean;
+}
+
+const PAIR_COLUMNS = `${COLUMNS}, finding.estimated, finding.evidence ->> 'title' as title,
+  (finding.evidence ->> 'initiatives')::int as members,
+  array(select record.id from jsonb_to_recordset(finding.records) as record (id uuid)) as initiative_ids`;
+
+/**
+ * The findings of pairs that an examination of these initiatives can change: those that concern one of them, all
+ * groups, and with `estimated` those whose stake stands on the median. Grain: one row per finding.
+ */
+export async function keptPairs(
   database: TenantDatabase,
   kinds: readonly FindingKind[],
   initiativeIds: readonly string[],
-): Promise<KeptFinding[]> {
-  const { rows } = await database.statement<KeptRow>({
-    name: 'findings-on-initiatives',
-    text: `select ${COLUMNS} from findings as finding
-           where finding.organisation_id = $1 and finding.kind = any ($2)
-             and finding.id in (select record.finding_id from finding_records as record
-                                where record.organisation_id = $1 and record.record_id = any ($3::uuid[]))
+  estimated: boolean,
+): Promise<KeptPair[]> {
+  const { rows } = await database.statement<PairRow>({
+    name: 'findings-of-pairs',
+    text: `select ${PAIR_COLUMNS} from findings as finding
+           where finding.organisation_id = $1 and finding.kind = any ($2) and (
+             finding.evidence ? 'group'
+             or ($4 and finding.estimated and finding.present)
+             or finding.id in (select record.finding_id from finding_records as record
+                               where record.organisation_id = $1 and record.record_id = any ($3::uuid[])))
            order by finding.id`,
-    values: [database.organisationId, kinds, initiativeIds],
+    values: [database.organisationId, kinds, initiativeIds, estimated],
   });
-  return rows.map(asKept);
+  return rows.map((row) => ({
+    ...asKept(row),
+    initiativeIds: row.initiative_ids,
+    title: row.title,
+    members: row.members ?? 0,
+    estimated: row.estimated,
+  }));
+}
+
+/**
+ * Forgets open findings beyond the most severe of their kind that nobody has said anything about, and the oldest of those
+ * that resolved themselves: their number stays bounded, whatever is registered.
+ */
+export async function keepMostSevere(
+  database: TenantDatabase,
+  kinds: readonly FindingKind[],
+  activeEffort: number,
+  most: number,
+): Promise<void> {
+  await database.query(
+    `delete from findings using (
+       select ranked.id, row_number() over (partition by ranked.kind, ranked.present
+         order by case when ranked.present then ${severitySql('ranked', '$3')} end desc nulls last,
+           ranked.updated_at desc, ranked.subject) as place
+       from findings as ranked
+       where ranked.organisation_id = $1 and (
+           ranked.status = 'open' and ranked.present and ranked.kind = any ($2)
+           or ranked.status = 'resolved' and not ranked.present)
+         and not exists (select from finding_changes as change
+           where change.organisation_id = $1 and change.finding_id = ranked.id and change.because is null)
+     ) as beyond
+     where findings.organisation_id = $1 and findings.id = beyond.id and beyond.place > $4`,
+    [database.organisationId, kinds, WEIGHTY_SHARE * activeEffort, most],
+  );
 }
 
 /** How many findings have their ground, whatever was said of them. */

@@ -3,6 +3,7 @@ import type { PagePlan } from '../../platform/http/pages.js';
 import { WEIGHTY_SHARE } from '../domain/findings/severity.js';
 import type { ConcernedRecord, Evidence, FindingKind, FindingStatus } from '../domain/findings/kinds.js';
 import type { FindingFilter } from '../findings.types.js';
+import { severitySql } from './severity-sql.js';
 
 /** A finding as it is kept, with its severity beside the effort that is active now. */
 export interface FindingRow {
@@ -24,9 +25,7 @@ export interface FindingRow {
   readonly severity: number | null;
 }
 
-/** `severityOf` in SQL, `$2` being 5 % of the active effort. Not kept in a column: it moves with everybody's effort. */
-const SEVERITY = `floor(0.5 + 100 * finding.certainty * sqrt(
-  case when finding.stake < $2 then finding.stake / $2 when finding.stake > 0 then 1 else 0 end))::int`;
+const SEVERITY = severitySql('finding', '$2');
 
 const COLUMNS = `finding.id, finding.version, finding.kind, finding.subject, finding.status, finding.present,
   finding.certainty, finding.stake, finding.estimated, finding.records, finding.evidence, finding.ground, finding.reason,

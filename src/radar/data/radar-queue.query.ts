@@ -59,34 +59,56 @@ export async function unqueueWork(database: TenantDatabase, ids: readonly string
 /**
  * Lets nobody else examine this organisation until the transaction ends. It takes no transaction number, so the
  * portfolio may still be read from memory.
+ * @param patient waits while another examination runs
+ * @returns false when another one runs and nobody waited for it
  */
-export async function holdExamination(database: TenantDatabase): Promise<void> {
-  await database.query(`select pg_advisory_xact_lock(hashtextextended('radar ' || $1, 0))`, [database.organisationId]);
+export async function holdExamination(database: TenantDatabase, patient: boolean): Promise<boolean> {
+  const lock = patient ? 'pg_advisory_xact_lock' : 'pg_try_advisory_xact_lock';
+  const [row] = await database.query<{ held: boolean | '' }>(
+    `select ${lock}(hashtextextended('radar ' || $1, 0)) as held`,
+    [database.organisationId],
+  );
+  return row?.held !== false;
 }
 
 export interface Examined {
   readonly examinedAt: Date;
   readonly wholeAt: Date | null;
   readonly medianEffort: number;
+  /** Which snapshot of the texts' statistics pairs were compared with; null when none was. */
+  readonly statistics: string | null;
+}
+
+interface ExaminedRow {
+  readonly examined_at: Date;
+  readonly whole_at: Date | null;
+  readonly median_effort: number;
+  readonly statistics: string | null;
 }
 
 /** When the organisation was last looked at; null when never. */
 export async function lastExamination(database: TenantDatabase): Promise<Examined | null> {
-  const [row] = await database.query<{ examined_at: Date; whole_at: Date | null; median_effort: number }>(
-    `select examination.examined_at, examination.whole_at, examination.median_effort
+  const [row] = await database.query<ExaminedRow & { [column: string]: unknown }>(
+    `select examination.examined_at, examination.whole_at, examination.median_effort, examination.statistics
      from radar_examinations as examination where examination.organisation_id = $1`,
     [database.organisationId],
   );
-  return row ? { examinedAt: row.examined_at, wholeAt: row.whole_at, medianEffort: row.median_effort } : null;
+  if (!row) return null;
+  const { examined_at: examinedAt, whole_at: wholeAt, median_effort: medianEffort, statistics } = row;
+  return { examinedAt, wholeAt, medianEffort, statistics };
 }
 
 /** Remembers an examination that ends with this transaction. */
-export async function keepExamination(database: TenantDatabase, whole: boolean, medianEffort: number): Promise<void> {
+export async function keepExamination(
+  database: TenantDatabase,
+  { whole, medianEffort, statistics }: Pick<Examined, 'medianEffort' | 'statistics'> & { readonly whole: boolean },
+): Promise<void> {
   await database.query(
-    `insert into radar_examinations as kept (organisation_id, examined_at, whole_at, median_effort)
-     values ($1, now(), case when $2 then now() end, $3)
+    `insert into radar_examinations as kept (organisation_id, examined_at, whole_at, median_effort, statistics)
+     values ($1, now(), case when $2 then now() end, $3, $4)
      on conflict (organisation_id) do update set examined_at = excluded.examined_at,
-       whole_at = coalesce(excluded.whole_at, kept.whole_at), median_effort = excluded.median_effort`,
-    [database.organisationId, whole, medianEffort],
+       whole_at = coalesce(excluded.whole_at, kept.whole_at), median_effort = excluded.median_effort,
+       statistics = excluded.statistics`,
+    [database.organisationId, whole, medianEffort, statistics],
   );
 }

@@ -44,7 +44,12 @@ function inOrder(one: PairSide, other: PairSide): readonly [PairSide, PairSide] 
  * What two initiatives are to each other; null when nothing makes them worth a look, or when what there is to do has been
  * done: a programme and its part are no pair, and full coordination settles every class but `duplicate`.
  */
-export function measurePair(a: PairSide, b: PairSide, thresholds: OverlapThresholds, tiesOf: TiesOf): PairMeasure | null {
+export function measurePair(
+  a: PairSide,
+  b: PairSide,
+  thresholds: OverlapThresholds,
+  tiesOf: TiesOf,
+): PairMeasure | null {
   const [one, other] = inOrder(a, b);
   const score = scorePair(one.work, other.work, thresholds);
   if (score.class === null || isSettled(score, tiesOf(one.id, other.id))) return null;
@@ -77,8 +82,16 @@ export function pairSighting(measure: PairMeasure, thresholds: OverlapThresholds
   };
 }
 
-function evidenceOf(one: PairSide, other: PairSide, thresholds: OverlapThresholds): Pick<Sighting, 'evidence' | 'ground'> {
-  const { T, S, coverage, dimensions, windowOverlap, suggestion, shared } = assessPair(one.work, other.work, thresholds);
+function evidenceOf(
+  one: PairSide,
+  other: PairSide,
+  thresholds: OverlapThresholds,
+): Pick<Sighting, 'evidence' | 'ground'> {
+  const { T, S, coverage, dimensions, windowOverlap, suggestion, shared } = assessPair(
+    one.work,
+    other.work,
+    thresholds,
+  );
   const { stageIds, kpis, goalIds, segmentIds, channelIds, words } = shared;
   const kpiIds = kpis.map(({ kpiId }) => kpiId);
   return {
