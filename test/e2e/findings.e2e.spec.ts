@@ -1,6 +1,6 @@
-import { FindingsFollowing } from '../../src/radar/findings-following.js';
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
 import { portfolioExample } from '../support/portfolio-example.js';
+import { settleRadar } from '../support/radar.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Listed {
@@ -17,8 +17,7 @@ beforeAll(async () => (t = await startTestApp()));
 afterAll(() => t.close());
 
 /** What the radar does by itself a moment later, now. */
-const follow = ({ organisationId }: TestActor): Promise<void> =>
-  t.app.get(FindingsFollowing, { strict: false }).catchUp(organisationId);
+const follow = (actor: TestActor): Promise<void> => settleRadar(t, actor);
 
 const findings = async (actor: TestActor, query = ''): Promise<Listed[]> =>
   (await actor.get(`/v1/findings?limit=100${query}`).expect(200)).body.items as Listed[];
@@ -45,12 +44,14 @@ describe('findings', () => {
     expect(await the(director, 'underway_without_approval', a)).toMatchObject({ severity: 100 });
     expect((await the(director, 'unowned', stage)).severity).toBe(100);
     const kinds = new Set((await findings(director)).map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['fragmentation', 'uncontributing', 'underway_without_approval', 'unowned']);
+    expect([...kinds].sort()).toEqual([
+      ...['fragmentation', 'hidden_overlap', 'uncontributing', 'underway_without_approval', 'unowned'],
+    ]);
     const severities = (await findings(director)).map(({ severity }) => severity ?? -1);
     expect(severities).toEqual([...severities].sort((one, other) => other - one));
     expect((await findings(director, `&journeyId=${journey}&kind=unowned`)).length).toBeGreaterThan(3);
     expect((await findings(director, `&initiativeId=${b}`)).map(({ kind }) => kind).sort()).toEqual([
-      ...['uncontributing', 'underway_without_approval', 'unowned'],
+      ...['hidden_overlap', 'hidden_overlap', 'uncontributing', 'underway_without_approval', 'unowned'],
     ]);
     expect(await findings(director, '&severity=51&kind=fragmentation')).toEqual([]);
   });
@@ -114,6 +115,28 @@ describe('findings', () => {
       { status: 'open', because: 'evidence_changed' },
       { status: 'dismissed', because: null, reason: 'A legal duty', by: { kind: 'member', name: 'Iris Vos' } },
     ]);
+  });
+
+  it('compare what was registered, and group what an import brought in a hundred times', async () => {
+    const { director, stage, propose, teamA } = await portfolioExample(t);
+    const twin = await propose('Nieuwe factuur!', teamA, 7);
+    await follow(director);
+    const [duplicate] = await findings(director, `&kind=duplicate`);
+    expect(duplicate).toMatchObject({
+      ...{ effortAtStake: 7, title: 'Nieuwe factuur and Nieuwe factuur! look like the same work' },
+      suggestion: 'Merge them.',
+      evidence: { place: 1, stageIds: [stage], suggestion: 'merge' },
+    });
+    await director.patch(`/v1/initiatives/${twin}`, { title: 'Wachtrij' }, '*').expect(200);
+    await follow(director);
+    expect(await findings(director, `&kind=duplicate&status=open`)).toEqual([]);
+    expect(await findings(director, `&kind=hidden_overlap&initiativeId=${twin}`)).toHaveLength(3);
+    for (let at = 0; at < 8; at++) await propose('Wachtrij', teamA, 1);
+    await follow(director);
+    const grouped = await findings(director, `&kind=duplicate&status=open`);
+    expect(grouped).toMatchObject([{ title: '9 initiatives are called Wachtrij', effortAtStake: 8 }]);
+    const open = await findings(director, `&kind=hidden_overlap&status=open&initiativeId=${twin}`);
+    expect(open).toHaveLength(3);
   });
 
   it('see at once that an owner has left, and what a new threshold hides', async () => {
