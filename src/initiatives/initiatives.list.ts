@@ -6,12 +6,14 @@ import { invalid } from '../platform/problems/field-errors.js';
 import { withDescendants } from '../platform/tree/tree.js';
 import { listInitiatives } from './data/list-initiatives.query.js';
 import { type InitiativeList, type InitiativeListQuery, SORTABLE, type SortField } from './initiatives.list.types.js';
+import type { InitiativeState } from './initiatives.types.js';
 
 interface Row {
   readonly id: string;
   readonly sort_value: string | null;
   readonly accountable_person_id: string | null;
   readonly team_id: string | null;
+  readonly state: InitiativeState;
   readonly json: string;
 }
 
@@ -53,6 +55,7 @@ export class InitiativesList {
       items: page.map((row) => ({
         accountablePersonId: row.accountable_person_id,
         teamId: row.team_id,
+        state: row.state,
         json: row.json,
       })),
       nextCursor: rows.length > limit && last ? this.cursors.write(scope, [last.sort_value, last.id]) : null,

@@ -44,6 +44,7 @@ export interface InitiativeListQuery {
 export interface ListedInitiative {
   readonly accountablePersonId: string | null;
   readonly teamId: string | null;
+  readonly state: InitiativeState;
   readonly json: string;
 }
 

@@ -72,6 +72,22 @@ describe('the lifecycle', () => {
     expect(forViewer.filter(({ possible }: { possible: boolean }) => possible)).toEqual([]);
   });
 
+  it('shows in can what the state allows, in the record and in the list alike', async () => {
+    const id = await propose('What can be done');
+    const can = async (by: TestActor) => {
+      const one = (await by.get(`/v1/initiatives/${id}`).expect(200)).body;
+      const list = (await by.get('/v1/initiatives?q=What%20can%20be%20done').expect(200)).body.items;
+      expect(list).toEqual([one]);
+      return one.can;
+    };
+    expect(await can(boardMember)).toMatchObject({ submit: true, approve: false, stop: true });
+    await move(id, 'in_review').expect(200);
+    expect(await can(boardMember)).toMatchObject({ submit: false, approve: true, stop: true });
+    expect(await can(viewer)).toMatchObject({ submit: false, approve: false, stop: false });
+    await move(id, 'stopped', 'No').expect(200);
+    expect(await can(boardMember)).toMatchObject({ submit: false, approve: false, stop: false });
+  });
+
   it('asks a reason where one is needed, and refuses what the machine does not know', async () => {
     const id = await propose();
     const noReason = await move(id, 'stopped').expect(422);

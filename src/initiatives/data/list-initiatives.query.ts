@@ -36,7 +36,7 @@ with page as (
   order by i.${column} ${direction}${nulls}, i.id ${direction}
   limit ${step}
 )
-select page.id, page.${column}::text as sort_value, page.accountable_person_id, page.team_id,
+select page.id, page.${column}::text as sort_value, page.accountable_person_id, page.team_id, page.state,
   ${INITIATIVE_JSON}::text as json
 from page${LINKS_OF_PAGE}
 order by page.${column} ${direction}${nulls}, page.id ${direction}`;

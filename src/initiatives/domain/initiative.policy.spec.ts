@@ -7,6 +7,8 @@ import {
   type InitiativeCaller,
 } from './initiative.policy.js';
 
+import type { InitiativeState } from '../initiatives.types.js';
+
 const OWNER = ['register:read', 'initiatives:propose', 'initiatives:amend', 'initiatives:delete', 'initiatives:move'];
 const BOARD = ['register:read', 'initiatives:decide', 'initiatives:decide', 'initiatives:relate'];
 const caller = (permissions: string[], over: Partial<InitiativeCaller> = {}): InitiativeCaller => ({
@@ -48,7 +50,7 @@ describe('who may what', () => {
   });
 
   it('says all of it in can', () => {
-    expect(rightsOn(caller(['register:read']), hers)).toEqual({
+    expect(rightsOn(caller(['register:read']), { ...hers, state: 'in_review' })).toEqual({
       amend: false,
       delete: false,
       submit: false,
@@ -58,6 +60,14 @@ describe('who may what', () => {
       ratify: false,
       comment: false,
     });
-    expect(rightsOn(caller(BOARD), others)).toMatchObject({ amend: false, approve: true, submit: true, ratify: true });
+    const board = (state: InitiativeState) => rightsOn(caller(BOARD), { ...others, state });
+    expect(board('in_review')).toMatchObject({ amend: false, approve: true, submit: false, stop: true, ratify: true });
+    expect(board('proposed')).toMatchObject({ approve: false, submit: true, stop: true });
+    expect(board('measuring')).toMatchObject({ approve: false, submit: false, stop: true });
+    for (const state of ['closed', 'stopped', 'merged'] as const)
+      expect(board(state)).toMatchObject({ approve: false, submit: false, stop: false });
+    const own = (state: InitiativeState) => rightsOn(caller(OWNER), { ...hers, state });
+    expect(own('proposed')).toMatchObject({ amend: true, submit: true, approve: false, stop: false });
+    expect(own('in_review')).toMatchObject({ amend: true, submit: false, approve: false, stop: false });
   });
 });

@@ -1,4 +1,5 @@
-import type { MovingRights } from './lifecycle.js';
+import type { InitiativeState } from '../initiatives.types.js';
+import { LIFECYCLE, type MovingRights, type TransitionName } from './lifecycle.js';
 
 /** Who asks: what they may in general, and who they are among the people. */
 export interface InitiativeCaller {
@@ -62,15 +63,26 @@ export function mayRemoveRelation(caller: InitiativeCaller, relation: { ratified
   return caller.may('initiatives:relate') && (!relation.ratified || mayRatify(caller));
 }
 
-/** Everything that the caller may do with this initiative, as answered in `can`. */
-export function rightsOn(caller: InitiativeCaller, work: OwnedWork): InitiativeRights {
+/**
+ * Everything that the caller can do with this initiative now, as answered in `can`: what its state does not allow is not
+ * among it. What working agreements open beyond this, the list of transitions says.
+ */
+export function rightsOn(
+  caller: InitiativeCaller,
+  work: OwnedWork & { readonly state: InitiativeState },
+): InitiativeRights {
   const moving = movingRights(caller, work);
+  const can = (name: TransitionName): boolean =>
+    LIFECYCLE.some(
+      (step) =>
+        step.name === name && step.from === work.state && (moving.asBoard || (moving.asOwner && step.by === 'owner')),
+    );
   return {
     amend: mayAmend(caller, work),
     delete: mayRemove(caller, work),
-    submit: moving.asOwner || moving.asBoard,
-    approve: moving.asBoard,
-    stop: moving.asBoard,
+    submit: can('submit'),
+    approve: can('approve'),
+    stop: can('stop'),
     relate: caller.may('initiatives:relate'),
     ratify: mayRatify(caller),
     comment: caller.may('initiatives:comment'),

@@ -125,13 +125,20 @@ export function toInitiativeResponse(initiative: Initiative, caller: InitiativeC
 }
 
 /**
- * The page as JSON text. The rows are JSON already; what the caller may do differs only between own work and others',
- * so two texts serve every row.
+ * The page as JSON text. The rows are JSON already; what the caller can do differs only by state and between own work and
+ * others', so a few texts serve every row.
  */
 export function toInitiativePageText(list: InitiativeList, caller: InitiativeCaller): string {
   const mine = { accountablePersonId: caller.personId, teamId: caller.teamId };
-  const canOwn = `,"can":${JSON.stringify(rightsOn(caller, mine))}}`;
-  const canOther = `,"can":${JSON.stringify(rightsOn(caller, { accountablePersonId: null, teamId: null }))}}`;
-  const items = list.items.map((item) => item.json.slice(0, -1) + (isOwn(caller, item) ? canOwn : canOther));
+  const others = { accountablePersonId: null, teamId: null };
+  const texts = new Map<string, string>();
+  const canOf = (own: boolean, state: InitiativeState): string => {
+    const known = texts.get(`${own} ${state}`);
+    if (known !== undefined) return known;
+    const text = `,"can":${JSON.stringify(rightsOn(caller, { ...(own ? mine : others), state }))}}`;
+    texts.set(`${own} ${state}`, text);
+    return text;
+  };
+  const items = list.items.map((item) => item.json.slice(0, -1) + canOf(isOwn(caller, item), item.state));
   return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(list.nextCursor)}}`;
 }
