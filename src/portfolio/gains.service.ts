@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { PortfolioProjection } from './data/portfolio.projection.js';
+import { type CoordinationGain, coordinationGains, type WishedCoordination } from './domain/coordination-gains.js';
 import { select } from './domain/selection.js';
+
+export type { CoordinationGain, WishedCoordination } from './domain/coordination-gains.js';
 
 /** What acting on the portfolio would gain. Ask inside a unit of work, before it writes: afterwards it costs a whole read. */
 @Injectable()
@@ -10,5 +13,14 @@ export class PortfolioGains {
   /** The effort that stands in for an unknown one, > 0, in the organisation's unit. */
   async medianEffort(): Promise<number> {
     return select(await this.projection.read(), 'true').medianEffort;
+  }
+
+  /**
+   * What coordinating these pairs would take off the fragmentation index, for every stage and journey that both of a
+   * pair work on; the largest gain first, stages before journeys.
+   */
+  async ofCoordinating(pairs: readonly WishedCoordination[]): Promise<CoordinationGain[]> {
+    const portfolio = await this.projection.read();
+    return [...coordinationGains(portfolio, 'stage', pairs), ...coordinationGains(portfolio, 'journey', pairs)];
   }
 }

@@ -147,8 +147,8 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     const measured = await fillMeasures(filled, named, master);
     await fillAdministration(filled, named, marker, round);
     await fillInitiatives(filled, named, master, measured);
-    await fillMerges(filled, named, measured);
     await fillDecisions(filled, named, { ...master, ...measured });
+    await fillMerges(filled, named, master, measured);
     await fillImports(filled, named);
   }
   await examine(client, filled);
@@ -264,7 +264,12 @@ async function fillInitiatives(filled: Filled, named: Named, master: Master, mea
 }
 
 /** One that was taken back, with a choice of every kind, and one that stands. */
-async function fillMerges(filled: Filled, named: Named, { kpiId, goalId }: Measured): Promise<void> {
+async function fillMerges(
+  filled: Filled,
+  named: Named,
+  { personId }: Master,
+  { kpiId, goalId }: Measured,
+): Promise<void> {
   const initiative = async (what: string, expectedChange: number): Promise<string> => {
     const goals = [{ goalId, contribution: named(`${what} contribution`) }];
     const made = { title: named(what), goals, kpis: [{ kpiId, expectedChange }] };
@@ -286,6 +291,8 @@ async function fillMerges(filled: Filled, named: Named, { kpiId, goalId }: Measu
   await filled.make(`/v1/merges/${mergeId}/undo`, { reason: named('second thought') });
   const twice = async (): Promise<string> => filled.make('/v1/initiatives', { title: named('the same') });
   await filled.make('/v1/merges', { intoId: await twice(), fromIds: [await twice()], reason: named('reason') });
+  const initiativeIds = [await twice(), await twice()];
+  await filled.make('/v1/coordinations', { initiativeIds, coordinatorId: personId, note: named('note') });
 }
 
 async function fillImports(filled: Filled, named: Named): Promise<void> {
