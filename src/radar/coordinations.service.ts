@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
 import { InitiativesRewriting } from '../initiatives/initiatives.rewriting.js';
 import type { Relation } from '../initiatives/initiatives.types.js';
 import { RelationsService } from '../initiatives/relations.service.js';
+import { type Mention, References } from '../platform/database/references.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
 import { type ExpectedVersion, expectVersion } from '../platform/http/etags.js';
@@ -26,6 +26,8 @@ import {
   type PlannedPair,
 } from './domain/coordinate/coordination-plan.js';
 
+const PERSON = { type: 'person', table: 'people' };
+
 /**
  * Coordinating initiatives, each with each, and taking it back. Each verb works inside one unit of work, alone or as
  * part of a larger one such as a board's decision; ask before that unit writes anything where speed matters.
@@ -38,19 +40,18 @@ export class CoordinationsService {
     private readonly relations: RelationsService,
     private readonly register: InitiativesRewriting,
     private readonly gains: PortfolioGains,
-    private readonly initiatives: InitiativesLookup,
+    private readonly references: References,
   ) {}
 
   /**
    * Relates the initiatives as coordinated and says what that takes off the fragmentation index of the stages and
    * journeys they share. What was coordinated already stays, and is ratified when that is asked.
-   * @throws Problem `validation`, `not_found` never; `board_only` when somebody else ratifies
+   * @throws Problem `validation`; `board_only` when somebody else ratifies
    */
   async coordinate(draft: CoordinationDraft): Promise<Coordination> {
-    const ids = await this.members(draft);
+    const { ids, related } = await this.members(draft);
     const ratified = draft.ratified === true;
     const wished = { coordination: ratified ? 1 : 0.5 };
-    const related = (await this.register.look(ids)).relations;
     const plan = coordinationPlan(ids, related, ratified);
     const gains = await this.gains.ofCoordinating(plan.map(({ fromId: a, toId: b }) => ({ a, b, ...wished })));
     const pairs: CoordinatedPair[] = [];
@@ -103,14 +104,21 @@ export class CoordinationsService {
     });
   }
 
-  private async members(draft: CoordinationDraft): Promise<string[]> {
+  private async members(draft: CoordinationDraft): Promise<{ ids: string[]; related: readonly Relation[] }> {
     const faults = namingFaults(draft);
     if (faults.length > 0) throw invalid(faults);
     const named = draft.findingId ? await this.ofFinding(draft.findingId) : [...(draft.initiativeIds ?? [])];
-    const known = await this.initiatives.summaries(named);
-    const wrong = memberFaults(named, known, draft.findingId ? '/findingId' : '/initiativeIds');
+    const { initiatives, relations } = await this.register.look(named);
+    const known = new Map(initiatives.map(({ record }) => [record.id, record]));
+    const mentioned: Mention[] = draft.coordinatorId
+      ? [{ to: PERSON, id: draft.coordinatorId, pointer: '/coordinatorId' }]
+      : [];
+    const wrong = [
+      ...memberFaults(named, known, draft.findingId ? '/findingId' : '/initiativeIds'),
+      ...(await this.references.faults(mentioned)),
+    ];
     if (wrong.length > 0) throw invalid(wrong);
-    return named.sort();
+    return { ids: named.sort(), related: relations };
   }
 
   private async ofFinding(findingId: string): Promise<string[]> {

@@ -152,6 +152,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillImports(filled, named);
   }
   await examine(client, filled);
+  await coordinateFinding(client, filled);
   await rememberListed(client, filled);
   return filled;
 }
@@ -272,7 +273,7 @@ async function fillMerges(
 ): Promise<void> {
   const initiative = async (what: string, expectedChange: number): Promise<string> => {
     const goals = [{ goalId, contribution: named(`${what} contribution`) }];
-    const made = { title: named(what), goals, kpis: [{ kpiId, expectedChange }] };
+    const made = { title: named(what), deliveryStatus: 'underway', goals, kpis: [{ kpiId, expectedChange }] };
     const id = await filled.make('/v1/initiatives', made);
     const programmeId = await filled.make('/v1/initiatives', { title: named(`${what} programme`) });
     await filled.make(`/v1/initiatives/${id}/relations`, { kind: 'part_of', toId: programmeId });
@@ -314,6 +315,15 @@ async function examine(client: TestClient, filled: Filled): Promise<void> {
   const [first] = await findings();
   if (first === undefined) throw new Error('the filled organisation has no findings');
   await client.call('PATCH', `/v1/findings/${first.id}`, { status: 'dismissed', reason: `${filled.marker} reason` });
+}
+
+/** Two initiatives that pull on one KPI are coordinated. */
+async function coordinateFinding(client: TestClient, filled: Filled): Promise<void> {
+  const { body } = await client.call('GET', '/v1/findings?kind=kpi_conflict');
+  const [finding] = (body as { items: { id: string }[] }).items;
+  if (finding === undefined) throw new Error('the filled organisation has no conflict');
+  filled.remember('findings', finding.id);
+  await filled.make('/v1/coordinations', { findingId: finding.id });
 }
 
 /** Records that nobody creates over the API (members, sessions, events) are learned from the lists. */

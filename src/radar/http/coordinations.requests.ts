@@ -4,7 +4,10 @@ import { PageQuery } from '../../platform/http/pages.js';
 import { MOST_COORDINATED } from '../domain/coordinate/coordination-plan.js';
 
 export class MakeCoordination {
-  /** Who are to be coordinated, each with each. Give these or a finding. */
+  /**
+   * Who are to be coordinated, each with each. Give these or a finding.
+   * @example ["0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e", "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f"]
+   */
   @MayBeNull()
   @IsArray()
   @ArrayMinSize(2)

@@ -1,5 +1,6 @@
 import type { InitiativeState, Relation } from '../../../initiatives/initiatives.types.js';
 import type { FieldError } from '../../../platform/problems/problem.js';
+import { coordinationFieldErrors } from './coordination.problems.js';
 import type { CoordinationDraft, CoordinationStep } from '../../coordinating.types.js';
 
 /** As many as can sit at one table; each with each makes 66 pairs. */
@@ -17,7 +18,8 @@ export interface PlannedPair {
 
 /** What is wrong with how the initiatives are named. Empty when all is well. */
 export function namingFaults({ initiativeIds, findingId }: CoordinationDraft): FieldError[] {
-  if (Boolean(initiativeIds) === Boolean(findingId)) return [{ pointer: '/initiativeIds', code: 'either_or' }];
+  if (Boolean(initiativeIds) === Boolean(findingId))
+    return [{ pointer: '/initiativeIds', code: coordinationFieldErrors.either_or }];
   return (initiativeIds ?? []).flatMap((id, i): FieldError[] =>
     initiativeIds?.indexOf(id) === i ? [] : [{ pointer: `/initiativeIds/${i}`, code: 'duplicate_item' }],
   );
@@ -37,12 +39,14 @@ export function memberFaults(
     const found = known.get(id);
     if (!found) return [{ pointer, code: 'unknown_reference', parameters: { record: 'initiative' } }];
     const { key, state } = found;
-    return FINAL.includes(state) ? [{ pointer, code: 'is_final', parameters: { key, state } }] : [];
+    return FINAL.includes(state)
+      ? [{ pointer, code: coordinationFieldErrors.is_final, parameters: { key, state } }]
+      : [];
   });
-  if (ids.length < 2) faults.push({ pointer: at, code: 'nothing_to_coordinate' });
+  if (ids.length < 2) faults.push({ pointer: at, code: coordinationFieldErrors.nothing_to_coordinate });
   if (ids.length > MOST_COORDINATED) {
     const parameters = { count: ids.length, max: MOST_COORDINATED };
-    faults.push({ pointer: at, code: 'too_many_to_coordinate', parameters });
+    faults.push({ pointer: at, code: coordinationFieldErrors.too_many_to_coordinate, parameters });
   }
   return faults;
 }

@@ -7,8 +7,8 @@ export const coordinationFieldErrors = defineFieldErrors({
     nl: 'geef initiativeIds of findingId, een van beide',
   },
   nothing_to_coordinate: {
-    en: 'names fewer than two initiatives: there is nothing to coordinate',
-    nl: 'noemt minder dan twee initiatieven: er valt niets af te stemmen',
+    en: 'names fewer than two initiatives: say in initiativeIds which to coordinate',
+    nl: 'noemt minder dan twee initiatieven: geef in initiativeIds aan welke',
   },
   too_many_to_coordinate: {
     en: 'names {count} initiatives; coordinate at most {max} at once',
