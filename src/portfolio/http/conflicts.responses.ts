@@ -59,6 +59,10 @@ export class ConflictStepResponse {
 }
 
 export class ConflictResponse {
+  /**
+   * Both sides and the sign of the coupling: the same conflict has the same id.
+   * @example "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e:0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f:0"
+   */
   id!: string;
   /** `direct`: both push one KPI; `coupled`: two KPIs of which one drives the other. */
   kind!: 'direct' | 'coupled';

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { wallOff } from '../src/platform/database/walls.js';
 
 /** Initiatives that were coordinated in one go, and what that took off the fragmentation index. */
-export class CreateCoordinations1760001500000 implements MigrationInterface {
+export class CreateCoordinations1760001700000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table coordinations (
