@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { type ListDefinition, type Page, type PageQuery, Pages } from '../platform/http/pages.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
@@ -88,6 +89,11 @@ export class PortfolioService {
     private readonly projection: PortfolioProjection,
     private readonly pages: Pages,
   ) {}
+
+  /** Brings the portfolio of the actor's organisation into memory when it is not there. Outside a unit of work. */
+  warm(actor: Actor): Promise<void> {
+    return this.projection.warm(actor);
+  }
 
   async matrix(question: MatrixQuestion): Promise<{ matrix: Matrix; basis: Basis }> {
     const portfolio = await this.projection.read();

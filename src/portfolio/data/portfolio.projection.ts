@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { InitiativeColumns } from '../domain/columns.js';
 import { Portfolio } from '../domain/portfolio.js';
 import type { ReferenceFacts } from '../portfolio.types.js';
-import { BEFORE_EVERYTHING, type InitiativeChanges, initiativeChanges } from './initiative-changes.query.js';
+import {
+  BEFORE_EVERYTHING,
+  type ChangePosition,
+  type InitiativeChanges,
+  initiativeChanges,
+} from './initiative-changes.query.js';
 import { readReferences, referencesFingerprint } from './references.query.js';
 
 /** Initiatives and links kept in memory over all organisations: about 100 bytes each. */
@@ -11,6 +17,9 @@ const FACTS_KEPT = 5_000_000;
 
 /** Initiatives read at a time, so that the process goes on answering others while a large organisation is read. */
 const PAGE = 2_000;
+
+/** Asks for one page of what changed since a snapshot. */
+type Ask = (since: string, after: ChangePosition | null) => Promise<InitiativeChanges>;
 
 /** What memory knows of one organisation. */
 class Picture {
@@ -57,6 +66,23 @@ export class PortfolioProjection {
     return portfolio;
   }
 
+  /**
+   * Reads an organisation into memory that is not there yet, in many short transactions of which nobody waiting holds
+   * one. Outside a unit of work, before `read`.
+   */
+  async warm(actor: Actor): Promise<void> {
+    const picture = this.pictureOf(actor.organisationId);
+    if (picture.done > 0) return;
+    const mine = picture.turn.then(async () => {
+      if (picture.snapshot !== BEFORE_EVERYTHING) return;
+      await this.bringUpToDate(picture, (...question) =>
+        this.database.run(actor, () => initiativeChanges(this.database, ...question, PAGE), { readOnly: true }),
+      );
+    });
+    picture.turn = mine.catch(() => undefined);
+    await mine;
+  }
+
   private async refreshed(picture: Picture): Promise<Portfolio> {
     const begun = ++picture.begun;
     if (picture.columns.wasteful) picture.snapshot = BEFORE_EVERYTHING;
@@ -80,18 +106,18 @@ export class PortfolioProjection {
    * repeated until everything fits one page, and with that one statement's snapshot memory agrees with the database.
    * @returns true when the transaction has written itself; nothing was taken in then
    */
-  private async bringUpToDate(picture: Picture, own = false): Promise<boolean> {
+  private async bringUpToDate(picture: Picture, ask: Ask = this.askHere, own = false): Promise<boolean> {
     for (;;) {
       if (picture.snapshot === BEFORE_EVERYTHING) picture.columns = new InitiativeColumns();
       const since = picture.snapshot;
       let seen = since;
       let pages = 0;
-      let coming: Promise<InitiativeChanges> | null = initiativeChanges(this.database, since, null, PAGE);
+      let coming: Promise<InitiativeChanges> | null = ask(since, null);
       while (coming !== null) {
         const changes: InitiativeChanges = await coming;
         if (changes.writing && !own) return true;
         // The database prepares the next page while this one is taken in.
-        coming = changes.next ? initiativeChanges(this.database, since, changes.next, PAGE) : null;
+        coming = changes.next ? ask(since, changes.next) : null;
         if (changes.removed.length + changes.written.length > 0) picture.portfolio = null;
         for (const id of changes.removed) picture.columns.remove(id);
         for (const initiative of changes.written) picture.columns.put(initiative);
@@ -104,9 +130,12 @@ export class PortfolioProjection {
     }
   }
 
+  /** In the open unit of work. */
+  private readonly askHere: Ask = (since, after) => initiativeChanges(this.database, since, after, PAGE);
+
   private async privatePortfolio(): Promise<Portfolio> {
     const own = new Picture();
-    await this.bringUpToDate(own, true);
+    await this.bringUpToDate(own, this.askHere, true);
     return new Portfolio(own.columns, await readReferences(this.database));
   }
 

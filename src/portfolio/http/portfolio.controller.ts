@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/access.decorators.js';
 import { currentRequest } from '../../platform/http/request-context.js';
@@ -20,8 +20,10 @@ import { MatrixResponse, toMatrixResponse } from './matrix.responses.js';
 import { OverviewResponse, toOverviewResponse } from './overview.responses.js';
 import { ConflictsQuery, FragmentationQuery, MatrixQuery, PortfolioQuery } from './portfolio.requests.js';
 import { toWhiteSpotsResponse, WhiteSpotsResponse } from './white-spots.responses.js';
+import { WarmPortfolio } from './warm-portfolio.guard.js';
 
 @ApiTags('Portfolio')
+@UseGuards(WarmPortfolio)
 @Controller('v1/portfolio')
 export class PortfolioController {
   constructor(

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/access.decorators.js';
 import { currentRequest } from '../../platform/http/request-context.js';
@@ -6,9 +6,11 @@ import { PortfolioService } from '../portfolio.service.js';
 import type { ScopeKind } from '../portfolio.types.js';
 import { FragmentationResponse, toFragmentationResponse } from './fragmentation.responses.js';
 import { PortfolioQuery } from './portfolio.requests.js';
+import { WarmPortfolio } from './warm-portfolio.guard.js';
 
 /** The fragmentation of one record, with the pairs and what their coordination would gain. */
 @ApiTags('Portfolio')
+@UseGuards(WarmPortfolio)
 @Controller('v1')
 export class ScopeFragmentationController {
   constructor(private readonly portfolio: PortfolioService) {}
