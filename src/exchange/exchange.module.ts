@@ -5,8 +5,10 @@ import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { StrategyModule } from '../strategy/strategy.module.js';
+import { FindingsModule } from '../radar/findings.module.js';
 import './exchange.permissions.js';
 import { ExportsService } from './exports.service.js';
+import { FindingsExport } from './findings-export.js';
 import { ExportsController } from './http/exports.controller.js';
 import { ImportsController } from './http/imports.controller.js';
 import { Analyser } from './importing/analyser.js';
@@ -21,12 +23,21 @@ import { ImportsService } from './imports.service.js';
 
 /** Imports and exports: files in, files out. */
 @Module({
-  imports: [OrganisationsModule, PeopleModule, JourneysModule, KpisModule, StrategyModule, InitiativesModule],
+  imports: [
+    OrganisationsModule,
+    PeopleModule,
+    JourneysModule,
+    KpisModule,
+    StrategyModule,
+    InitiativesModule,
+    FindingsModule,
+  ],
   controllers: [ImportsController, ExportsController],
   providers: [
     ImportsService,
     ImportsList,
     ExportsService,
+    FindingsExport,
     ImportIntake,
     ImportPlanning,
     Analyser,

@@ -1,4 +1,4 @@
-export const EXPORTS = ['initiatives', 'portfolio'] as const;
+export const EXPORTS = ['initiatives', 'portfolio', 'findings'] as const;
 export type ExportSubject = (typeof EXPORTS)[number];
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;

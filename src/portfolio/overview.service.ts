@@ -7,12 +7,14 @@ import { keepSnapshot, type Snapshot, snapshotOfAMonthAgo } from './data/snapsho
 import { type Contribution, contributionOf, type CountedInitiatives } from './domain/contribution.js';
 import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } from './domain/figures.js';
 import { type ConflictCount, conflictFigure, countConflicts } from './domain/conflict-count.js';
+import { type DuplicatedEffort, duplicatedEffort } from './domain/duplicated-effort.js';
 import type { Portfolio } from './domain/portfolio.js';
 import { type Responsibility, responsibilityOf } from './domain/responsibility.js';
 import { teamsByScope } from './domain/teams-on-scope.js';
 import { type Misallocation, whiteSpotCount, whiteSpotsOf } from './domain/white-spots.js';
 import { worstKpiOf } from './conflicts.service.js';
 import { type Basis, basisOf, type Labels, type ListedScope } from './portfolio.service.js';
+import { RadarFiguresPort, type WorstFinding } from './radar-figures.port.js';
 import type { ScopeKind } from './portfolio.types.js';
 
 /** How many of the worst of each sort the first screen shows. */
@@ -32,6 +34,9 @@ export interface Overview {
   readonly conflicts: ConflictCount;
   /** The KPI on which most conflicts meet. */
   readonly worstKpi: string | null;
+  /** Null when nothing was ever examined. */
+  readonly duplicated: DuplicatedEffort | null;
+  readonly findings: { readonly open: number; readonly worst: readonly WorstFinding[] };
   readonly labels: Labels;
   readonly basis: Basis;
 }
@@ -43,10 +48,16 @@ export class OverviewService {
     private readonly database: TenantDatabase,
     private readonly projection: PortfolioProjection,
     private readonly kpis: KpisLookup,
+    private readonly radar: RadarFiguresPort,
   ) {}
 
   async overview(): Promise<Overview> {
-    const [monthAgo, cxKpis] = await Promise.all([snapshotOfAMonthAgo(this.database), this.kpis.cxKpisByStage()]);
+    const [monthAgo, cxKpis, findings, duplicates] = await Promise.all([
+      snapshotOfAMonthAgo(this.database),
+      this.kpis.cxKpisByStage(),
+      this.radar.worstFindings(WORST),
+      this.radar.openDuplicates(),
+    ]);
     const portfolio = await this.projection.read();
     const contribution = contributionOf(portfolio, 'true');
     const responsibility = responsibilityOf(portfolio, 'true');
@@ -65,6 +76,8 @@ export class OverviewService {
       misallocation: whiteSpotsOf(portfolio, cxKpis, 'true'),
       conflicts,
       worstKpi: worstKpiOf(portfolio, conflicts),
+      duplicated: duplicates && duplicatedEffort(portfolio, duplicates),
+      findings,
       monthAgo,
       basis: basisOf(portfolio, 'true'),
     };
@@ -74,10 +87,15 @@ export class OverviewService {
   /** Keeps the figures of today for the trend. */
   async keepFigures(): Promise<void> {
     const cxKpis = await this.kpis.cxKpisByStage();
+    const duplicates = await this.radar.openDuplicates();
     const portfolio = await this.projection.read();
     const whiteSpots = whiteSpotCount(whiteSpotsOf(portfolio, cxKpis, 'true'));
     const openConflicts = conflictFigure(countConflicts(portfolio, 'true'));
-    await keepSnapshot(this.database, { ...figuresOf(portfolio), whiteSpots, openConflicts });
+    const duplicated = duplicates && duplicatedEffort(portfolio, duplicates).share;
+    await keepSnapshot(this.database, {
+      ...figuresOf(portfolio),
+      ...{ whiteSpots, openConflicts, duplicatedEffort: duplicated },
+    });
   }
 }
 

@@ -9,6 +9,7 @@ import { PortfolioGains } from './gains.service.js';
 import { OverviewService } from './overview.service.js';
 import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
+import { RadarFiguresPort } from './radar-figures.port.js';
 import { WhiteSpotsService } from './white-spots.service.js';
 
 /** What the whole portfolio looks like: matrix, fragmentation, contribution, responsibility, character, white spots, conflicts, overview. */
@@ -24,6 +25,7 @@ import { WhiteSpotsService } from './white-spots.service.js';
     ObservationsService,
     PortfolioGains,
     PortfolioJobs,
+    RadarFiguresPort,
   ],
   exports: [
     PortfolioService,
@@ -32,6 +34,7 @@ import { WhiteSpotsService } from './white-spots.service.js';
     WhiteSpotsService,
     ConflictsService,
     ObservationsService,
+    RadarFiguresPort,
   ],
 })
 export class PortfolioModule {}

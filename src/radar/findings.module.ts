@@ -12,13 +12,22 @@ import { ExaminationsController } from './http/examinations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { PairExaminer } from './pair-examiner.js';
 import { PairSweep } from './pair-sweep.js';
+import { RadarFiguresTeller } from './radar-figures.js';
 import { RadarModule } from './radar.module.js';
 
 /** Findings: what the radar saw, what people say of it, and how both follow the register. */
 @Module({
   imports: [OrganisationsModule, JourneysModule, InitiativesModule, PortfolioModule, RadarModule],
   controllers: [FindingsController, ExaminationsController],
-  providers: [PairExaminer, PairSweep, FindingsService, ExaminationsService, FindingsExaminer, FindingsFollowing],
+  providers: [
+    RadarFiguresTeller,
+    PairExaminer,
+    PairSweep,
+    FindingsService,
+    ExaminationsService,
+    FindingsExaminer,
+    FindingsFollowing,
+  ],
   exports: [FindingsService, FindingsFollowing],
 })
 export class FindingsModule {}

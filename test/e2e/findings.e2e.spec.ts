@@ -127,6 +127,20 @@ describe('findings', () => {
       suggestion: 'Merge them.',
       evidence: { place: 1, stageIds: [stage], suggestion: 'merge' },
     });
+    const overview = await director.get('/v1/portfolio/overview').expect(200);
+    expect(overview.body.figures[1]).toMatchObject({
+      ...{ name: 'duplicated_effort', value: expect.closeTo(7 / 107, 5), unit: 'share', reason: null },
+      sentence: '6.5% of the effort is done twice: 2 initiatives that could be 1.',
+    });
+    expect(overview.body.findings.worst).toHaveLength(5);
+    expect(overview.body.findings.worst[0]).toMatchObject({ severity: 100, suggestion: expect.any(String) });
+    const file = await director.get('/v1/exports?what=findings&status=open&findingKind=duplicate').expect(200);
+    expect(file.text.split('\r\n').slice(0, 2).join()).toMatch(
+      /^\uFEFFid,kind,severity,status,title,.*,duplicate,100,open,Nieuwe factuur and Nieuwe factuur! look like the same work,/,
+    );
+    await director.get('/v1/exports?what=findings&format=xlsx').expect(200);
+    await director.get('/v1/exports?what=findings&state=approved').expect(422);
+    await director.get('/v1/exports?what=initiatives&severity=3').expect(422);
     await director.patch(`/v1/initiatives/${twin}`, { title: 'Wachtrij' }, '*').expect(200);
     await follow(director);
     expect(await findings(director, `&kind=duplicate&status=open`)).toEqual([]);

@@ -210,7 +210,7 @@ describe('what the board reads', () => {
     const { body } = await director.get('/v1/portfolio/overview').expect(200);
     expect(body.figures).toMatchObject([
       { name: 'fragmentation_index', value: 50, unit: 'percent', trend: null, trendReason: 'no_history' },
-      { name: 'duplicated_effort', value: null, reason: 'radar_not_available' },
+      { name: 'duplicated_effort', unit: 'share' },
       { name: 'open_conflicts', value: null, reason: 'no_expected_change' },
       { name: 'white_spots', value: null, reason: 'no_known_need' },
       { name: 'uncontributing_share', value: 0.5, unit: 'share' },

@@ -5,6 +5,8 @@ import { Caller, Requires } from '../../platform/access/access.decorators.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { NoUnitOfWork } from '../../platform/http/unit-of-work.interceptor.js';
 import { ExportsService } from '../exports.service.js';
+import { FindingsExport } from '../findings-export.js';
+import { findingFilter, initiativeFilter } from './export-filters.js';
 import { ExportQuery } from './exports.requests.js';
 
 const TYPES = {
@@ -15,11 +17,14 @@ const TYPES = {
 @ApiTags('Exports')
 @Controller('v1/exports')
 export class ExportsController {
-  constructor(private readonly exports: ExportsService) {}
+  constructor(
+    private readonly exports: ExportsService,
+    private readonly findings: FindingsExport,
+  ) {}
 
   /**
-   * Initiatives as a file, filtered as their list is. Imported again with `options` that name a `source` and nothing else, it changes
-   * nothing. Texts that a spreadsheet would run as a formula carry an apostrophe, which an import takes away again.
+   * Initiatives or findings as a file, filtered as their list is. Initiatives that are imported again with `options` that name a `source` and
+   * nothing else change nothing. Texts that a spreadsheet would run as a formula carry an apostrophe, which an import takes away again.
    */
   @Get()
   @Requires('exports:run')
@@ -27,9 +32,11 @@ export class ExportsController {
   @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async export(@Query() query: ExportQuery, @Caller() caller: Actor, @Res() reply: FastifyReply): Promise<void> {
-    const { what, format = 'csv', active = what === 'portfolio' ? 'true' : 'all', ...filter } = query;
-    const wanted = { ...filter, ...(active === 'all' ? {} : { active: active === 'true' }) };
-    const file = await this.exports.initiativesAs(format, caller, wanted);
+    const { what, format = 'csv' } = query;
+    const file =
+      what === 'findings'
+        ? await this.findings.findingsAs(format, caller, findingFilter(query))
+        : await this.exports.initiativesAs(format, caller, initiativeFilter(query));
     await reply
       .header('content-type', TYPES[format])
       .header('content-disposition', `attachment; filename="regie-${what}.${format}"`)

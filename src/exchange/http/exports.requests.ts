@@ -1,4 +1,5 @@
-import { IsIn, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, Max, MaxLength, Min } from 'class-validator';
 import {
   DELIVERY_STATUSES,
   type DeliveryStatus,
@@ -10,9 +11,13 @@ import {
   TRIGGERS,
 } from '../../initiatives/initiatives.types.js';
 import { Id, Instant, Line, MayBeAbsent, Several } from '../../platform/http/fields.js';
+import { FINDING_KINDS, FINDING_STATUSES, type FindingKind, type FindingStatus } from '../../radar/findings.types.js';
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat, type ExportSubject } from '../exports.types.js';
 
-/** What to export, as which file, and which initiatives: the filters of the list of initiatives. */
+/**
+ * What to export, as which file, and which of them: initiatives by the filters of their list; findings by `status`,
+ * `severity`, `findingKind`, `initiativeId` and `journeyId`.
+ */
 export class ExportQuery {
   /** All initiatives, or the portfolio: the active ones unless `active` says otherwise. */
   @IsIn(EXPORTS) what!: ExportSubject;
@@ -35,4 +40,12 @@ export class ExportQuery {
   @MayBeAbsent() @Instant() updatedSince?: string;
   /** Words that stand in the title, the description or the key. */
   @MayBeAbsent() @Line() q?: string;
+  /** Of findings. */
+  @MayBeAbsent() @Several() @IsIn(FINDING_KINDS, { each: true }) findingKind?: FindingKind[];
+  /** Of findings. */
+  @MayBeAbsent() @Several() @IsIn(FINDING_STATUSES, { each: true }) status?: FindingStatus[];
+  /** Of findings: at least this severe, 0–100. */
+  @MayBeAbsent() @Type(() => Number) @IsInt() @Min(0) @Max(100) severity?: number;
+  /** Of findings: those that concern this initiative. */
+  @MayBeAbsent() @Id() initiativeId?: string;
 }

@@ -11,12 +11,16 @@ export interface Snapshot {
   /** Null when unknown, or when it was not kept yet. */
   readonly whiteSpots: number | null;
   readonly openConflicts: number | null;
+  /** 0..1. */
+  readonly duplicatedEffort: number | null;
 }
 
 /** What is kept of a night. */
 export interface KeptFigures extends Figures {
   readonly whiteSpots: number | null;
   readonly openConflicts: number | null;
+  /** 0..1. */
+  readonly duplicatedEffort: number | null;
 }
 
 /** Keeps today's figures (UTC); a second time on the same day replaces them. */
@@ -24,9 +28,9 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
   await database.query(
     `insert into portfolio_snapshots as kept (
        organisation_id, taken_on, fragmentation_index, uncontributing_share, underway_without_approval,
-       active_initiatives, active_effort, white_spots, open_conflicts
+       active_initiatives, active_effort, white_spots, open_conflicts, duplicated_effort
      )
-     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6, $7, $8)
+     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (organisation_id, taken_on) do update set
        fragmentation_index = excluded.fragmentation_index,
        uncontributing_share = excluded.uncontributing_share,
@@ -34,7 +38,8 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
        active_initiatives = excluded.active_initiatives,
        active_effort = excluded.active_effort,
        white_spots = excluded.white_spots,
-       open_conflicts = excluded.open_conflicts`,
+       open_conflicts = excluded.open_conflicts,
+       duplicated_effort = excluded.duplicated_effort`,
     [
       database.organisationId,
       figures.fragmentationIndex,
@@ -44,6 +49,7 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
       figures.activeEffort,
       figures.whiteSpots,
       figures.openConflicts,
+      figures.duplicatedEffort,
     ],
   );
 }
@@ -59,7 +65,8 @@ export async function snapshotOfAMonthAgo(database: TenantDatabase): Promise<Sna
         portfolio_snapshots.uncontributing_share as "uncontributingShare",
         portfolio_snapshots.underway_without_approval as "underwayWithoutApproval",
         portfolio_snapshots.white_spots as "whiteSpots",
-        portfolio_snapshots.open_conflicts as "openConflicts"
+        portfolio_snapshots.open_conflicts as "openConflicts",
+        portfolio_snapshots.duplicated_effort as "duplicatedEffort"
       from portfolio_snapshots
       where portfolio_snapshots.organisation_id = $1
         and portfolio_snapshots.taken_on between (now() at time zone 'utc')::date - 37 and (now() at time zone 'utc')::date - 30

@@ -160,6 +160,5 @@ export function figureSentences(figures: Figures, worst: string | null, locale: 
     underway: nl
       ? `${underway} initiatieven zijn begonnen zonder goedkeuring${share === null ? '' : `, ${asPercent(share, locale)} van de inspanning`}.`
       : `${underway} initiatives are underway without approval${share === null ? '' : `, ${asPercent(share, locale)} of the effort`}.`,
-    later: nl ? 'Dit cijfer komt met de radar.' : 'This figure comes with the radar.',
   };
 }

@@ -1,4 +1,5 @@
 import { conflictsFigureSentence } from '../domain/conflict-sentences.js';
+import { duplicatedEffortSentence } from '../domain/duplicated-effort.js';
 import { FIGURES } from '../domain/figures.js';
 import { conflictFigure } from '../domain/conflict-count.js';
 import { figureSentences, type Locale } from '../domain/sentences.js';
@@ -37,11 +38,11 @@ export class FigureResponse {
   /** `percent` is 0..100, `share` is 0..1. */
   unit!: 'percent' | 'share' | 'count';
   /** Why the value is null. */
-  reason!: 'no_effort' | 'no_known_need' | 'no_need' | 'no_expected_change' | 'radar_not_available' | null;
+  reason!: 'no_effort' | 'no_known_need' | 'no_need' | 'no_expected_change' | 'not_examined' | null;
   sentence!: string;
   trend!: TrendResponse | null;
   /** Why there is no trend. */
-  trendReason!: 'no_history' | 'radar_not_available' | null;
+  trendReason!: 'no_history' | null;
 }
 
 export class UnownedOverviewResponse {
@@ -57,9 +58,28 @@ export class WorstFragmentationResponse {
   stages!: ScopeFragmentationResponse[];
 }
 
+export class WorstFindingResponse {
+  id!: string;
+  /** @example "hidden_overlap" */
+  kind!: string;
+  /** 0–100; null when it is not known how sure the radar is. */
+  severity!: number | null;
+  title!: string;
+  /** What would resolve it. @example "Coordinate them." */
+  suggestion!: string;
+}
+
+export class OpenFindingsResponse {
+  /** How many findings are open. */
+  open!: number;
+  /** The most severe, with their next step. */
+  worst!: WorstFindingResponse[];
+}
+
 export class OverviewResponse extends ExplainedResponse {
   /** The director's six figures. */
   figures!: FigureResponse[];
+  findings!: OpenFindingsResponse;
   worstFragmentation!: WorstFragmentationResponse;
   unowned!: UnownedOverviewResponse;
   /** Without a goal link that says how. */
@@ -78,6 +98,7 @@ export function toOverviewResponse(overview: Overview, locale: Locale): Overview
   const listed = toFigures(overview, locale);
   return {
     figures: listed,
+    findings: { open: overview.findings.open, worst: overview.findings.worst.map((one) => ({ ...one })) },
     worstFragmentation: {
       journeys: overview.worstJourneys.map((one) => toScopeFragmentationResponse(one, basis, locale)),
       stages: overview.worstStages.map((one) => toScopeFragmentationResponse(one, basis, locale)),
@@ -100,7 +121,7 @@ export function toOverviewResponse(overview: Overview, locale: Locale): Overview
 }
 
 function toFigures(
-  { figures, monthAgo, worstJourneys, misallocation, conflicts, worstKpi }: Overview,
+  { figures, monthAgo, worstJourneys, misallocation, conflicts, worstKpi, duplicated }: Overview,
   locale: Locale,
 ): FigureResponse[] {
   const sentences = figureSentences(figures, worstJourneys[0]?.scope.name ?? null, locale);
@@ -120,15 +141,6 @@ function toFigures(
     trend: monthAgo === null ? null : trendOf(monthAgo.takenOn, value, then ?? null),
     trendReason: monthAgo === null ? 'no_history' : null,
   });
-  const later = (name: FigureResponse['name'], unit: FigureResponse['unit']): FigureResponse => ({
-    name,
-    value: null,
-    unit,
-    reason: 'radar_not_available',
-    sentence: sentences.later,
-    trend: null,
-    trendReason: 'radar_not_available',
-  });
   const open = conflictFigure(conflicts);
   const openSentence = conflictsFigureSentence(open, conflicts.atLeast, worstKpi, locale);
   const spots = whiteSpotCount(misallocation);
@@ -137,7 +149,11 @@ function toFigures(
   const { fragmentation, uncontributing, underway } = sentences;
   return [
     known('fragmentation_index', 'percent', fragmentationIndex, monthAgo?.fragmentationIndex, fragmentation),
-    later('duplicated_effort', 'share'),
+    known(
+      ...(['duplicated_effort', 'share', duplicated?.share ?? null, monthAgo?.duplicatedEffort] as const),
+      duplicatedEffortSentence(duplicated, locale),
+      duplicated === null ? 'not_examined' : 'no_effort',
+    ),
     known('open_conflicts', 'count', open, monthAgo?.openConflicts, openSentence, 'no_expected_change'),
     known('white_spots', 'count', spots, monthAgo?.whiteSpots, spotsSentence, misallocation.reason),
     known('uncontributing_share', 'share', uncontributingShare, monthAgo?.uncontributingShare, uncontributing),
