@@ -13,6 +13,9 @@ interface Foreseen {
   readonly isSame: boolean;
 }
 
+/** Log odds below which a pair is out of the question. */
+const DOUBTFUL = -3;
+
 /** T of a pair, from the model's inputs. */
 export function probabilityOf(model: Model, values: readonly number[]): number {
   return 1 / (1 + Math.exp(-(model.calibration.slope * odds(model, values) + model.calibration.intercept)));
@@ -44,6 +47,7 @@ export function trained(sets: readonly ComparedSet[]): Model {
 /** What models that did not see a set say of its pairs. */
 function foresee(sets: readonly ComparedSet[]): Foreseen[] {
   const families = [...new Set(sets.map(({ set }) => set.family))];
+  if (families.length < 2) return [];
   return families.flatMap((family) => {
     const model = fit(sets.filter(({ set }) => set.family !== family));
     return sets
@@ -59,9 +63,14 @@ function fit(sets: readonly ComparedSet[]): Fitted {
   );
 }
 
-/** Platt's scaling: the odds stretched and shifted so that they hold on pairs of sets not trained on. */
+/**
+ * Platt's scaling: the odds stretched and shifted so that they hold on pairs of sets not trained on. Pairs that are out
+ * of the question are left out, since by their number alone they would decide how the doubtful ones are judged.
+ */
 function calibrate(pairs: readonly Foreseen[]): Model['calibration'] {
-  const examples: Example[] = pairs.map((pair) => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
+  const doubtful = pairs.filter((pair) => pair.odds >= DOUBTFUL);
+  if (doubtful.length === 0) return { slope: 1, intercept: 0 };
+  const examples: Example[] = doubtful.map((pair) => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
   const { weights, intercept } = fitLogistic(examples, [1]);
   return { slope: weights[0] ?? 1, intercept };
 }

@@ -8,7 +8,7 @@ export interface Comparison {
   readonly meaning: number;
   readonly covered: number;
   readonly title: number;
-  /** Content of both titles that the other one lacks, of the title that lacks least: what is swapped in a template. */
+  /** What each title says that the other text nowhere does, of the title that says least of it: swapped in a template. */
   readonly titleSwapped: number;
   readonly letters: number;
   readonly titleLetters: number;
@@ -35,7 +35,7 @@ export function compare(a: PreparedText, b: PreparedText): Comparison {
     meaning: ratio(sums.meaning, a.meaningNorm * b.meaningNorm),
     covered: ratio(sums.covered, Math.min(a.meaningSum, b.meaningSum)),
     title: ratio(sums.title, a.titleNorm * b.titleNorm),
-    titleSwapped: hasTitles ? 1 - ratio(sums.titleCovered, Math.min(a.titleSum, b.titleSum)) : 0,
+    titleSwapped: hasTitles ? 1 - Math.max(ratio(sums.titleLeft, a.titleSum), ratio(sums.titleRight, b.titleSum)) : 0,
     letters: Math.max(0, sketchCosine(a.features.sketch, b.features.sketch)),
     titleLetters: Math.max(0, sketchCosine(a.features.titleSketch, b.features.titleSketch)),
     hasTitles,
@@ -63,7 +63,7 @@ function sharedTerms(a: readonly PreparedTerm[], b: readonly PreparedTerm[]): Sh
 }
 
 function overlap(shared: readonly SharedTerm[]) {
-  const sums = { words: 0, concepts: 0, meaning: 0, covered: 0, title: 0, titleCovered: 0 };
+  const sums = { words: 0, concepts: 0, meaning: 0, covered: 0, title: 0, titleLeft: 0, titleRight: 0 };
   for (const { left, right } of shared) {
     const product = left.weight * right.weight;
     if (left.term.isConcept) sums.concepts += product;
@@ -72,9 +72,9 @@ function overlap(shared: readonly SharedTerm[]) {
     if (!left.isOwn && !right.isOwn) continue;
     sums.meaning += product;
     sums.covered += Math.min(left.weight, right.weight);
-    if (!left.term.inTitle || !right.term.inTitle) continue;
-    sums.title += left.rarity * right.rarity;
-    sums.titleCovered += left.rarity;
+    if (left.term.inTitle) sums.titleLeft += left.rarity;
+    if (right.term.inTitle) sums.titleRight += right.rarity;
+    if (left.term.inTitle && right.term.inTitle) sums.title += left.rarity * right.rarity;
   }
   return sums;
 }

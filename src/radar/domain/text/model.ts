@@ -1,6 +1,6 @@
 /** Made by `npm run train:similarity`; do not edit. */
 export const MODEL = {
-  weights: [9.1752, 0.6338, 1.3777, 3.9176, 0.6663, -2.3791, -3.9692, 10.2546, 1.3382],
-  intercept: -8.8447,
-  calibration: { slope: 1.0552, intercept: -0.2868 },
+  weights: [10.1127, 0.7852, 1.5113, 3.4855, 0.8966, -2.9437, -3.9851, 10.1608, 0.3088],
+  intercept: -9.3444,
+  calibration: { slope: 0.7562, intercept: -0.3665 },
 };

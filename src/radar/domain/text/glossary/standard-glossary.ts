@@ -4,6 +4,7 @@ import { care } from './care.js';
 import { contact } from './contact.js';
 import { customer } from './customer.js';
 import { digital } from './digital.js';
+import { everyday } from './everyday.js';
 import { finance } from './finance.js';
 import { money } from './money.js';
 import { order } from './order.js';
@@ -27,6 +28,7 @@ const themes = [
   organisation,
   actions,
   words,
+  everyday,
 ];
 
 /** The glossary that comes with the product: what customer-experience work speaks of, in English and Dutch. */
