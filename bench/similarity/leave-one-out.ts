@@ -13,9 +13,6 @@ interface Foreseen {
   readonly isSame: boolean;
 }
 
-/** Log odds below which a pair is out of the question. */
-const DOUBTFUL = -3;
-
 /** T of a pair, from the model's inputs. */
 export function probabilityOf(model: Model, values: readonly number[]): number {
   return 1 / (1 + Math.exp(-(model.calibration.slope * odds(model, values) + model.calibration.intercept)));
@@ -44,7 +41,7 @@ export function trained(sets: readonly ComparedSet[]): Model {
   return { ...fit(sets), calibration: calibrate(foresee(sets)) };
 }
 
-/** What models that did not see a set say of its pairs. */
+/** What models that did not see a set say of its judged pairs. */
 function foresee(sets: readonly ComparedSet[]): Foreseen[] {
   const families = [...new Set(sets.map(({ set }) => set.family))];
   if (families.length < 2) return [];
@@ -52,7 +49,8 @@ function foresee(sets: readonly ComparedSet[]): Foreseen[] {
     const model = fit(sets.filter(({ set }) => set.family !== family));
     return sets
       .filter(({ set }) => set.family === family && !set.name.includes('hidden'))
-      .flatMap(({ candidates }) => candidates.map(({ inputs, isSame }) => ({ odds: odds(model, inputs), isSame })));
+      .flatMap(({ candidates }) => candidates.filter(({ isJudged }) => isJudged))
+      .map(({ inputs, isSame }) => ({ odds: odds(model, inputs), isSame }));
   });
 }
 
@@ -63,14 +61,10 @@ function fit(sets: readonly ComparedSet[]): Fitted {
   );
 }
 
-/**
- * Platt's scaling: the odds stretched and shifted so that they hold on pairs of sets not trained on. Pairs that are out
- * of the question are left out, since by their number alone they would decide how the doubtful ones are judged.
- */
+/** Platt's scaling: the odds stretched and shifted so that they hold on pairs of sets not trained on. */
 function calibrate(pairs: readonly Foreseen[]): Model['calibration'] {
-  const doubtful = pairs.filter((pair) => pair.odds >= DOUBTFUL);
-  if (doubtful.length === 0) return { slope: 1, intercept: 0 };
-  const examples: Example[] = doubtful.map((pair) => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
+  if (pairs.length === 0) return { slope: 1, intercept: 0 };
+  const examples: Example[] = pairs.map((pair) => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
   const { weights, intercept } = fitLogistic(examples, [1]);
   return { slope: weights[0] ?? 1, intercept };
 }

@@ -15,7 +15,8 @@ export interface Asked {
 }
 
 const DEPTHS = [1, 5, 10] as const;
-const REVISION = 'R';
+/** Kinds made of the originals and paraphrases: to train and calibrate on, too easy to be found. */
+const MADE: readonly (string | undefined)[] = ['R', 'S'];
 
 /**
  * Share of texts with a duplicate of which (one of) the duplicates is among the first 1, 5 and 10 of all other texts of
@@ -26,11 +27,11 @@ export function recall({ set, groupOf }: ComparedSet, score: Scorer, asked: Aske
   let queries = 0;
   for (const [query, group] of groupOf) {
     const kind = set.texts[query]?.kind;
-    if (kind === REVISION || (asked.from && kind !== asked.from)) continue;
+    if (MADE.includes(kind) || (asked.from && kind !== asked.from)) continue;
     const others: { score: number; isSame: boolean }[] = [];
     for (const [other, text] of set.texts.entries()) {
       const isSame = groupOf.get(other) === group;
-      if (other === query || text.kind === REVISION) continue;
+      if (other === query || MADE.includes(text.kind)) continue;
       if (isSame && ((asked.to && text.kind !== asked.to) || asked.leaveOut?.(query, other))) continue;
       others.push({ score: score(query, other), isSame });
     }
@@ -75,4 +76,9 @@ export function band(pairs: readonly Judged[], from: number, to: number) {
 export function wordJaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, a.size + b.size - shared);
+}
+
+/** Whether a band of T, `from` to `from` + .1, holds: of its pairs, that share is true give or take (.8: 70–95 %). */
+export function isRight(from: number, isTrue: number): boolean {
+  return isTrue >= from - 0.1 && isTrue <= from + 0.15;
 }

@@ -10,6 +10,12 @@ import type { SampleSet } from './samples.js';
 /** So many of the nearest texts of each text are its candidates. */
 const CANDIDATES = 30;
 
+/** A pair that comes up as a candidate. */
+export interface Candidate extends Example {
+  /** Whether people judged both texts: only such a pair shows how often T is right. */
+  readonly isJudged: boolean;
+}
+
 /** A set whose texts are compared, all with all. */
 export interface ComparedSet {
   readonly set: SampleSet;
@@ -18,7 +24,7 @@ export interface ComparedSet {
   /** Group by place of the text; absent for texts that are like no other. */
   readonly groupOf: ReadonlyMap<number, number>;
   /** Pairs as they come up as candidates, each once. */
-  readonly candidates: readonly Example[];
+  readonly candidates: readonly Candidate[];
   /** The model's inputs of any two texts, by place; null for two texts with nothing in common. */
   inputsOf(a: number, b: number): readonly number[] | null;
 }
@@ -56,7 +62,8 @@ export function compareSet(set: SampleSet): ComparedSet {
     const a = Math.floor(pair / prepared.length);
     const group = groupOf.get(a);
     const isSame = group !== undefined && group === groupOf.get(pair % prepared.length);
-    return { inputs: table.get(pair) ?? [], isSame, weight: set.weight };
+    const isJudged = set.isFullyLabelled || (group !== undefined && groupOf.has(pair % prepared.length));
+    return { inputs: table.get(pair) ?? [], isSame, isJudged, weight: set.weight };
   });
   return { set, features, prepared, groupOf, candidates, inputsOf: (a, b) => table.get(key(a, b)) ?? null };
 }

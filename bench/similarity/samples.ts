@@ -6,7 +6,10 @@ export interface SampleText {
   readonly title: string;
   readonly text: string;
   readonly lang: string;
-  /** A original, B paraphrase, C English, N near-miss, R a later revision, F one of a family of look-alikes. */
+  /**
+   * A original, B paraphrase, C English, N near-miss, R a later revision, S told anew under the same
+   * title, F one of a family of look-alikes.
+   */
   readonly kind?: string;
 }
 
@@ -17,6 +20,8 @@ export interface SampleSet {
   readonly family: string;
   readonly texts: readonly SampleText[];
   readonly groups: readonly (readonly string[])[];
+  /** Whether people judged every text: if not, those outside all groups may have duplicates that nobody marked. */
+  readonly isFullyLabelled: boolean;
   /** How much its pairs count in training. */
   readonly weight: number;
 }
@@ -63,6 +68,7 @@ function givenSets(): SampleSet[] {
       family: name,
       texts: read.docs,
       groups: read.groups,
+      isFullyLabelled: name !== 'hadoop',
       weight: name === 'hadoop' ? TRACKER_WEIGHT : 1,
     };
   });
@@ -75,8 +81,9 @@ function ownSet(half: 'open' | 'held'): SampleSet {
   return {
     name: `own ${half}`,
     family: half,
+    isFullyLabelled: true,
     weight: 1,
-    groups: concepts.map(({ id }) => ['A', 'B', 'C', 'R'].map((kind) => `${id}${kind}`)),
+    groups: concepts.map(({ id }) => ['A', 'B', 'C', 'R', 'S'].map((kind) => `${id}${kind}`)),
     texts: [
       ...concepts.flatMap((concept, index) => [
         { id: `${concept.id}A`, kind: 'A', ...concept.original },
@@ -84,6 +91,7 @@ function ownSet(half: 'open' | 'held'): SampleSet {
         { id: `${concept.id}C`, kind: 'C', ...concept.english },
         { id: `${concept.id}N`, kind: 'N', ...concept.nearMiss },
         { id: `${concept.id}R`, kind: 'R', ...revision(concept, index) },
+        { id: `${concept.id}S`, kind: 'S', ...concept.paraphrase, title: concept.original.title },
       ]),
       ...families.flatMap(({ id, texts }) =>
         texts.map((text, index) => ({ id: `${id}-${index}`, kind: 'F', ...text })),

@@ -65,7 +65,7 @@ describe('compoundParts', () => {
   it.each([
     ['klantreisverbetering', ['klantreis', 'verbetering']],
     ['energieleveringsovereenkomst', ['energie', 'levering', 'overeenkomst']],
-    ['schadeafhandelingstermijn', ['schade', 'afhandeling', 'termijn']],
+    ['schadeafhandelingstermijn', ['schadeafhandeling', 'termijn']],
     ['klachtenregister', ['klachten', 'register']],
     ['zwaluwstaart', []],
   ])('%s → %j', (word, parts) => {

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly title: number;
   /** What each title says that the other text nowhere does, of the title that says least of it: swapped in a template. */
   readonly titleSwapped: number;
+  /** What the titles say that the other text says too, somewhere: the mean over both titles. */
+  readonly titleSaid: number;
   readonly letters: number;
   readonly titleLetters: number;
   readonly hasTitles: boolean;
@@ -29,13 +31,15 @@ export function compare(a: PreparedText, b: PreparedText): Comparison {
   const shared = sharedTerms(a.terms, b.terms);
   const sums = overlap(shared);
   const hasTitles = a.titleSum > 0 && b.titleSum > 0;
+  const [saidLeft, saidRight] = [ratio(sums.titleLeft, a.titleSum), ratio(sums.titleRight, b.titleSum)];
   return {
     words: ratio(sums.words, a.wordNorm * b.wordNorm),
     concepts: ratio(sums.concepts, a.conceptNorm * b.conceptNorm),
     meaning: ratio(sums.meaning, a.meaningNorm * b.meaningNorm),
     covered: ratio(sums.covered, Math.min(a.meaningSum, b.meaningSum)),
     title: ratio(sums.title, a.titleNorm * b.titleNorm),
-    titleSwapped: hasTitles ? 1 - Math.max(ratio(sums.titleLeft, a.titleSum), ratio(sums.titleRight, b.titleSum)) : 0,
+    titleSwapped: hasTitles ? 1 - Math.max(saidLeft, saidRight) : 0,
+    titleSaid: (saidLeft + saidRight) / 2,
     letters: Math.max(0, sketchCosine(a.features.sketch, b.features.sketch)),
     titleLetters: Math.max(0, sketchCosine(a.features.titleSketch, b.features.titleSketch)),
     hasTitles,

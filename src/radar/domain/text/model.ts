@@ -1,6 +1,6 @@
 /** Made by `npm run train:similarity`; do not edit. */
 export const MODEL = {
-  weights: [10.1127, 0.7852, 1.5113, 3.4855, 0.8966, -2.9437, -3.9851, 10.1608, 0.3088],
-  intercept: -9.3444,
-  calibration: { slope: 0.7562, intercept: -0.3665 },
+  weights: [10.741, 1.0836, 0.6706, 2.6289, 1.2541, -3.6527, -6.1188, 9.338, 0, 1.5475],
+  intercept: -9.6895,
+  calibration: { slope: 1.0977, intercept: 0.627 },
 };

@@ -9,6 +9,7 @@ import { finance } from './finance.js';
 import { money } from './money.js';
 import { order } from './order.js';
 import { organisation } from './organisation.js';
+import { phrases } from './phrases.js';
 import { publicSector } from './public.js';
 import { service } from './service.js';
 import { utilities } from './utilities.js';
@@ -29,6 +30,7 @@ const themes = [
   actions,
   words,
   everyday,
+  phrases,
 ];
 
 /** The glossary that comes with the product: what customer-experience work speaks of, in English and Dutch. */
