@@ -25,7 +25,7 @@ function* walk(schema: Schema, name: string): Generator<{ name: string; schema: 
 }
 
 /** An example that is no UUID says that an `id` is a code. */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The house's names say what a text is: `…Id` and `…Ids` are UUIDs, `…At` points in time, `…On` days. */
 export function tellFormat(name: string, schema: Schema): void {
