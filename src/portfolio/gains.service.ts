@@ -15,6 +15,17 @@ export class PortfolioGains {
     return select(await this.projection.read(), 'true').medianEffort;
   }
 
+  /** What the portfolio is told in: its median effort and unit, and what stages, goals and KPIs are called. */
+  async basis(): Promise<{ medianEffort: number; effortUnit: string; names: ReadonlyMap<string, string> }> {
+    const portfolio = await this.projection.read();
+    const { stages, goals, kpis, organisation } = portfolio.references;
+    return {
+      medianEffort: select(portfolio, 'true').medianEffort,
+      effortUnit: organisation.effortUnit,
+      names: new Map([...stages, ...goals, ...kpis].map(({ id, name }) => [id, name])),
+    };
+  }
+
   /**
    * What coordinating these pairs would take off the fragmentation index, for every stage and journey that both of a
    * pair work on; the largest gain first, stages before journeys.
