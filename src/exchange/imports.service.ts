@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import type { Actor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { Operations } from '../platform/operations/operations.js';
@@ -61,7 +61,7 @@ export class ImportsService implements OnModuleInit {
 
   /** Keeps an accepted file and makes its dry run, at once when it is small. */
   async receive(file: AcceptedFile): Promise<ImportAnswer> {
-    const id = uuid();
+    const id = newId();
     await insertImport(this.database, { ...file, id, source: file.options.source });
     const kept = await this.kept(id);
     if (file.rowTotal <= AT_ONCE) {

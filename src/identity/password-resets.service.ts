@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { MailedLinks } from '../platform/mail/mailed-links.js';
@@ -33,7 +33,7 @@ export class PasswordResetsService {
   /** Asks for a link by mail. Says nothing about whether the address is anybody's: that is looked up later, in a job. */
   async ask(email: string, address: string): Promise<void> {
     if (!(await this.attempts.mayAskForMail(email, address))) return;
-    await this.jobs.enqueueForNobody('identity.password-reset', { id: uuid(), email });
+    await this.jobs.enqueueForNobody('identity.password-reset', { id: newId(), email });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { mapConstraints, taken } from '../platform/database/constraints.js';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
@@ -61,7 +61,7 @@ export class UsersService {
   async prepare(fields: UserFields, pointer: string): Promise<NewUser> {
     const passwordHash = await this.hashNew(fields.password, fields.email, pointer);
     const locale = fields.locale ?? currentRequest().locale;
-    return { id: uuid(), email: fields.email.trim(), name: fields.name, locale, passwordHash };
+    return { id: newId(), email: fields.email.trim(), name: fields.name, locale, passwordHash };
   }
 
   /** The hash of a password that somebody chose. @throws Problem `validation` when it is too easily guessed */

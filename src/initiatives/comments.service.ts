@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
 import { type ListDefinition, type Page, type PageQuery, Pages } from '../platform/http/pages.js';
@@ -53,7 +53,7 @@ export class CommentsService {
     const now = new Date();
     const comment: CommentEntity = {
       organisationId: actor.organisationId,
-      id: uuid(),
+      id: newId(),
       version: 1,
       initiativeId,
       authorId: actor.id,

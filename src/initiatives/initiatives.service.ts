@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { mapConstraints, unknownReference } from '../platform/database/constraints.js';
 import { Records } from '../platform/database/records.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
@@ -7,7 +7,7 @@ import { EventLog } from '../platform/events/event-log.js';
 import { type ExpectedVersion, expectVersion } from '../platform/http/etags.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
-import { Problem } from '../platform/problems/problem.js';
+import { type FieldError, Problem } from '../platform/problems/problem.js';
 import { KeyBlocks } from './data/key-blocks.js';
 import {
   holdExternal,
@@ -24,7 +24,7 @@ import { amended, bodyOf, draftFaults, externalFaults, withReference } from './d
 import { humanKey } from './domain/human-key.js';
 import { mayRemove, movingRights } from './domain/initiative.policy.js';
 import { initiativeProblems } from './domain/initiative.problems.js';
-import { referenceFaults, referencesOf } from './domain/references.js';
+import { type Reference, referenceFaults, referencesOf } from './domain/references.js';
 import { InitiativeCallers } from './initiative-callers.js';
 import { INITIATIVE_EVENTS } from './initiatives.events.js';
 import type {
@@ -94,24 +94,20 @@ export class InitiativesService {
   async propose(proposal: InitiativeProposal): Promise<Initiative> {
     const faults = draftFaults(proposal);
     const mentioned = referencesOf(proposal);
-    const [keyNumber = 0] = faults.length > 0 ? [] : await this.keys.take(1);
-    const asked = unusableReferences(this.database, mentioned);
-    if (faults.length > 0) throw invalid([...faults, ...referenceFaults(mentioned, await asked)]);
+    if (faults.length > 0) throw invalid([...faults, ...(await this.unusable(mentioned))]);
+    const [keyNumber = 0] = await this.keys.take(1);
     const body = bodyOf(proposal);
-    const item = { id: uuid(), keyNumber, state: 'proposed' as const, stateBefore: null, body };
-    // Question, insert and audit row travel in one packet; when something is unknown the answer to the question says
-    // what, and nothing is kept.
-    const inserted = insertInitiatives(this.database, [item]);
+    const item = { id: newId(), keyNumber, state: 'proposed' as const, stateBefore: null, body };
+    // Insert and audit row travel in one packet. When something mentioned cannot be chosen the insert writes nothing;
+    // then it is asked what, and the audit row goes with the rest of the transaction.
+    const inserted = insertInitiatives(this.database, [item], mentioned);
     const said = { key: humanKey(keyNumber), state: item.state, ...body };
     const recorded = this.record(INITIATIVE_EVENTS.proposed, item.id, null, said).then(() => this.events.flush());
-    const [unusable, written, told] = await Promise.allSettled([asked, inserted, recorded]);
-    if (unusable.status === 'rejected') throw unusable.reason;
-    const unknown = referenceFaults(mentioned, unusable.value);
-    if (unknown.length > 0) throw invalid(unknown);
+    const [written, told] = await Promise.allSettled([inserted, recorded]);
     if (written.status === 'rejected') throw written.reason;
     if (told.status === 'rejected') throw told.reason;
     const [row] = written.value;
-    if (!row) throw new Error('an initiative was written and not answered');
+    if (!row) throw await this.refusal(mentioned);
     return { id: item.id, version: row.version, ...said, createdAt: row.created_at, updatedAt: row.updated_at };
   }
 
@@ -177,6 +173,16 @@ export class InitiativesService {
     await this.records.refuseWhileReferredTo('initiatives', id);
     await deleteInitiatives(this.database, [id]);
     await this.record(INITIATIVE_EVENTS.deleted, id, { ...record }, null);
+  }
+
+  /** Why an insert wrote nothing: something it mentions could not be chosen at that moment. */
+  private async refusal(mentioned: readonly Reference[]): Promise<Problem> {
+    const unknown = await this.unusable(mentioned);
+    return unknown.length > 0 ? invalid(unknown) : new Problem(platformProblems.unavailable, { reason: 'busy' });
+  }
+
+  private async unusable(mentioned: readonly Reference[]): Promise<FieldError[]> {
+    return referenceFaults(mentioned, await unusableReferences(this.database, mentioned));
   }
 
   private async writeCarried(

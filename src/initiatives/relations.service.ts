@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { mapConstraints, unknownReference } from '../platform/database/constraints.js';
 import { type RecordKind, Records } from '../platform/database/records.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
@@ -101,7 +101,7 @@ export class RelationsService {
     const now = new Date();
     const relation: RelationEntity = {
       organisationId: this.database.organisationId,
-      id: uuid(),
+      id: newId(),
       version: 1,
       kind: draft.kind,
       fromId,

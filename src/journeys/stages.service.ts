@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { PERSON_REFERENCE } from '../people/people.types.js';
 import { mapConstraints, taken, unknownReference } from '../platform/database/constraints.js';
 import { archivedAtOf, difference, type RecordKind, Records } from '../platform/database/records.js';
@@ -93,7 +93,7 @@ export class StagesService {
   async create(journeyId: string, fields: StageChanges & { name: string }): Promise<Stage> {
     const order = await this.lockedOrder(journeyId);
     await this.check(null, fields);
-    const id = uuid();
+    const id = newId();
     const placed = withPlaced(order, id, fields.position ?? order.length + 1);
     await this.renumber(order, moved(order, placed));
     const now = new Date();

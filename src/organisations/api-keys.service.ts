@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { type RecordKind, Records } from '../platform/database/records.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
@@ -67,7 +67,7 @@ export class ApiKeysService {
       throw invalid([{ pointer: '/expiresAt', code: organisationErrors.in_the_past }]);
     const prefix = `rg_${randomBytes(4).toString('hex')}`;
     const secret = `${prefix}_${newToken(this.database.organisationId)}`;
-    const id = uuid();
+    const id = newId();
     await insertApiKey(this.database, { id, name, prefix, hash: hashOf(secret), scopes, expiresAt: expiry });
     await this.events.record({
       name: 'api_key.created',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import type { Client, NewUser, VerifiedUser } from '../identity/identity.types.js';
 import { UsersService } from '../identity/users.service.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
@@ -41,7 +41,7 @@ export class JoiningService {
     if (!invitation) throw deadLink();
     const { user, added } = await this.whoJoins(acceptance, invitation, client);
     const { organisation, roles } = invitation;
-    const memberId = (added ? undefined : await this.members.formerPlace(organisation.id, user.id)) ?? uuid();
+    const memberId = (added ? undefined : await this.members.formerPlace(organisation.id, user.id)) ?? newId();
     const actor = memberActor({
       organisationId: organisation.id,
       sessionId: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import type { Client, NewUser, User } from '../identity/identity.types.js';
 import { UsersService } from '../identity/users.service.js';
 import { may } from '../platform/access/actor.js';
@@ -49,7 +49,7 @@ export class OrganisationsService {
   async signUp(fields: SignUpFields, client: Client): Promise<SignedIn> {
     const { user, added } = await this.founder(fields, client);
     const organisation = newOrganisation(fields.organisation);
-    const membership: Membership = { organisation, memberId: uuid(), roles: FOUNDER, personId: null };
+    const membership: Membership = { organisation, memberId: newId(), roles: FOUNDER, personId: null };
     const actor = memberActor({
       organisationId: organisation.id,
       sessionId: null,
@@ -130,7 +130,7 @@ export class OrganisationsService {
 
 function newOrganisation(fields: SignUpFields['organisation']): NewOrganisation {
   return {
-    id: uuid(),
+    id: newId(),
     name: fields.name,
     // Names need not be unique, addresses do; the tail also hides who else is here.
     slug: `${slugOf(fields.name)}-${randomBytes(3).toString('hex')}`,

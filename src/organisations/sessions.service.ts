@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import type { Client, User, VerifiedUser } from '../identity/identity.types.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Secrets } from '../platform/config/secrets.js';
@@ -76,7 +76,7 @@ export class SessionsService {
 
   /** Opens a session for a membership; joins an open unit of work of that organisation. */
   async open(user: User & { verifiedAt: Date }, membership: Membership, client: Client): Promise<SignedIn> {
-    const sessionId = uuid();
+    const sessionId = newId();
     const organisationId = membership.organisation.id;
     const actor = memberActor({
       organisationId,
@@ -97,7 +97,7 @@ export class SessionsService {
         userAgent: client.userAgent?.slice(0, 300) ?? null,
         address: client.address,
       });
-      await insertRefreshToken(this.database, { id: uuid(), sessionId, hash: hashOf(refreshToken) });
+      await insertRefreshToken(this.database, { id: newId(), sessionId, hash: hashOf(refreshToken) });
       await this.events.record({ name: 'session.opened', recordType: 'session', recordId: sessionId });
     });
     return this.answer(user, membership, sessionId, refreshToken);
@@ -160,7 +160,7 @@ export class SessionsService {
     if (!token) return false;
     if (token.used_seconds_ago === null) {
       await markUsed(this.database, token.id);
-      await insertRefreshToken(this.database, { id: uuid(), sessionId: owner.session_id, hash: hashOf(successor) });
+      await insertRefreshToken(this.database, { id: newId(), sessionId: owner.session_id, hash: hashOf(successor) });
       await prolongSession(this.database, owner.session_id, SESSION_SECONDS);
       return true;
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { NewUser } from '../../identity/identity.types.js';
 import { UsersService } from '../../identity/users.service.js';
 import { MembersService } from '../../organisations/members.service.js';
@@ -36,7 +36,7 @@ export class OrganisationLoader {
       const signIn = DEMO_MEMBERS[at];
       if (!signIn) continue;
       await this.users.add(user);
-      const memberId = await this.members.add({ id: uuid(), userId: user.id, roles: signIn.roles });
+      const memberId = await this.members.add({ id: newId(), userId: user.id, roles: signIn.roles });
       await this.members.amend(memberId, { personId: ids.of(signIn.person) }, 'any');
     }
   }

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { InitiativesLookup } from '../../initiatives/initiatives.lookup.js';
 import type { Initiative } from '../../initiatives/initiatives.types.js';
 import type { InitiativeDraft, RowAction, RowProblem } from '../domain/import.types.js';
@@ -111,5 +111,5 @@ export function actionOf(plan: RowPlan, duplicates: readonly LikelyDuplicate[] |
 
 /** The id of an initiative that is to be made: sortable by the time it was made. */
 export function newInitiativeId(): string {
-  return uuid();
+  return newId();
 }

@@ -1,3 +1,4 @@
+import { plainArray, textArray } from '../../platform/database/arrays.js';
 import { titleKey } from '../domain/title-key.js';
 import type { InitiativeContent } from '../initiatives.types.js';
 
@@ -32,27 +33,27 @@ export function contentParameters(first: number): string {
   return CONTENT.map(([, type], i) => `$${first + i}::${type}[]`).join(', ');
 }
 
-/** One array per column of `CONTENT`, one entry per initiative. */
-export function contentColumns(bodies: readonly InitiativeContent[]): unknown[] {
+/** One list per column of `CONTENT`, one entry per initiative. */
+export function contentColumns(bodies: readonly InitiativeContent[]): string[] {
   return [
-    bodies.map((body) => body.title),
-    bodies.map((body) => titleKey(body.title)),
-    bodies.map((body) => body.description),
-    bodies.map((body) => body.kind),
-    bodies.map((body) => body.deliveryStatus),
-    bodies.map((body) => body.trigger),
-    bodies.map((body) => body.evidenceGrade),
-    bodies.map((body) => body.discipline),
-    bodies.map((body) => body.accountablePersonId),
-    bodies.map((body) => body.teamId),
-    bodies.map((body) => body.startsOn),
-    bodies.map((body) => body.endsOn),
-    bodies.map((body) => body.effort),
-    bodies.map((body) => body.budget?.amountMinor ?? null),
-    bodies.map((body) => body.budget?.currency ?? null),
-    bodies.map((body) => body.risk),
-    bodies.map((body) => body.reversible),
-    bodies.map((body) => body.sponsorPersonId),
-    bodies.map((body) => body.desiredExperience),
+    textArray(bodies.map((body) => body.title)),
+    textArray(bodies.map((body) => titleKey(body.title))),
+    textArray(bodies.map((body) => body.description)),
+    plainArray(bodies.map((body) => body.kind)),
+    plainArray(bodies.map((body) => body.deliveryStatus)),
+    plainArray(bodies.map((body) => body.trigger)),
+    plainArray(bodies.map((body) => body.evidenceGrade)),
+    plainArray(bodies.map((body) => body.discipline)),
+    plainArray(bodies.map((body) => body.accountablePersonId)),
+    plainArray(bodies.map((body) => body.teamId)),
+    plainArray(bodies.map((body) => body.startsOn)),
+    plainArray(bodies.map((body) => body.endsOn)),
+    plainArray(bodies.map((body) => body.effort)),
+    plainArray(bodies.map((body) => body.budget?.amountMinor ?? null)),
+    plainArray(bodies.map((body) => body.budget?.currency ?? null)),
+    plainArray(bodies.map((body) => body.risk)),
+    plainArray(bodies.map((body) => body.reversible)),
+    plainArray(bodies.map((body) => body.sponsorPersonId)),
+    textArray(bodies.map((body) => body.desiredExperience)),
   ];
 }

@@ -1,3 +1,4 @@
+import { plainArray } from '../../platform/database/arrays.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { REFERENCED, type Reference, type Referenced, type Unusable } from '../domain/references.js';
 
@@ -34,14 +35,49 @@ export async function unusableReferences(
   references: readonly Reference[],
 ): Promise<Unusable[]> {
   if (references.length === 0) return [];
-  const idsOf = (record: Referenced): string[] => [
-    ...new Set(references.filter((one) => one.record === record).map((one) => one.id)),
-  ];
-  const kinds = REFERENCED.filter((kind) => references.some(({ record }) => record === kind));
+  const mentioned = byKind(references);
+  const kinds = [...mentioned.keys()];
   const { rows } = await database.statement<{ record: string; id: string; archived: boolean }>({
     name: `unusable-${kinds.join('-')}`,
     text: questionAbout(kinds),
-    values: [database.organisationId, ...kinds.map(idsOf)],
+    values: [database.organisationId, ...[...mentioned.values()].map((ids) => plainArray([...ids]))],
   });
   return rows;
+}
+
+/**
+ * The step of a larger statement that says whether every mentioned record can be chosen: the CTE `mentions` with the
+ * column `usable`, or nothing when nothing is mentioned. It counts instead of naming: whoever hears "no" asks
+ * `unusableReferences` which.
+ * @param first the number of the first parameter that is free; the organisation is $1
+ */
+export function usableMentions(
+  references: readonly Reference[],
+  first: number,
+): { readonly name: string; readonly text: string; readonly values: readonly string[] } {
+  const mentioned = byKind(references);
+  if (mentioned.size === 0) return { name: 'nothing', text: '', values: [] };
+  const kinds = [...mentioned.keys()];
+  const questions = kinds.map((kind, i) => {
+    const ids = `$${first + i}::uuid[]`;
+    return `(select count(*) from ${TABLES[kind]} known where known.organisation_id = $1 and known.id = any(${ids})
+      and known.archived_at is null) = cardinality(${ids})`;
+  });
+  return {
+    name: kinds.join('-'),
+    text: `mentions as materialized (
+  select ${questions.join('\n    and ')} as usable
+), `,
+    values: [...mentioned.values()].map((ids) => plainArray([...ids])),
+  };
+}
+
+/** The ids of each kind that is mentioned, each id once; kinds always in the same order. */
+function byKind(references: readonly Reference[]): Map<Referenced, Set<string>> {
+  const mentioned = new Map<Referenced, Set<string>>();
+  for (const kind of REFERENCED) {
+    const ids = references.filter(({ record }) => record === kind).map(({ id }) => id);
+    if (ids.length > 0) mentioned.set(kind, new Set(ids));
+  }
+  return mentioned;
 }

@@ -1,7 +1,10 @@
+import { plainArray } from '../../platform/database/arrays.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { Reference } from '../domain/references.js';
 import type { InitiativeBody, InitiativeContent, InitiativeState } from '../initiatives.types.js';
 import { CONTENT, CONTENT_NAMES, contentColumns, contentParameters } from './content-columns.js';
-import { FIRST_FREE_PARAMETER, linkColumns, type LinksToWrite, WRITE_LINKS } from './link-columns.js';
+import { linkSteps, type LinksToWrite } from './link-columns.js';
+import { usableMentions } from './unusable-references.query.js';
 
 export interface NewInitiative {
   readonly id: string;
@@ -23,37 +26,48 @@ export interface WrittenRow {
 const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column.split('.').at(-1)}`;
 
-const N = FIRST_FREE_PARAMETER;
-
-const INSERT = `
-with new_initiatives as (
+/** $1 is the organisation, $2 and on the columns of the initiatives. */
+const insertText = (mentions: string, condition: string, links: string): string => `
+with ${mentions}new_initiatives as (
   insert into initiatives (organisation_id, id, key_number, state, state_before, ${CONTENT_NAMES})
   select $1::uuid, new.*
-  from unnest($${N}::uuid[], $${N + 1}::integer[], $${N + 2}::text[], $${N + 3}::text[], ${contentParameters(N + 4)}) as new
+  from unnest($2::uuid[], $3::integer[], $4::text[], $5::text[], ${contentParameters(6)}) as new${condition}
   returning id, key_number, version, created_at, updated_at
-),${WRITE_LINKS}
+)${links}
 select new.id, new.key_number, new.version, ${instant('new.created_at')}, ${instant('new.updated_at')}
 from new_initiatives new order by new.id`;
 
+const FIRST_OF_LINKS = 6 + CONTENT.length;
+
 /**
  * Writes new initiatives with all their links in one statement. Grain: one row per initiative.
+ * @param mentioned when given, nothing is written and nothing answered unless each of these records can be chosen
  * @throws a constraint violation for unknown references, a key or an external reference that is taken
  */
 export async function insertInitiatives(
   database: TenantDatabase,
   items: readonly NewInitiative[],
+  mentioned: readonly Reference[] = [],
 ): Promise<WrittenRow[]> {
+  const condition = mentioned.length > 0 ? ' where (select mentions.usable from mentions)' : '';
+  const links = linkSteps(
+    items.map((item) => ({ ...item.body, id: item.id })),
+    FIRST_OF_LINKS,
+    condition,
+  );
+  const mentions = usableMentions(mentioned, FIRST_OF_LINKS + links.values.length);
   const { rows } = await database.statement<WrittenRow>({
-    name: 'initiatives-insert',
-    text: INSERT,
+    name: `initiatives-insert-${links.name}-of-${mentions.name}`,
+    text: insertText(mentions.text, condition, links.text),
     values: [
       database.organisationId,
-      ...linkColumns(items.map((item) => ({ ...item.body, id: item.id }))),
-      items.map((item) => item.id),
-      items.map((item) => item.keyNumber),
-      items.map((item) => item.state),
-      items.map((item) => item.stateBefore),
+      plainArray(items.map((item) => item.id)),
+      plainArray(items.map((item) => item.keyNumber)),
+      plainArray(items.map((item) => item.state)),
+      plainArray(items.map((item) => item.stateBefore)),
       ...contentColumns(items.map((item) => item.body)),
+      ...links.values,
+      ...mentions.values,
     ],
   });
   return rows;
@@ -68,16 +82,16 @@ export interface ChangedInitiative {
   readonly links: Omit<LinksToWrite, 'id'>;
 }
 
-const UPDATE = `
+const updateText = (links: string): string => `
 with new_versions as (
   update initiatives i
   set version = i.version + 1, updated_at = now(), state = new.state, state_before = new.state_before,
     ${CONTENT.map(([name]) => `${name} = new.${name}`).join(', ')}
-  from unnest($${N}::uuid[], $${N + 1}::text[], $${N + 2}::text[], ${contentParameters(N + 3)})
+  from unnest($2::uuid[], $3::text[], $4::text[], ${contentParameters(5)})
     as new (id, state, state_before, ${CONTENT_NAMES})
   where i.organisation_id = $1 and i.id = new.id
   returning i.id, i.key_number, i.version, i.created_at, i.updated_at
-),${WRITE_LINKS}
+)${links}
 select new.id, new.key_number, new.version, ${instant('new.created_at')}, ${instant('new.updated_at')}
 from new_versions new order by new.id`;
 
@@ -102,16 +116,20 @@ export async function updateInitiatives(
         values: [database.organisationId, ...cleared],
       })
     : Promise.resolve();
+  const links = linkSteps(
+    items.map((item) => ({ ...item.links, id: item.id })),
+    5 + CONTENT.length,
+  );
   const updating = database.statement<WrittenRow>({
-    name: 'initiatives-update',
-    text: UPDATE,
+    name: `initiatives-update-${links.name}`,
+    text: updateText(links.text),
     values: [
       database.organisationId,
-      ...linkColumns(items.map((item) => ({ ...item.links, id: item.id }))),
-      items.map((item) => item.id),
-      items.map((item) => item.state),
-      items.map((item) => item.stateBefore),
+      plainArray(items.map((item) => item.id)),
+      plainArray(items.map((item) => item.state)),
+      plainArray(items.map((item) => item.stateBefore)),
       ...contentColumns(items.map((item) => item.content)),
+      ...links.values,
     ],
   });
   const [, { rows }] = await Promise.all([clearing, updating]);

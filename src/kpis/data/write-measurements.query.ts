@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { MeasurementBody } from '../domain/measurement.js';
 
@@ -7,7 +7,7 @@ export async function insertMeasurements(
   database: TenantDatabase,
   rows: readonly { kpiId: string; body: MeasurementBody }[],
 ): Promise<string[]> {
-  const ids = rows.map(() => uuid());
+  const ids = rows.map(() => newId());
   if (rows.length === 0) return ids;
   await database.query(
     `insert into measurements (organisation_id, version, created_at, updated_at, id, kpi_id, definition_version,

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import passport from 'passport';
 import type { IncomingHttpHeaders } from 'node:http';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import { Actors } from '../actors.js';
 
 /** An API key `rg_…`, sent where an access token would be. */
 @Injectable()
 export class ApiKeyStrategy extends passport.Strategy {
-  readonly registered = `api-key-${uuid()}`;
+  readonly registered = `api-key-${newId()}`;
 
   constructor(private readonly actors: Actors) {
     super();

@@ -3,7 +3,7 @@ import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import { createSecretKey } from 'node:crypto';
 import passport from 'passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { Secrets } from '../../platform/config/secrets.js';
 import { Actors } from '../actors.js';
@@ -13,7 +13,7 @@ import type { AccessClaims } from '../sessions.service.js';
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
   /** passport's registry is one for the process; each application has its own name in it. */
-  readonly registered = `jwt-${uuid()}`;
+  readonly registered = `jwt-${newId()}`;
 
   constructor(
     secrets: Secrets,

@@ -3,7 +3,7 @@ import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { VerifiedUser } from '../../identity/identity.types.js';
 import { UsersService } from '../../identity/users.service.js';
 import { RequestValidationPipe } from '../../platform/http/validation.pipe.js';
@@ -12,7 +12,7 @@ import { SignIn } from './sessions.requests.js';
 /** An e-mail address and a password, in the body. */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy) {
-  readonly registered = `local-${uuid()}`;
+  readonly registered = `local-${newId()}`;
 
   constructor(private readonly users: UsersService) {
     super({ usernameField: 'email', passwordField: 'password', session: false, passReqToCallback: true });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DeepPartial, EntityTarget, FindOptionsWhere } from 'typeorm';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../ids.js';
 import { EventLog } from '../events/event-log.js';
 import { expectVersion, type ExpectedVersion } from '../http/etags.js';
 import { inWords } from '../problems/record-words.js';
@@ -56,7 +56,7 @@ export class Records {
     const record = repository.create({
       ...fields,
       organisationId: this.database.organisationId,
-      id: uuid(),
+      id: newId(),
       version: 1,
       createdAt: now,
       updatedAt: now,

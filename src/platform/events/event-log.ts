@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../ids.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { currentRequest } from '../http/request-context.js';
 
@@ -94,5 +94,5 @@ from jsonb_to_recordset($6::jsonb) as event (id uuid, name text, record_type tex
 
 function asRow(event: DomainEvent) {
   const { name, recordType, recordId, before, after, reason } = event;
-  return { id: uuid(), name, record_type: recordType, record_id: recordId, before, after, reason };
+  return { id: newId(), name, record_type: recordType, record_id: recordId, before, after, reason };
 }

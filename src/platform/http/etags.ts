@@ -1,26 +1,25 @@
-import {
-  applyDecorators,
-  type CallHandler,
-  createParamDecorator,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-  SetMetadata,
-  UseInterceptors,
-} from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { map, type Observable } from 'rxjs';
+import { LRUCache } from 'lru-cache';
 import { Problem } from '../problems/problem.js';
 import { platformProblems } from '../problems/platform.problems.js';
 
 /** A strong ETag from the record's version and what its reader may do with it. */
 export function etagOf(version: number, can?: Readonly<Record<string, boolean>>): string {
-  const rights = createHash('sha256')
-    .update(JSON.stringify(can ?? {}))
-    .digest('base64url')
-    .slice(0, 8);
-  return `"${version}-${rights}"`;
+  return `"${version}-${digestOf(JSON.stringify(can ?? {}))}"`;
+}
+
+/** There are few combinations of rights, and every answer carries one. */
+const digests = new LRUCache<string, string>({ max: 1000 });
+
+function digestOf(rights: string): string {
+  let digest = digests.get(rights);
+  if (digest === undefined) {
+    digest = createHash('sha256').update(rights).digest('base64url').slice(0, 8);
+    digests.set(rights, digest);
+  }
+  return digest;
 }
 
 /** For the documentation: whether a handler takes If-Match (`required` or `optional`), and whether it answers one record. */
@@ -83,25 +82,18 @@ export function expectVersion(expected: ExpectedVersion, actual: number): void {
     throw new Problem(platformProblems.stale, { version: actual });
 }
 
-@Injectable()
-class RecordInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((body: { version?: number; can?: Record<string, boolean> } | undefined) => {
-        if (body?.version === undefined) return body;
-        const etag = etagOf(body.version, body.can);
-        reply
-          .header('etag', etag)
-          .header('vary', 'Authorization, Accept-Language')
-          .header('cache-control', 'private, no-cache');
-        if (request.method !== 'GET' || !matches(request.headers['if-none-match'], etag)) return body;
-        reply.status(304);
-        return undefined;
-      }),
-    );
-  }
+/** Sets the ETag of an answer that is a record, or turns it into 304 when the caller has it already. */
+export function answerRecord(request: FastifyRequest, reply: FastifyReply, body: unknown): unknown {
+  const { version, can } = (body ?? {}) as { version?: number; can?: Record<string, boolean> };
+  if (version === undefined) return body;
+  const etag = etagOf(version, can);
+  reply
+    .header('etag', etag)
+    .header('vary', 'Authorization, Accept-Language')
+    .header('cache-control', 'private, no-cache');
+  if (request.method !== 'GET' || !matches(request.headers['if-none-match'], etag)) return body;
+  reply.status(304);
+  return undefined;
 }
 
 function matches(header: string | undefined, etag: string): boolean {
@@ -112,5 +104,4 @@ function matches(header: string | undefined, etag: string): boolean {
 }
 
 /** A route that answers one record with `version` (and `can`): sets its ETag, and answers 304 to If-None-Match. */
-export const AnswersRecord = () =>
-  applyDecorators(UseInterceptors(RecordInterceptor), SetMetadata(ANSWERS_RECORD, true));
+export const AnswersRecord = () => SetMetadata(ANSWERS_RECORD, true);

@@ -15,7 +15,7 @@ const INHERITED = ['__proto__', 'constructor'];
  * @param prefix the pointer of the input itself
  */
 export function faultsOfInput(value: object, errors: readonly ValidationError[], prefix: string): FieldError[] {
-  const nested = listsInLists(value, prefix);
+  const nested = hasListInList(value) ? listsInLists(value, prefix) : [];
   const inherited = INHERITED.filter((name) => Object.hasOwn(value, name)).map((name) => ({
     pointer: below(prefix, name),
     code: 'unknown_field',
@@ -38,6 +38,16 @@ function faultsOf(error: ValidationError, prefix: string): FieldError[] {
   );
   if (type) return own;
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+}
+
+/** The same question without building anything: the answer is nearly always no. */
+function hasListInList(value: object): boolean {
+  const isList = Array.isArray(value);
+  for (const member of Object.values(value) as unknown[]) {
+    if (typeof member !== 'object' || member === null) continue;
+    if ((isList && Array.isArray(member)) || hasListInList(member)) return true;
+  }
+  return false;
 }
 
 /** No resource has a list straight inside a list, and the validator would look through it at what it holds. */

@@ -1,20 +1,18 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
-import { rememberRules } from './validation-rules.js';
+import { isPlainlyValid } from './plain-validity.js';
 import { invalid } from '../problems/field-errors.js';
-import { Problem } from '../problems/problem.js';
+import { type FieldError, Problem } from '../problems/problem.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { faultsOfInput } from './request-faults.js';
 
 const PRIMITIVES = new Set<unknown>([String, Number, Boolean, Array, Object]);
 
-rememberRules();
-
 /** Validates bodies and queries by their request classes: unknown fields are refused, every fault is named at once. */
 @Injectable()
 export class RequestValidationPipe implements PipeTransform {
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
     const type = metadata.metatype;
     if (metadata.type === 'custom' || !type || PRIMITIVES.has(type)) {
       if (metadata.type === 'param' && typeof value === 'string' && namesAnId(metadata.data)) return knownId(value);
@@ -23,16 +21,26 @@ export class RequestValidationPipe implements PipeTransform {
     return this.validated(value ?? {}, type, metadata.type === 'query' ? '#query' : '');
   }
 
-  private async validated(value: unknown, type: Type<unknown>, prefix: string): Promise<unknown> {
-    if (typeof value !== 'object' || Array.isArray(value)) {
+  private validated(value: unknown, type: Type<unknown>, prefix: string): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw invalid([{ pointer: prefix, code: 'wrong_type', parameters: { expected: 'object' } }]);
     }
     const instance = plainToInstance(type, value, { exposeUnsetFields: false }) as object;
-    const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-    const faults = faultsOfInput(value as object, errors, prefix);
-    if (faults.length > 0) throw invalid(faults);
+    if (!isPlainlyValid(instance)) return reported(instance, value, prefix);
+    demandNone(faultsOfInput(value, [], prefix));
     return instance;
   }
+}
+
+/** Asks class-validator itself, which names every fault. */
+async function reported(instance: object, value: object, prefix: string): Promise<object> {
+  const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  demandNone(faultsOfInput(value, errors, prefix));
+  return instance;
+}
+
+function demandNone(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw invalid(faults);
 }
 
 /** `id`, `stageId` and the like are ours; `externalId` is another system's and may be anything. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../ids.js';
 import { type Actor, may, systemActor } from '../access/actor.js';
 import { SystemDatabase } from '../database/system-database.js';
 import { TenantDatabase } from '../database/tenant-database.js';
@@ -70,7 +70,7 @@ export class Operations implements OnModuleInit {
    */
   async start(kind: string, permission: string, input: object, total: number | null = null): Promise<Operation> {
     if (!this.kinds.has(kind)) throw new Error(`nobody does operations of kind ${kind}`);
-    const operation = await insertOperation(this.database, { id: uuid(), kind, permission, input, total });
+    const operation = await insertOperation(this.database, { id: newId(), kind, permission, input, total });
     const payload = { organisationId: this.database.organisationId, operationId: operation.id };
     await this.jobs.enqueue(jobOf(kind), payload);
     return operation;
