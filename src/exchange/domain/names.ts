@@ -12,10 +12,14 @@ const MADE_AS: Readonly<Record<MissingName['type'], Creatable>> = {
   kpi: 'kpis',
 };
 
+const MOST_REMEMBERED = 10_000;
+
 /** The names of an organisation's records, and what a name in a file means. Case and spacing do not matter; an id is a name too. */
 export class Names {
   private readonly byName = new Map<string, NamedRecord[]>();
   private readonly byId = new Map<string, NamedRecord>();
+  /** What was asked before: files say the same few names again and again. */
+  private readonly asked = new Map<string, Meaning>();
 
   /** @param creatable kinds of records that are made when the file names one that is missing */
   constructor(
@@ -28,6 +32,7 @@ export class Names {
 
   /** Takes a record in that was made since. */
   add(type: Named, record: NamedRecord): void {
+    this.asked.clear();
     this.byId.set(`${type} ${record.id}`, record);
     for (const name of record.email ? [record.name, record.email] : [record.name]) {
       this.file(`${type} ${nameKey(name)}`, record);
@@ -43,13 +48,31 @@ export class Names {
 
   /** What a name means; of several records with that name those that are not archived count. */
   meaning(type: Exclude<Named, 'stage'>, name: string): Meaning {
+    return this.remembered(`${type} ${name}`, () => this.find(type, name));
+  }
+
+  /** What the name of a stage means, within a journey when one is named. */
+  stage(name: string, journey: string | null): Meaning {
+    const question = journey === null ? `any stage ${name}` : `stage ${journey.length} ${journey}${name}`;
+    return this.remembered(question, () => this.findStage(name, journey));
+  }
+
+  private remembered(question: string, find: () => Meaning): Meaning {
+    const known = this.asked.get(question);
+    if (known) return known;
+    const found = find();
+    if (this.asked.size >= MOST_REMEMBERED) this.asked.clear();
+    this.asked.set(question, found);
+    return found;
+  }
+
+  private find(type: Exclude<Named, 'stage'>, name: string): Meaning {
     const given = this.byId.get(`${type} ${name.toLowerCase()}`);
     if (given) return given;
     return choose(this.byName.get(`${type} ${nameKey(name)}`)) ?? this.absent(type, name);
   }
 
-  /** What the name of a stage means, within a journey when one is named. */
-  stage(name: string, journey: string | null): Meaning {
+  private findStage(name: string, journey: string | null): Meaning {
     const given = this.byId.get(`stage ${name.toLowerCase()}`);
     if (given) return given;
     if (journey === null) return choose(this.byName.get(`stage ${nameKey(name)}`)) ?? { fault: 'unknown_name' };

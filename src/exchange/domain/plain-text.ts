@@ -8,7 +8,7 @@ export function plainText(text: string): string {
 
 /** Whether two texts say the same once the accidents of a spreadsheet are taken away; null and '' are the same. */
 export function sameText(a: string | null | undefined, b: string | null | undefined): boolean {
-  return plainText(a ?? '') === plainText(b ?? '');
+  return a === b || plainText(a ?? '') === plainText(b ?? '');
 }
 
 /**

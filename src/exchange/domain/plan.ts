@@ -92,7 +92,7 @@ function merged(
   const base: InitiativeBody = current ?? NEW;
   const keep = <T>(said: T | undefined, kept: T): T => (said === undefined ? kept : said);
   const text = <T extends string | null>(said: T | undefined, kept: T): T =>
-    said === undefined || sameText(said, kept) ? kept : said;
+    said === undefined || (kept ? sameText(said, kept) : isBlank(said)) ? kept : said;
   return {
     title: text(draft.title, base.title),
     description: text(draft.description, base.description),
@@ -116,6 +116,10 @@ function merged(
     goals: links.goals ?? base.goals,
     kpis: links.kpis ?? base.kpis,
   };
+}
+
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === '';
 }
 
 /**

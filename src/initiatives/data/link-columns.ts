@@ -9,7 +9,7 @@ export interface LinksToWrite extends Partial<InitiativeLinks> {
 
 /** The steps of a statement that write links by `unnest`, with their parameters. */
 export interface LinkSteps {
-  /** Names the kinds that are written: another name, another text. */
+  /** A digit for each kind that is written: another name, another text. */
   readonly name: string;
   /** CTEs, each with a comma before it. */
   readonly text: string;
@@ -73,24 +73,24 @@ new_references as (
  * @param condition a `where` for every step, or nothing
  */
 export function linkSteps(items: readonly LinksToWrite[], first: number, condition = ''): LinkSteps {
-  const kinds: readonly (readonly [string, Step, readonly string[] | null])[] = [
-    ['stages', STAGES, stageColumns(items)],
-    ['targets', TARGETS, targetColumns(items)],
-    ['goals', GOALS, goalColumns(items)],
-    ['kpis', KPIS, kpiColumns(items)],
-    ['references', REFERENCES, referenceColumns(items)],
+  const kinds: readonly (readonly [Step, readonly string[] | null])[] = [
+    [STAGES, stageColumns(items)],
+    [TARGETS, targetColumns(items)],
+    [GOALS, goalColumns(items)],
+    [KPIS, kpiColumns(items)],
+    [REFERENCES, referenceColumns(items)],
   ];
-  const names: string[] = [];
+  let name = '';
   const values: string[] = [];
   let text = '';
-  for (const [name, step, columns] of kinds) {
+  for (const [at, [step, columns]] of kinds.entries()) {
     if (!columns) continue;
     const before = first + values.length;
-    text += step((at) => `$${before + at}`, condition);
-    names.push(name);
+    text += step((column) => `$${before + column}`, condition);
+    name += at;
     values.push(...columns);
   }
-  return { name: names.join('-'), text, values };
+  return { name, text, values };
 }
 
 interface Placed<Link> {

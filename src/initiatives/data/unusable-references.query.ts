@@ -47,7 +47,7 @@ export async function unusableReferences(
 
 /**
  * The step of a larger statement that says whether every mentioned record can be chosen: the CTE `mentions` with the
- * column `usable`, or nothing when nothing is mentioned. It counts instead of naming: whoever hears "no" asks
+ * column `usable`, or nothing when nothing is mentioned. Its name has a digit for each kind. It counts instead of naming: whoever hears "no" asks
  * `unusableReferences` which.
  * @param first the number of the first parameter that is free; the organisation is $1
  */
@@ -56,7 +56,7 @@ export function usableMentions(
   first: number,
 ): { readonly name: string; readonly text: string; readonly values: readonly string[] } {
   const mentioned = byKind(references);
-  if (mentioned.size === 0) return { name: 'nothing', text: '', values: [] };
+  if (mentioned.size === 0) return { name: '', text: '', values: [] };
   const kinds = [...mentioned.keys()];
   const questions = kinds.map((kind, i) => {
     const ids = `$${first + i}::uuid[]`;
@@ -64,7 +64,7 @@ export function usableMentions(
       and known.archived_at is null) = cardinality(${ids})`;
   });
   return {
-    name: kinds.join('-'),
+    name: kinds.map((kind) => REFERENCED.indexOf(kind)).join(''),
     text: `mentions as materialized (
   select ${questions.join('\n    and ')} as usable
 ), `,

@@ -65,18 +65,12 @@ function decoded(body: Buffer): string | undefined {
   }
 }
 
-/** Whether something goes deeper than any request of ours, found without going deep itself. */
-export function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap(membersOf);
-  }
+/** Whether something goes deeper than any request of ours. Stops there, so it cannot run out of stack itself. */
+export function isTooDeep(value: unknown, levels = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return Object.keys(value).length > 0;
+  for (const member of Object.values(value)) if (isTooDeep(member, levels - 1)) return true;
   return false;
-}
-
-function membersOf(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
 /** Every text in a value that PostgreSQL cannot keep, by its pointer. */
