@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { InitiativesRewriting } from '../initiatives/initiatives.rewriting.js';
 import type { Relation } from '../initiatives/initiatives.types.js';
 import { RelationsService } from '../initiatives/relations.service.js';
@@ -57,7 +57,7 @@ export class CoordinationsService {
     const pairs: CoordinatedPair[] = [];
     for (const pair of plan) pairs.push(await this.carryOut(pair, draft));
     const made = {
-      id: uuid(),
+      id: newId(),
       initiativeIds: ids,
       findingId: draft.findingId ?? null,
       coordinatorId: draft.coordinatorId ?? null,

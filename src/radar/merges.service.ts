@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
 import { InitiativesRewriting } from '../initiatives/initiatives.rewriting.js';
 import { partChanges } from '../initiatives/initiatives.rules.js';
@@ -76,7 +76,7 @@ export class MergesService {
       throw new Problem(mergeProblems.merge_unresolved, { count: waiting.length }, { members });
     }
     const now = new Date().toISOString();
-    const becomes = traced(plan.becomes, command.intoId, uuid, now);
+    const becomes = traced(plan.becomes, command.intoId, newId, now);
     await this.register.rewrite(before, becomes, command.reason);
     // Whoever heard of it in this transaction may have changed more, such as an approval that lapsed.
     const after = await this.register.look([command.intoId, ...command.fromIds]);
@@ -140,7 +140,7 @@ export class MergesService {
   ): KeptMerge {
     const { actor } = this.database;
     return {
-      id: uuid(),
+      id: newId(),
       version: 1,
       intoId: command.intoId,
       fromIds: [...command.fromIds].sort(),

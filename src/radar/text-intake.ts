@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../platform/ids.js';
 import { systemActor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { type DomainEvent, EventLog } from '../platform/events/event-log.js';
@@ -77,7 +77,7 @@ export class TextIntake {
   }
 
   private keep({ texts, amended }: Changed): Promise<void> {
-    if (texts.size > READ_AT_ONCE) return leaveBacklog(this.database, uuid(), [...amended]);
+    if (texts.size > READ_AT_ONCE) return leaveBacklog(this.database, newId(), [...amended]);
     const read = [...texts].flatMap(([id, text]) =>
       text ? [{ id, features: encodeFeatures(analyse(text.title, text.description ?? '')) }] : [],
     );

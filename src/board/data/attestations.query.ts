@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { Attestation, AttestationKind } from '../decisions.types.js';
 
@@ -40,7 +40,7 @@ export async function attest(
      values ($1, $2, $3, $4, $5, $6, now())
      on conflict on constraint decision_attestations_once do nothing
      returning ${COLUMNS}`,
-    [actor.organisationId, uuid(), decisionId, actor.id, actor.name, kind],
+    [actor.organisationId, newId(), decisionId, actor.id, actor.name, kind],
   );
   return row ? attestationOf(row) : null;
 }

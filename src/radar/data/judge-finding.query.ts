@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { PagePlan } from '../../platform/http/pages.js';
 import type { FindingStatus } from '../domain/findings/kinds.js';
@@ -30,7 +30,7 @@ export async function judgeFinding(
     `insert into finding_changes (organisation_id, id, finding_id, status, reason, actor_kind, actor_id, actor_name, certainty)
      select $1, $2, $3, $4, $5, $6, $7, $8, finding.certainty from findings as finding
      where finding.organisation_id = $1 and finding.id = $3`,
-    [actor.organisationId, uuid(), id, status, reason, actor.kind, actor.id, actor.name],
+    [actor.organisationId, newId(), id, status, reason, actor.kind, actor.id, actor.name],
   );
 }
 

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../platform/ids.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { FindingUpdate, MarkedSighting, Reconciliation } from '../domain/findings/reconcile.js';
 
@@ -20,7 +20,7 @@ const SEEN = `certainty double precision, stake double precision, estimated bool
   ground text, evidence_hash text`;
 
 async function insertFindings(database: TenantDatabase, sightings: readonly MarkedSighting[]): Promise<void> {
-  const rows = sightings.map((sighting) => ({ id: uuid(), ...identity(sighting), ...seenOf(sighting) }));
+  const rows = sightings.map((sighting) => ({ id: newId(), ...identity(sighting), ...seenOf(sighting) }));
   await database.query(
     `insert into findings
        (organisation_id, id, kind, subject, certainty, stake, estimated, records, evidence, ground, evidence_hash)
@@ -96,7 +96,7 @@ async function replaceRecords(
 async function insertChanges(database: TenantDatabase, updates: readonly FindingUpdate[]): Promise<void> {
   const { actor } = database;
   const rows = updates.map(({ id, status, because, seen }) => ({
-    ...{ id: uuid(), finding_id: id, status, because },
+    ...{ id: newId(), finding_id: id, status, because },
     certainty: seen?.certainty ?? null,
   }));
   await database.query(
