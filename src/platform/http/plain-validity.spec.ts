@@ -90,9 +90,9 @@ describe('what is plainly valid', () => {
         if (plainly) valid += 1;
         expect(plainly).toBe(await faultless(object));
       }),
-      { numRuns: 2000, seed: 7 },
+      { numRuns: 3000, seed: 7 },
     );
-    expect(valid).toBeGreaterThan(50);
+    expect(valid).toBeGreaterThan(40);
   });
 
   it('is not an object of a class without rules, nor one with a field too many', () => {
