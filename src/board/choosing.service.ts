@@ -6,13 +6,13 @@ import { invalid } from '../platform/problems/field-errors.js';
 import { Problem } from '../platform/problems/problem.js';
 import { ChoiceSurroundings } from './choice-surroundings.js';
 import type { NewDebt } from './cx-debts.service.js';
-import type { DecisionEntity } from './data/decision.entity.js';
 import { DecisionJudging, type Judgement } from './decision-judging.js';
 import { asDecision, DECISION } from './decision-records.js';
 import { DecisionsService } from './decisions.service.js';
 import type { Choice, Decision, DecisionOption } from './decisions.types.js';
 import { decisionProblems } from './domain/decision.problems.js';
 import { decisionKey } from './domain/decisions/decision-key.js';
+import type { EffectGround } from './effects/decision-effect.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 
 /** Takes a decision: the choice and everything that it does, in one unit of work. */
@@ -45,9 +45,9 @@ export class ChoosingService {
     const facts = await this.judging.factsOf(asDecision(decision));
     const judged = this.judging.judge(asDecision(decision), option, facts);
     demandAllowed(judged);
-    const why = `${decisionKey(decision.number)} ${decision.question}`;
-    if (decision.revisesId && !option.doNothing) await this.revise(decision.revisesId, decision, why);
-    const outcomes = await this.effects.apply(option.effects, why);
+    const ground = { decisionId: id, why: `${decisionKey(decision.number)} ${decision.question}` };
+    if (decision.revisesId && !option.doNothing) await this.revise(decision.revisesId, ground);
+    const outcomes = await this.effects.apply(option.effects, ground);
     if (judged.negative && decision.reviewOn !== null)
       await this.acting.debts.open(id, decision.reviewOn, judged.debts.filter(isOwned));
     const { actor } = this.database;
@@ -70,11 +70,17 @@ export class ChoosingService {
     return asDecision(await this.records.amend(DECISION, decision, changes, 'decided', rationale));
   }
 
-  private async revise(earlierId: string, by: DecisionEntity, why: string): Promise<void> {
+  private async revise(earlierId: string, ground: EffectGround): Promise<void> {
     const earlier = await this.decisions.demandRevisable(earlierId);
-    await this.effects.undo(earlier.choice?.outcomes ?? [], why);
-    await this.acting.debts.lift(earlierId, by.id);
-    await this.records.amend(DECISION, earlier, { state: 'revised', revisedById: by.id }, 'revised', why);
+    await this.effects.undo(earlier.choice?.outcomes ?? [], ground);
+    await this.acting.debts.lift(earlierId, ground.decisionId);
+    await this.records.amend(
+      DECISION,
+      earlier,
+      { state: 'revised', revisedById: ground.decisionId },
+      'revised',
+      ground.why,
+    );
   }
 }
 

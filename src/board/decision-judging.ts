@@ -39,7 +39,7 @@ export interface DecisionFacts {
   readonly trees: Trees;
   readonly journeyOfStage: ReadonlyMap<string, string>;
   /** What the revised decision did: taking it back asks for the same mandate. */
-  readonly earlier: readonly { readonly kind: EffectKind; readonly initiativeId: string }[];
+  readonly earlier: readonly { readonly kind: EffectKind; readonly initiativeId: string | null }[];
 }
 
 /** What choosing an option would mean, for the caller as the one who decides. */
@@ -77,7 +77,7 @@ export class DecisionJudging {
     const earlier = decision.revisesId === null ? [] : await this.outcomesOf(decision.revisesId);
     const initiativeIds = [
       ...decision.records.filter(({ type }) => type === 'initiative').map(({ id }) => id),
-      ...earlier.map(({ initiativeId }) => initiativeId),
+      ...earlier.map(({ initiativeId }) => initiativeId).filter((id) => id !== null),
     ];
     const stages = await stageFacts(this.database, [...new Set(stageIds)]);
     const initiatives = await this.initiatives.read([...new Set(initiativeIds)]);
@@ -147,7 +147,10 @@ export class DecisionJudging {
 function demandOf(option: DecisionOption, facts: DecisionFacts) {
   const earlier = option.doNothing ? [] : facts.earlier;
   const funded = option.effects.reduce((sum, { budget }) => sum + (budget?.amountMinor ?? 0), 0);
-  const touched = [...option.effects.flatMap(initiativesOf), ...earlier.map(({ initiativeId }) => initiativeId)];
+  const touched = [
+    ...option.effects.flatMap(initiativesOf),
+    ...earlier.map(({ initiativeId }) => initiativeId).filter((id) => id !== null),
+  ];
   const stagePlaces = option.stages.map(({ stageId }) => placeOfStages([stageId], facts));
   const ids = touched.length > 0 || stagePlaces.length > 0 ? touched : [...facts.initiatives.keys()];
   const initiativePlaces = ids.flatMap((id): Place[] => {

@@ -5,8 +5,11 @@ import { KPI_REFERENCE } from '../kpis/kpis.types.js';
 import { MembersService } from '../organisations/members.service.js';
 import { PERSON_REFERENCE, TEAM_REFERENCE } from '../people/people.types.js';
 import { type Mention, type Referable, References } from '../platform/database/references.js';
+import { TenantDatabase } from '../platform/database/tenant-database.js';
 import type { FieldError } from '../platform/problems/problem.js';
+import type { MergeResolutions } from '../radar/merging.types.js';
 import { GOAL_REFERENCE } from '../strategy/strategy.types.js';
+import { knownFindings } from './data/known-findings.query.js';
 import type { MentionedRecord } from './data/mentions.query.js';
 import type { DecisionContent, MandateScope } from './decisions.types.js';
 
@@ -37,6 +40,7 @@ export class DecisionReferences {
     private readonly references: References,
     private readonly initiatives: InitiativesLookup,
     private readonly members: MembersService,
+    private readonly database: TenantDatabase,
   ) {}
 
   /** Every name that cannot be used: unknown here, or archived and not among `kept`. */
@@ -50,9 +54,12 @@ export class DecisionReferences {
     ];
     const initiatives = idsOf('initiative').length > 0 ? await this.initiatives.summaries(idsOf('initiative')) : null;
     const members = await this.members.present(idsOf('member'));
+    const findings = await knownFindings(this.database, idsOf('finding'));
     const absent = named.filter(
       ({ type, id }) =>
-        (type === 'initiative' && !initiatives?.has(id)) || (type === 'member' && !members.has(id) && !kept.has(id)),
+        (type === 'initiative' && !initiatives?.has(id)) ||
+        (type === 'finding' && !findings.has(id)) ||
+        (type === 'member' && !members.has(id) && !kept.has(id)),
     );
     return [
       ...(await this.references.faults(mentions, kept)),
@@ -77,12 +84,28 @@ export function namedIn(content: DecisionContent): Named[] {
           ...name('initiative', effect.initiativeId, `${here}/initiativeId`),
           ...name('initiative', effect.otherInitiativeId, `${here}/otherInitiativeId`),
           ...name('person', effect.personId, `${here}/personId`),
+          ...name('finding', effect.findingId, `${here}/findingId`),
+          ...namedInResolutions(effect.resolutions ?? {}, `${here}/resolutions`),
         ];
       }),
     ]),
     ...records.map(({ type, id }, i) => ({ type, id, pointer: `/records/${i}/id` })),
     ...attesterIds.map((id, i) => ({ type: 'member', id, pointer: `/attesterIds/${i}` })),
     ...name('person', debtOwnerId, '/debtOwnerId'),
+  ];
+}
+
+function namedInResolutions({ kpis, goals, programme }: MergeResolutions, pointer: string): Named[] {
+  return [
+    ...(kpis ?? []).flatMap(({ kpiId, fromId }, at) => [
+      ...name('kpi', kpiId, `${pointer}/kpis/${at}/kpiId`),
+      ...name('initiative', fromId, `${pointer}/kpis/${at}/fromId`),
+    ]),
+    ...(goals ?? []).flatMap(({ goalId, fromId }, at) => [
+      ...name('goal', goalId, `${pointer}/goals/${at}/goalId`),
+      ...name('initiative', fromId, `${pointer}/goals/${at}/fromId`),
+    ]),
+    ...name('initiative', programme?.fromId, `${pointer}/programme/fromId`),
   ];
 }
 

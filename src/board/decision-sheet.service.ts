@@ -4,6 +4,7 @@ import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { fieldErrorMessage } from '../platform/problems/field-errors.js';
 import { say } from '../platform/problems/problem.js';
+import { FindingsService } from '../radar/findings.service.js';
 import type { OptionStanding } from './cx-impact.types.js';
 import { concernedNow, type ConcernedNow } from './data/concerned-records.query.js';
 import { type DecisionFacts, DecisionJudging, type Judgement } from './decision-judging.js';
@@ -41,6 +42,7 @@ export class DecisionSheetService {
     private readonly judging: DecisionJudging,
     private readonly effects: DecisionEffects,
     private readonly people: PeopleLookup,
+    private readonly findings: FindingsService,
   ) {}
 
   /** @throws Problem `not_found` */
@@ -84,6 +86,9 @@ export class DecisionSheetService {
       const initiative = initiatives.get(id);
       if (initiative) names.set(id, `${initiative.key} ${initiative.title}`);
     }
+    for (const { findingId } of effects) {
+      if (findingId !== undefined) names.set(findingId, (await this.findings.read(findingId)).title);
+    }
     return names;
   }
 
@@ -99,6 +104,7 @@ export class DecisionSheetService {
       startsOn: effect.startsOn ?? '…',
       endsOn: effect.endsOn ?? '…',
       amount,
+      finding: named(effect.findingId),
       reason: effect.reason ?? '…',
     });
   }

@@ -4,6 +4,8 @@ import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { JourneysModule } from '../journeys/journeys.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ActingModule } from '../radar/acting.module.js';
+import { FindingsModule } from '../radar/findings.module.js';
 import { StrategyModule } from '../strategy/strategy.module.js';
 import { AttestationsService } from './attestations.service.js';
 import { ChoiceSurroundings } from './choice-surroundings.js';
@@ -18,6 +20,7 @@ import { DecisionReferences } from './decision-references.js';
 import { DecisionSheetService } from './decision-sheet.service.js';
 import './decisions.permissions.js';
 import { DecisionsService } from './decisions.service.js';
+import { AcceptFindingEffect } from './effects/accept-finding.effect.js';
 import { Amendments } from './effects/amendments.js';
 import { ApproveEffect } from './effects/approve.effect.js';
 import { AssignOwnerEffect } from './effects/assign-owner.effect.js';
@@ -25,6 +28,7 @@ import { CoordinateEffect } from './effects/coordinate.effect.js';
 import { DECISION_EFFECTS, type DecisionEffect } from './effects/decision-effect.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 import { FundEffect } from './effects/fund.effect.js';
+import { MergeEffect } from './effects/merge.effect.js';
 import { ReplanEffect } from './effects/replan.effect.js';
 import { ReturnEffect } from './effects/return.effect.js';
 import { StateMoves } from './effects/state-moves.js';
@@ -45,6 +49,8 @@ const effects = [
   AssignOwnerEffect,
   ReplanEffect,
   FundEffect,
+  MergeEffect,
+  AcceptFindingEffect,
 ];
 
 /** Decisions judged by what they do to customers, who may take them, and what customers are owed since. */
@@ -56,6 +62,8 @@ const effects = [
     JourneysModule,
     StrategyModule,
     InitiativesModule,
+    FindingsModule,
+    ActingModule,
   ],
   controllers: [DecisionsController, DecisionLifeController, MandatesController, CxDebtsController],
   providers: [

@@ -26,6 +26,7 @@ import { decisionProblems } from './domain/decision.problems.js';
 import { contentFaults, openingFaults, optionOf } from './domain/decisions/decision-content.js';
 import { decisionKey } from './domain/decisions/decision-key.js';
 import { initiativesOf } from './domain/decisions/effect-fields.js';
+import { DecisionEffects } from './effects/decision-effects.js';
 
 const DECISIONS: ListDefinition<DecisionEntity> = {
   name: 'decisions',
@@ -73,6 +74,7 @@ export class DecisionsService {
     private readonly pages: Pages,
     private readonly references: DecisionReferences,
     private readonly organisations: OrganisationsLookup,
+    private readonly effects: DecisionEffects,
   ) {}
 
   async list(filter: DecisionFilter & PageQuery): Promise<Page<Decision>> {
@@ -134,13 +136,15 @@ export class DecisionsService {
 
   /**
    * Puts a draft before the board: what it is about is taken at the versions of this moment.
-   * @throws Problem `decision_not_draft`, `not_revisable`, `validation` when an option was not assessed
+   * @throws Problem `decision_not_draft`, `not_revisable`, `validation` when an option was not assessed, and what refuses
+   * an effect that could not be done as things stand
    */
   async open(id: string, expected: ExpectedVersion): Promise<Decision> {
     const decision = await this.lock(id, expected, 'draft');
     const faults = openingFaults(decision);
     if (faults.length > 0) throw invalid(faults);
     if (decision.revisesId) await this.demandRevisable(decision.revisesId);
+    for (const { effects } of decision.options) await this.effects.rehearse(effects);
     const records = await this.versionsOf(decision.records);
     const changes = { state: 'open' as const, openedAt: new Date(), records };
     return asDecision(await this.records.amend(DECISION, decision, changes, 'opened'));

@@ -1,3 +1,4 @@
+import type { MergeResolutions } from '../radar/merging.types.js';
 import type { AssessmentGrade, StageEffect, StageWeight } from './cx-impact.types.js';
 
 /** The words of decisions, mandates and CX debts (docs/glossary.md). Plain data. */
@@ -8,8 +9,21 @@ export type DecisionState = (typeof DECISION_STATES)[number];
 export const ATTESTATION_KINDS = ['clear', 'understood', 'agreed'] as const;
 export type AttestationKind = (typeof ATTESTATION_KINDS)[number];
 
-/** What a decision can do to the register. */
-export const EFFECT_KINDS = ['approve', 'return', 'stop', 'coordinate', 'assign_owner', 'replan', 'fund'] as const;
+/**
+ * What a decision can do to the register, in the order in which it is done: first what initiatives say, then merging,
+ * then moving, so that an approval signs what was decided.
+ */
+export const EFFECT_KINDS = [
+  'assign_owner',
+  'replan',
+  'fund',
+  'coordinate',
+  'accept_finding',
+  'merge',
+  'return',
+  'stop',
+  'approve',
+] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Kinds of records that a decision is about. */
@@ -34,6 +48,9 @@ export interface EffectDraft {
   readonly startsOn?: string | null;
   readonly endsOn?: string | null;
   readonly budget?: DecisionMoney | null;
+  readonly findingId?: string | null;
+  /** What was chosen where merged initiatives differ. */
+  readonly resolutions?: MergeResolutions | null;
   readonly reason?: string | null;
 }
 
@@ -95,7 +112,8 @@ export interface ConcernedRecord {
 /** What an effect did, so that a later decision can take back exactly that. */
 export interface Outcome {
   readonly kind: EffectKind;
-  readonly initiativeId: string;
+  /** Null when it changed no initiative. */
+  readonly initiativeId: string | null;
   readonly memory: Readonly<Record<string, unknown>>;
 }
 

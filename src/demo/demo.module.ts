@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../board/decisions.module.js';
 import { CustomersModule } from '../customers/customers.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { InitiativesModule } from '../initiatives/initiatives.module.js';
@@ -9,6 +10,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { StrategyModule } from '../strategy/strategy.module.js';
 import { Demo } from './demo.service.js';
 import { DemoLoader } from './loading/demo.loader.js';
+import { DecisionsLoader } from './loading/decisions.loader.js';
 import { InitiativesLoader } from './loading/initiatives.loader.js';
 import { JourneysLoader } from './loading/journeys.loader.js';
 import { OrganisationLoader } from './loading/organisation.loader.js';
@@ -25,8 +27,9 @@ import { StrategyLoader } from './loading/strategy.loader.js';
     KpisModule,
     StrategyModule,
     InitiativesModule,
+    DecisionsModule,
   ],
-  providers: [Demo, DemoLoader, OrganisationLoader, JourneysLoader, StrategyLoader, InitiativesLoader],
+  providers: [Demo, DemoLoader, OrganisationLoader, JourneysLoader, StrategyLoader, InitiativesLoader, DecisionsLoader],
   exports: [Demo],
 })
 export class DemoModule {}

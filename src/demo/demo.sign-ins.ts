@@ -24,6 +24,14 @@ export const DEMO_DIRECTOR: DemoSignIn = {
 /** The others, who join. */
 export const DEMO_MEMBERS: readonly DemoSignIn[] = [
   {
+    title: 'Board member',
+    person: 'person:olaf',
+    name: 'Olaf Prins',
+    email: 'olaf.prins@polder-demo.example',
+    password: 'polder-demo-board',
+    roles: ['board_member'],
+  },
+  {
     title: 'Product owner',
     person: 'person:joris',
     name: 'Joris Bakker',

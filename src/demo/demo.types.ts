@@ -202,3 +202,44 @@ export interface DemoRelation {
   coordinator?: PersonKey;
   note: string;
 }
+
+export interface DemoAssessedStage {
+  stage: StageKey;
+  effort: number;
+  ease: number;
+  effectiveness: number;
+  emotion: number;
+  grade: 'A' | 'B' | 'C' | 'D';
+  note?: string;
+}
+
+export interface DemoDecisionEffect {
+  kind: 'coordinate' | 'merge';
+  initiative: InitiativeKey;
+  other: InitiativeKey;
+  person?: PersonKey;
+  /** Where the merged initiatives promise different changes, the one that stays is right. */
+  keepKpis?: KpiKey[];
+}
+
+export interface DemoDecisionOption {
+  key: string;
+  title: string;
+  description?: string;
+  doNothing?: boolean;
+  employees?: number;
+  moneyEuro?: number;
+  stages?: DemoAssessedStage[];
+  effects?: DemoDecisionEffect[];
+}
+
+/** A question before the board; with `chosen` it was taken. */
+export interface DemoDecision {
+  question: string;
+  context: string;
+  options: DemoDecisionOption[];
+  reviewInMonths?: number;
+  debtOwner?: PersonKey;
+  chosen?: string;
+  rationale?: string;
+}

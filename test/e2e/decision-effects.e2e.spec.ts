@@ -147,4 +147,64 @@ describe('the effects of a decision', () => {
     const held = await director.del(`/v1/initiatives/${initiativeId}`, '*').expect(409);
     expect(held.body.references).toEqual({ decision_mentions: 1 });
   });
+
+  it('merge initiatives, and take exactly that back', async () => {
+    const links = {
+      goals: [{ goalId: world.goals[0], contribution: 'Clearer' }],
+      stages: [{ stageId: world.stages[1] }],
+    };
+    const kpis = (expectedChange: number) => [{ kpiId: world.kpis[0], expectedChange }];
+    const stays = await initiative({ ...links, kpis: kpis(3) });
+    const goes = await initiative({ ...links, kpis: kpis(5), effort: 4 });
+    const before = await Promise.all([stays.id, goes.id].map(stateOf));
+    const effect = { kind: 'merge', initiativeId: goes.id, otherInitiativeId: stays.id };
+    const unresolved = await prepare([better({ effects: [effect] })]);
+    const asked = await director.post(`/v1/decisions/${unresolved.id}/transitions`, { to: 'open' }).expect(409);
+    expect(asked.body).toMatchObject({ type: '/problems/merge_unresolved', effect: { position: 0, kind: 'merge' } });
+    const resolutions = { kpis: [{ kpiId: world.kpis[0], choice: 'sum' }] };
+    const decision = await taken([{ ...effect, resolutions }]);
+    expect((await stateOf(goes.id)).state).toBe('merged');
+    expect((await stateOf(stays.id)).kpis).toEqual([expect.objectContaining({ expectedChange: 8 })]);
+
+    const again = await prepare([better({ effects: [{ ...effect, resolutions }] })]);
+    const refused = await director.post(`/v1/decisions/${again.id}/transitions`, { to: 'open' }).expect(409);
+    expect(refused.body.type).toBe('/problems/already_merged');
+    expect(refused.body.detail).toContain(`${goes.key} was merged into ${stays.key}`);
+
+    const later = await opened([better()], { revisesId: decision.id });
+    await choose(later.id, 'better').expect(200);
+    const after = await Promise.all([stays.id, goes.id].map(stateOf));
+    const bare = ({ version: _, updatedAt: __, ...said }: Body) => said;
+    expect(after.map(bare)).toEqual(before.map(bare));
+  });
+
+  it('approve what the same decision made of an initiative, whatever the order in which it says so', async () => {
+    const { id } = await initiative({ budget: { amountMinor: 100, currency: 'EUR' } });
+    await taken([
+      { kind: 'approve', initiativeId: id },
+      { kind: 'fund', initiativeId: id, budget: { amountMinor: 900, currency: 'EUR' } },
+      { kind: 'assign_owner', initiativeId: id, personId: world.people.jan },
+    ]);
+    expect(await stateOf(id)).toMatchObject({ state: 'approved', budget: { amountMinor: 900 } });
+  });
+});
+
+describe('a finding that the board accepts', () => {
+  it('is acknowledged, and open again when that is taken back', async () => {
+    await initiative({ deliveryStatus: 'underway', effort: 5 });
+    const examination = await director.post('/v1/radar/examinations', {}).expect(202);
+    await director.get(`${examination.headers['location']}/events`).expect(200);
+    const { body } = await director.get('/v1/findings?status=open&limit=1').expect(200);
+    const [finding] = body.items;
+    const decision = await taken([{ kind: 'accept_finding', findingId: finding.id, reason: 'We know' }]);
+    const accepted = await director.get(`/v1/findings/${finding.id}`).expect(200);
+    expect(accepted.body).toMatchObject({ status: 'acknowledged', reason: `${decision.key} Which way? – We know` });
+    const later = await opened([better()], { revisesId: decision.id });
+    const sheet = await viewer.get(`/v1/decisions/${decision.id}/sheet`).expect(200);
+    expect(sheet.body.options[1].changes).toEqual([
+      { kind: 'accept_finding', initiativeId: null, text: `Accept the finding “${finding.title}”.` },
+    ]);
+    await choose(later.id, 'better').expect(200);
+    expect((await director.get(`/v1/findings/${finding.id}`).expect(200)).body.status).toBe('open');
+  });
 });

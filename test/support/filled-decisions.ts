@@ -18,7 +18,14 @@ export async function fillDecisions(filled: Filled, named: Named, known: Known):
   await filled.make('/v1/mandates', { ...from, scope: 'organisation' });
   const nothing = { key: 'nothing', title: named('nothing'), doNothing: true };
   const worse = { key: 'worse', title: named('option'), stages: [{ stageId, effort: -1, grade: 'C' }] };
+  const { kpiId } = known;
+  const resolutions = {
+    kpis: [{ kpiId, choice: 'take', fromId: initiativeId }],
+    goals: [{ goalId, choice: 'take', fromId: initiativeId }],
+    programme: { choice: 'take', fromId: initiativeId },
+  };
   const effects = [
+    { kind: 'merge', initiativeId, otherInitiativeId, resolutions },
     { kind: 'coordinate', initiativeId, otherInitiativeId, personId },
     { kind: 'assign_owner', initiativeId: otherInitiativeId, personId },
   ];
@@ -39,4 +46,14 @@ export async function fillDecisions(filled: Filled, named: Named, known: Known):
   await filled.make(`/v1/decisions/${taken}/transitions`, { to: 'open' });
   for (const kind of ['clear', 'understood', 'agreed']) await filled.attest(taken, kind);
   await filled.make(`/v1/decisions/${taken}/choice`, { optionKey: 'worse', rationale: named('rationale') });
+}
+
+/** A draft about something that the radar saw. */
+export async function fillAcceptance(filled: Filled, findingId: string): Promise<void> {
+  const effects = [{ kind: 'accept_finding', findingId, reason: `${filled.marker} reason` }];
+  const options = [
+    { key: 'nothing', title: `${filled.marker} nothing`, doNothing: true },
+    { key: 'accept', title: `${filled.marker} accept`, effects },
+  ];
+  await filled.make('/v1/decisions', { question: `${filled.marker} finding`, options });
 }

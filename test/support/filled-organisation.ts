@@ -1,4 +1,4 @@
-import { fillDecisions } from './filled-decisions.js';
+import { fillAcceptance, fillDecisions } from './filled-decisions.js';
 
 /** An answer of the built application. */
 export interface HttpAnswer {
@@ -314,6 +314,8 @@ async function examine(client: TestClient, filled: Filled): Promise<void> {
   if (!events.text.includes('"state":"succeeded"')) throw new Error(events.text);
   const [first] = await findings();
   if (first === undefined) throw new Error('the filled organisation has no findings');
+  filled.remember('findings', first.id);
+  await fillAcceptance(filled, first.id);
   await client.call('PATCH', `/v1/findings/${first.id}`, { status: 'dismissed', reason: `${filled.marker} reason` });
 }
 

@@ -6,12 +6,16 @@ export interface MentionedRecord {
   readonly id: string;
 }
 
+/** Findings come and go with what the radar sees; a decision does not hold them. */
+const HELD = ['initiative', 'journey', 'stage', 'goal', 'kpi', 'person', 'member'];
+
 /** Makes these the mentions of a decision. Grain: one row per record named, however often. */
 export async function replaceMentions(
   database: TenantDatabase,
   decisionId: string,
   mentioned: readonly MentionedRecord[],
 ): Promise<void> {
+  const held = mentioned.filter(({ type }) => HELD.includes(type));
   await database.query('delete from decision_mentions where organisation_id = $1 and decision_id = $2', [
     database.organisationId,
     decisionId,
@@ -19,6 +23,6 @@ export async function replaceMentions(
   await database.query(
     `insert into decision_mentions (organisation_id, decision_id, type, record_id)
      select distinct $1::uuid, $2::uuid, named.type, named.id from unnest($3::text[], $4::uuid[]) as named (type, id)`,
-    [database.organisationId, decisionId, mentioned.map(({ type }) => type), mentioned.map(({ id }) => id)],
+    [database.organisationId, decisionId, held.map(({ type }) => type), held.map(({ id }) => id)],
   );
 }

@@ -5,6 +5,7 @@ import type { Initiative, InitiativeDraft } from '../../initiatives/initiatives.
 import { Problem } from '../../platform/problems/problem.js';
 import type { EffectKind, Outcome } from '../decisions.types.js';
 import { decisionProblems } from '../domain/decision.problems.js';
+import type { EffectGround } from './decision-effect.js';
 
 export type AmendedField = 'accountablePersonId' | 'startsOn' | 'endsOn' | 'budget';
 
@@ -18,16 +19,17 @@ export class Amendments {
     kind: EffectKind,
     initiativeId: string,
     draft: Pick<InitiativeDraft, AmendedField>,
-    why: string,
+    ground: EffectGround,
   ): Promise<Outcome> {
     const fields = Object.keys(draft) as AmendedField[];
     const before = pick(await this.initiatives.read(initiativeId), fields);
-    const after = pick(await this.initiatives.amendByDecision(initiativeId, draft, why), fields);
+    const after = pick(await this.initiatives.amendByDecision(initiativeId, draft, ground.why), fields);
     return { kind, initiativeId, memory: { before, after } };
   }
 
   /** @throws Problem `effect_overtaken` when one of the fields was set to something else since */
-  async setBack({ initiativeId, memory }: Outcome, why: string): Promise<void> {
+  async setBack({ initiativeId: amended, memory }: Outcome, ground: EffectGround): Promise<void> {
+    const initiativeId = amended ?? '';
     const { before, after } = memory as Record<'before' | 'after', Record<string, unknown>>;
     const fields = Object.keys(after) as AmendedField[];
     const initiative = await this.initiatives.read(initiativeId);
@@ -36,7 +38,7 @@ export class Amendments {
       const what = fields.filter((field) => !saysTheSame({ field: now[field] }, { field: after[field] })).join(', ');
       throw new Problem(decisionProblems.effect_overtaken, { record: initiative.key, what });
     }
-    await this.initiatives.amendByDecision(initiativeId, before, why);
+    await this.initiatives.amendByDecision(initiativeId, before, ground.why);
   }
 }
 

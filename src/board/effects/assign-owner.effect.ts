@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect, Outcome } from '../decisions.types.js';
 import { Amendments } from './amendments.js';
-import type { DecisionEffect } from './decision-effect.js';
+import type { DecisionEffect, EffectGround } from './decision-effect.js';
 
 /** Makes somebody accountable for an initiative. */
 @Injectable()
@@ -14,11 +14,11 @@ export class AssignOwnerEffect implements DecisionEffect {
 
   constructor(private readonly amendments: Amendments) {}
 
-  apply({ initiativeId, personId }: Effect, why: string): Promise<Outcome> {
-    return this.amendments.set(this.kind, initiativeId ?? '', { accountablePersonId: personId ?? null }, why);
+  apply({ initiativeId, personId }: Effect, ground: EffectGround): Promise<Outcome> {
+    return this.amendments.set(this.kind, initiativeId ?? '', { accountablePersonId: personId ?? null }, ground);
   }
 
-  undo(outcome: Outcome, why: string): Promise<void> {
-    return this.amendments.setBack(outcome, why);
+  undo(outcome: Outcome, ground: EffectGround): Promise<void> {
+    return this.amendments.setBack(outcome, ground);
   }
 }

@@ -5,7 +5,7 @@ import { RelationsService } from '../../initiatives/relations.service.js';
 import { Problem } from '../../platform/problems/problem.js';
 import type { Effect, Outcome } from '../decisions.types.js';
 import { decisionProblems } from '../domain/decision.problems.js';
-import type { DecisionEffect } from './decision-effect.js';
+import type { DecisionEffect, EffectGround } from './decision-effect.js';
 
 interface Memory {
   readonly otherId: string;
@@ -29,8 +29,11 @@ export class CoordinateEffect implements DecisionEffect {
     private readonly relations: RelationsService,
   ) {}
 
-  async apply({ initiativeId = '', otherInitiativeId = '', personId, reason }: Effect, why: string): Promise<Outcome> {
-    const said = { note: reason ?? why, coordinatorId: personId ?? null, ratified: true };
+  async apply(
+    { initiativeId = '', otherInitiativeId = '', personId, reason }: Effect,
+    ground: EffectGround,
+  ): Promise<Outcome> {
+    const said = { note: reason ?? ground.why, coordinatorId: personId ?? null, ratified: true };
     const known = await this.coordination(initiativeId, otherInitiativeId);
     const relation = known
       ? await this.relations.amend(initiativeId, known.id, said, known.version)
@@ -45,7 +48,8 @@ export class CoordinateEffect implements DecisionEffect {
     return { kind: this.kind, initiativeId, memory: { ...memory } };
   }
 
-  async undo({ initiativeId, memory }: Outcome): Promise<void> {
+  async undo({ initiativeId: coordinated, memory }: Outcome): Promise<void> {
+    const initiativeId = coordinated ?? '';
     const { otherId, relationId, coordinatorId, before } = memory as unknown as Memory;
     const now = await this.coordination(initiativeId, otherId);
     if (now?.id !== relationId || !now.ratified || now.coordinatorId !== coordinatorId) {

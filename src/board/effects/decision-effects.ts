@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/problems/problem.js';
-import type { Effect, EffectKind, Outcome } from '../decisions.types.js';
-import { DECISION_EFFECTS, type DecisionEffect } from './decision-effect.js';
+import { type Effect, EFFECT_KINDS, type EffectKind, type Outcome } from '../decisions.types.js';
+import { DECISION_EFFECTS, type DecisionEffect, type EffectGround } from './decision-effect.js';
 
 /** Does what a decision decided, one effect after the other, and takes it back in the opposite order. */
 @Injectable()
@@ -12,19 +12,28 @@ export class DecisionEffects {
     this.byKind = new Map(effects.map((effect) => [effect.kind, effect]));
   }
 
-  /** @throws Problem of whichever effect is refused, with its place under `effect` */
-  async apply(effects: readonly Effect[], why: string): Promise<Outcome[]> {
-    const outcomes: Outcome[] = [];
+  /** Whether the effects could be done as things stand. @throws Problem of the first that could not */
+  async rehearse(effects: readonly Effect[]): Promise<void> {
     for (const [position, effect] of effects.entries()) {
-      outcomes.push(await placed(position, effect.kind, () => this.of(effect.kind).apply(effect, why)));
+      await placed(position, effect.kind, async () => this.of(effect.kind).rehearse?.(effect));
+    }
+  }
+
+  /** In the order of the kinds. @throws Problem of whichever effect is refused, with its place under `effect` */
+  async apply(effects: readonly Effect[], ground: EffectGround): Promise<Outcome[]> {
+    const orderOf = ({ kind }: Effect): number => EFFECT_KINDS.indexOf(kind);
+    const ordered = [...effects.entries()].sort(([, one], [, other]) => orderOf(one) - orderOf(other));
+    const outcomes: Outcome[] = [];
+    for (const [position, effect] of ordered) {
+      outcomes.push(await placed(position, effect.kind, () => this.of(effect.kind).apply(effect, ground)));
     }
     return outcomes;
   }
 
-  /** @throws Problem `effect_overtaken`, or of whichever change is refused */
-  async undo(outcomes: readonly Outcome[], why: string): Promise<void> {
+  /** The last one first. @throws Problem `effect_overtaken`, or of whichever change is refused */
+  async undo(outcomes: readonly Outcome[], ground: EffectGround): Promise<void> {
     for (const [position, outcome] of [...outcomes.entries()].reverse()) {
-      await placed(position, outcome.kind, () => this.of(outcome.kind).undo(outcome, why));
+      await placed(position, outcome.kind, () => this.of(outcome.kind).undo(outcome, ground));
     }
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect, Outcome } from '../decisions.types.js';
 import { Amendments } from './amendments.js';
-import type { DecisionEffect } from './decision-effect.js';
+import type { DecisionEffect, EffectGround } from './decision-effect.js';
 
 /** Gives an initiative its budget. */
 @Injectable()
@@ -14,11 +14,11 @@ export class FundEffect implements DecisionEffect {
 
   constructor(private readonly amendments: Amendments) {}
 
-  apply({ initiativeId, budget }: Effect, why: string): Promise<Outcome> {
-    return this.amendments.set(this.kind, initiativeId ?? '', { budget: budget ?? null }, why);
+  apply({ initiativeId, budget }: Effect, ground: EffectGround): Promise<Outcome> {
+    return this.amendments.set(this.kind, initiativeId ?? '', { budget: budget ?? null }, ground);
   }
 
-  undo(outcome: Outcome, why: string): Promise<void> {
-    return this.amendments.setBack(outcome, why);
+  undo(outcome: Outcome, ground: EffectGround): Promise<void> {
+    return this.amendments.setBack(outcome, ground);
   }
 }

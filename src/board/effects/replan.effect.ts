@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect, Outcome } from '../decisions.types.js';
 import { Amendments } from './amendments.js';
-import type { DecisionEffect } from './decision-effect.js';
+import type { DecisionEffect, EffectGround } from './decision-effect.js';
 
 /** Gives an initiative other dates; a date that is not given stays. */
 @Injectable()
@@ -14,16 +14,16 @@ export class ReplanEffect implements DecisionEffect {
 
   constructor(private readonly amendments: Amendments) {}
 
-  apply({ initiativeId, startsOn, endsOn }: Effect, why: string): Promise<Outcome> {
+  apply({ initiativeId, startsOn, endsOn }: Effect, ground: EffectGround): Promise<Outcome> {
     return this.amendments.set(
       this.kind,
       initiativeId ?? '',
       { ...(startsOn ? { startsOn } : {}), ...(endsOn ? { endsOn } : {}) },
-      why,
+      ground,
     );
   }
 
-  undo(outcome: Outcome, why: string): Promise<void> {
-    return this.amendments.setBack(outcome, why);
+  undo(outcome: Outcome, ground: EffectGround): Promise<void> {
+    return this.amendments.setBack(outcome, ground);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Effect, Outcome } from '../decisions.types.js';
-import type { DecisionEffect } from './decision-effect.js';
+import type { DecisionEffect, EffectGround } from './decision-effect.js';
 import { StateMoves } from './state-moves.js';
 
 /** Returns an initiative in review to whoever proposed it. */
@@ -14,11 +14,11 @@ export class ReturnEffect implements DecisionEffect {
 
   constructor(private readonly moves: StateMoves) {}
 
-  apply(effect: Effect, why: string): Promise<Outcome> {
-    return this.moves.go(this.kind, effect, ['in_review', 'proposed'], why);
+  apply(effect: Effect, ground: EffectGround): Promise<Outcome> {
+    return this.moves.go(this.kind, effect, ['in_review', 'proposed'], ground);
   }
 
-  undo(outcome: Outcome, why: string): Promise<void> {
-    return this.moves.back(outcome, why);
+  undo(outcome: Outcome, ground: EffectGround): Promise<void> {
+    return this.moves.back(outcome, ground);
   }
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { AnswersRecord, type ExpectedVersion, OptionalIfMatch } from '../../platform/http/etags.js';
 import { PageQuery } from '../../platform/http/pages.js';
 import { Refuses } from '../../platform/http/refuses.js';
+import { mergeProblems } from '../../radar/merging.problems.js';
 import { AttestationsService, boardCaller } from '../attestations.service.js';
 import { ChoosingService } from '../choosing.service.js';
 import { DecisionHistoryService } from '../decision-history.service.js';
@@ -16,6 +17,14 @@ import { DecisionHistoryPage, toHistoryResponse } from './decision-history.respo
 import { DecisionSheetResponse, toSheetResponse } from './decision-sheet.responses.js';
 import { Attest, ChooseOption, MoveDecision } from './decisions.requests.js';
 import { DecisionResponse, toDecisionResponse } from './decisions.responses.js';
+
+/** A merge that could not be made. */
+const NOT_MERGEABLE = [
+  mergeProblems.already_merged,
+  mergeProblems.merge_into_final,
+  mergeProblems.merge_of_final,
+  mergeProblems.merge_unresolved,
+];
 
 @ApiTags('Decisions')
 @Controller('v1/decisions/:id')
@@ -48,7 +57,12 @@ export class DecisionLifeController {
   @Requires('decisions:decide')
   @HttpCode(200)
   @AnswersRecord()
-  @Refuses(decisionProblems.decision_not_draft, decisionProblems.decision_not_open, decisionProblems.not_revisable)
+  @Refuses(
+    decisionProblems.decision_not_draft,
+    decisionProblems.decision_not_open,
+    decisionProblems.not_revisable,
+    ...NOT_MERGEABLE,
+  )
   async move(
     @Param('id') id: string,
     @Body() body: MoveDecision,
@@ -95,6 +109,10 @@ export class DecisionLifeController {
     decisionProblems.effect_overtaken,
     initiativeProblems.transition_impossible,
     initiativeProblems.board_only,
+    initiativeProblems.held_back,
+    ...NOT_MERGEABLE,
+    mergeProblems.merge_changed_since,
+    mergeProblems.merge_undone,
   )
   async choose(
     @Param('id') id: string,

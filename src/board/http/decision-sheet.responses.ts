@@ -42,7 +42,7 @@ export class SheetChangeResponse {
   kind!: EffectKind;
   /** @example "Approve CX-12 Digitale nota." */
   text!: string;
-  initiativeId!: string;
+  initiativeId!: string | null;
 }
 
 export class SheetObstacleResponse {
@@ -220,7 +220,7 @@ function toOption({ option, judgement, standing, effectTexts, obstacles }: Sheet
     changes: option.effects.map(({ kind, initiativeId }, at) => ({
       kind,
       text: effectTexts[at] ?? '',
-      initiativeId: initiativeId ?? '',
+      initiativeId: initiativeId ?? null,
     })),
     obstacles: [...obstacles],
     couldDecide: [...couldDecide],

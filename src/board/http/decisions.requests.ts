@@ -29,6 +29,8 @@ import {
   MOST_STAGES,
 } from '../decisions.types.js';
 
+import { EffectResolutions } from './effect-resolutions.requests.js';
+
 const MOST_EFFECTS = 50;
 const MOST_RECORDS = 200;
 const MOST_ATTESTERS = 50;
@@ -69,7 +71,7 @@ export class EffectBody {
   @IsIn(EFFECT_KINDS) kind!: EffectKind;
   /** The initiative that it changes. */
   @MayBeNull() @Id() initiativeId?: string | null;
-  /** The other one, of `coordinate`. */
+  /** The other one: of `coordinate`; of `merge` the one that stays. */
   @MayBeNull() @Id() otherInitiativeId?: string | null;
   /** The coordinator of `coordinate`, the accountable person of `assign_owner`. */
   @MayBeNull() @Id() personId?: string | null;
@@ -79,6 +81,10 @@ export class EffectBody {
   @MayBeNull() @Day() endsOn?: string | null;
   /** Of `fund`. */
   @MayBeNull() @IsObject() @ValidateNested() @Type(() => Money) budget?: Money | null;
+  /** Of `accept_finding`. */
+  @MayBeNull() @Id() findingId?: string | null;
+  /** Of `merge`: what was chosen where the two differ (POST /v1/merges/previews tells where). */
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => EffectResolutions) resolutions?: EffectResolutions | null;
   /** Needed by `return` and `stop`. @example "Klantwaarde niet aangetoond" */
   @MayBeNull() @Line(1000) reason?: string | null;
 }

@@ -12,6 +12,7 @@ import type {
 } from '../decisions.types.js';
 import { type BoardCaller, type DecisionRights, decisionRights } from '../domain/decisions/decision.policy.js';
 import { decisionKey } from '../domain/decisions/decision-key.js';
+import { EffectResolutions } from './effect-resolutions.requests.js';
 
 export class DecisionMoneyResponse implements DecisionMoney {
   /** @example -4500000 */
@@ -42,6 +43,8 @@ export class DecisionEffectResponse {
   startsOn?: string;
   endsOn?: string;
   budget?: DecisionMoneyResponse;
+  findingId?: string;
+  resolutions?: EffectResolutions;
   reason?: string;
 }
 
@@ -87,7 +90,7 @@ export class StageWeightResponse implements StageWeight {
 
 export class OutcomeResponse {
   kind!: EffectKind;
-  initiativeId!: string;
+  initiativeId!: string | null;
 }
 
 export class ChoiceResponse {
@@ -172,7 +175,7 @@ export function toDecisionResponse(
     options: decision.options.map((option) => ({
       ...option,
       stages: [...option.stages],
-      effects: [...option.effects],
+      effects: option.effects.map((effect) => ({ ...effect }) as DecisionEffectResponse),
     })),
     records: [...decision.records],
     attesterIds: [...decision.attesterIds],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NewUser } from '../../identity/identity.types.js';
+import { DecisionsLoader } from './decisions.loader.js';
 import { InitiativesLoader } from './initiatives.loader.js';
 import { JourneysLoader } from './journeys.loader.js';
 import { LocalIds } from './local-ids.js';
@@ -14,6 +15,7 @@ export class DemoLoader {
     private readonly journeys: JourneysLoader,
     private readonly strategy: StrategyLoader,
     private readonly initiatives: InitiativesLoader,
+    private readonly decisions: DecisionsLoader,
   ) {}
 
   /** What takes time and needs no transaction. */
@@ -28,5 +30,6 @@ export class DemoLoader {
     await this.journeys.load(ids);
     await this.strategy.load(ids, loadDate);
     await this.initiatives.load(ids, loadDate);
+    await this.decisions.load(ids, directorId, loadDate);
   }
 }

@@ -16,6 +16,8 @@ const SHAPES: Readonly<Record<EffectKind, Shape>> = {
   approve: { needs: ['initiativeId'], may: ['reason'] },
   return: { needs: ['initiativeId', 'reason'] },
   stop: { needs: ['initiativeId', 'reason'] },
+  merge: { needs: ['initiativeId', 'otherInitiativeId'], may: ['resolutions', 'reason'] },
+  accept_finding: { needs: ['findingId'], may: ['reason'] },
   coordinate: { needs: ['initiativeId', 'otherInitiativeId', 'personId'], may: ['reason'] },
   assign_owner: { needs: ['initiativeId', 'personId'] },
   replan: { needs: ['initiativeId'], oneOf: ['startsOn', 'endsOn'] },

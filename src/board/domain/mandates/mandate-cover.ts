@@ -61,18 +61,18 @@ export interface Authority {
 }
 
 /**
- * Whether somebody may take a decision: one mandate must cover all of it. A director who was given none decides by
- * virtue of the role; who was given one is bound by it, the director too.
+ * Whether somebody may take a decision: one mandate must cover all of it. A director without one in force decides
+ * by virtue of the role; whoever has one is bound by it, the director too.
  */
-export function authorityOf(one: Mandatary, demand: MandateDemand, trees: Trees): Authority {
-  if (one.mandates.length === 0) {
-    return { covered: one.isDirector, mandateId: null, gaps: one.isDirector ? [] : ['no_mandate'] };
-  }
-  const judged = one.mandates
-    .map((mandate) => ({ mandate, gaps: gapsOf(mandate, demand, trees) }))
-    .sort((a, b) => a.gaps.length - b.gaps.length);
-  const [best] = judged;
-  return { covered: best?.gaps.length === 0, mandateId: best?.mandate.id ?? null, gaps: best?.gaps ?? [] };
+export function authorityOf({ isDirector, mandates }: Mandatary, demand: MandateDemand, trees: Trees): Authority {
+  const judged = mandates
+    .map(({ id, ...mandate }) => ({ id, gaps: gapsOf(mandate, demand, trees) }))
+    .sort((one, other) => one.gaps.length - other.gaps.length);
+  const inForce = judged.some(({ gaps }) => !gaps.includes('beyond_period'));
+  if (isDirector && !inForce) return { covered: true, mandateId: null, gaps: [] };
+  const [nearest] = judged;
+  if (!nearest) return { covered: false, mandateId: null, gaps: ['no_mandate'] };
+  return { covered: nearest.gaps.length === 0, mandateId: nearest.id, gaps: nearest.gaps };
 }
 
 function isInScope({ scope, scopeIds }: MandateTerms, places: readonly Place[], trees: Trees): boolean {
