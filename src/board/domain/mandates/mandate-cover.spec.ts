@@ -14,7 +14,7 @@ const trees: Trees = {
   ]),
   goals: new Map([['clear', null]]),
 };
-const mandate = (more: Partial<MandateTerms> = {}): MandateTerms & { id: string } => ({
+const mandate = (more: Partial<MandateTerms & { id: string }> = {}): MandateTerms & { id: string } => ({
   id: 'm',
   memberId: 'olaf',
   amount: { amountMinor: 1000, currency: 'EUR' },
