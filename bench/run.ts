@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../src/platform/database/roles.js';
 import { call, signIn, signUp } from './client.js';
+import { measureDecisionSheet } from './decision-sheet.js';
 import { measureImport } from './import.js';
 import { fillPortfolio, SHAPE } from './portfolio.js';
 import { peakMemory, serve, type Served } from './processes.js';
@@ -211,7 +212,7 @@ async function measureWarmStart(dataDir: string): Promise<Figure> {
   };
 }
 
-const PARTS = ['reading', 'requests', 'import', 'start'] as const;
+const PARTS = ['reading', 'board', 'requests', 'import', 'start'] as const;
 
 /** `npm run bench -- reading import` runs those parts only, and leaves results.json alone. */
 function chosenParts(): ReadonlySet<string> {
@@ -228,6 +229,10 @@ async function measureServed(urls: DatabaseUrls, adminUrl: string, parts: Readon
   await fill(adminUrl, organisations);
   say('portfolios generated');
   const figures = parts.has('reading') ? await measureReading(app) : [];
+  if (parts.has('board')) {
+    figures.push(await measureDecisionSheet(app.url, await signIn(app.url, LARGE)));
+    say('decision sheet measured');
+  }
   if (parts.has('requests')) {
     const database = { FLOOR_DATABASE_URL: adminUrl, FLOOR_ORGANISATION: organisations[LARGE] ?? '' };
     const floor = await serve(FLOOR, database, '/initiatives');
