@@ -70,11 +70,11 @@ export function contributionSentence(contribution: Contribution, locale: Locale)
   const first =
     count === 0
       ? nl
-        ? 'Al het werk zegt aan welk doel het bijdraagt'
-        : 'All work says which goal it contributes to'
+        ? 'Al het werk zegt hoe het aan een doel bijdraagt'
+        : 'All work says how it contributes to a goal'
       : nl
-        ? `${share} van de inspanning (${count} ${count === 1 ? 'initiatief' : 'initiatieven'}) zegt niet aan welk doel het bijdraagt`
-        : `${share} of the effort (${count} ${count === 1 ? 'initiative' : 'initiatives'}) does not say which goal it contributes to`;
+        ? `${share} van de inspanning (${count} ${count === 1 ? 'initiatief' : 'initiatieven'}) zegt niet hoe het aan een doel bijdraagt`
+        : `${share} of the effort (${count} ${count === 1 ? 'initiative' : 'initiatives'}) does not say how it contributes to a goal`;
   const idle = goals.filter(({ initiatives }) => initiatives === 0).map(({ name }) => name);
   if (idle.length === 0) return `${first}.`;
   return nl
@@ -155,10 +155,10 @@ export function figureSentences(figures: Figures, worst: string | null, locale: 
           ? 'Er is geen inspanning bekend.'
           : 'No effort is known.'
         : nl
-          ? `${asPercent(uncontributingShare, locale)} van de inspanning (${figures.uncontributing} initiatieven) zegt niet aan welk doel het bijdraagt.`
-          : `${asPercent(uncontributingShare, locale)} of the effort (${figures.uncontributing} initiatives) does not say which goal it contributes to.`,
+          ? `${asPercent(uncontributingShare, locale)} van de inspanning (${figures.uncontributing} ${figures.uncontributing === 1 ? 'initiatief' : 'initiatieven'}) zegt niet hoe het aan een doel bijdraagt.`
+          : `${asPercent(uncontributingShare, locale)} of the effort (${figures.uncontributing} ${figures.uncontributing === 1 ? 'initiative' : 'initiatives'}) does not say how it contributes to a goal.`,
     underway: nl
-      ? `${underway} initiatieven zijn begonnen zonder goedkeuring${share === null ? '' : `, ${asPercent(share, locale)} van de inspanning`}.`
-      : `${underway} initiatives are underway without approval${share === null ? '' : `, ${asPercent(share, locale)} of the effort`}.`,
+      ? `${underway} ${underway === 1 ? 'initiatief is' : 'initiatieven zijn'} begonnen zonder goedkeuring${share === null ? '' : `, ${asPercent(share, locale)} van de inspanning`}.`
+      : `${underway} ${underway === 1 ? 'initiative is' : 'initiatives are'} underway without approval${share === null ? '' : `, ${asPercent(share, locale)} of the effort`}.`,
   };
 }
