@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { lockInitiatives, readInitiatives } from './data/read-initiatives.query.js';
-import { initiativesByExternal, initiativesByTitleKey, initiativeSummaries } from './data/find-initiatives.query.js';
+import {
+  carriedByExternal,
+  initiativesByExternal,
+  initiativesByTitleKey,
+  initiativeSummaries,
+} from './data/find-initiatives.query.js';
 import { titleKey } from './domain/title-key.js';
 import type { Initiative, InitiativeState } from './initiatives.types.js';
 
@@ -38,6 +43,15 @@ export class InitiativesLookup {
   /** Which initiative carries which of a source's external ids. */
   byExternal(source: string, externalIds: readonly string[]): Promise<Map<string, string>> {
     return initiativesByExternal(this.database, source, externalIds);
+  }
+
+  /** Which of a source's external ids a merge brought to another initiative (`initiativeId`) than it was made for. */
+  async carried(
+    source: string,
+    externalIds: readonly string[],
+  ): Promise<Map<string, { readonly initiativeId: string; readonly fromKey: string }>> {
+    const rows = await carriedByExternal(this.database, source, externalIds);
+    return new Map(rows.map(({ externalId, ...rest }) => [externalId, rest]));
   }
 
   /**

@@ -2,6 +2,7 @@ import { caller, memberWith, signUp, type TestActor } from '../support/actors.js
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { type Answered, merging } from '../support/merging.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { upload } from '../support/uploads.js';
 
 const NOBODY = '00000000-0000-7000-8000-000000000001';
 
@@ -229,5 +230,33 @@ describe('a reference that a merge brought', () => {
     await upsert('S-2', { externalReferences: [{ source: 'jira', externalId: 'S-2', key: null }] });
     await boardMember.post(`/v1/merges/${made.id}/undo`, {}).expect(200);
     expect((await upsert('S-2', { title: 'On its own again' })).body).toMatchObject({ id: b.id });
+  });
+
+  it('changes nothing in an import, which says so', async () => {
+    const rows = (title: string) =>
+      JSON.stringify([
+        { id: 'I-1', title: 'Survivor' },
+        { id: 'I-2', title },
+      ]);
+    const options = { source: 'sheet', mapping: { externalId: 'id', title: 'title' } };
+    const bring = async (title: string) => {
+      const { body } = await upload(t, owner, rows(title), options, 'rows.json').expect(201);
+      await owner.post(`/v1/imports/${body.id}/commit`, {}).expect(200);
+      return (await owner.get(`/v1/imports/${body.id}/rows`).expect(200)).body.items as {
+        action: string;
+        initiativeId: string;
+        problems: { code: string; message: string }[];
+      }[];
+    };
+    await bring('Absorbed');
+    const made = (await owner.get('/v1/initiatives?source=sheet&sort=key').expect(200)).body.items as Answered[];
+    const [a, b] = made as [Answered, Answered];
+    await merge(a.id, [b.id]).expect(201);
+    const version = (await read(a.id)).version;
+    const again = await bring('Absorbed, renamed');
+    expect(again.map(({ action }) => action)).toEqual(['unchanged', 'unchanged']);
+    expect(again[1]?.problems).toMatchObject([{ code: 'carried_by_merge' }]);
+    expect(again[1]?.problems[0]?.message).toContain(`made for ${b.key}, which was merged into ${a.key}`);
+    expect(await read(a.id)).toMatchObject({ title: 'Survivor', version });
   });
 });

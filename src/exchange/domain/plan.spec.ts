@@ -172,6 +172,10 @@ describe('the plan of a row', () => {
       'state merged_by_merge_only',
     ]);
     expect(planRow({ title: 'Invoice', state: 'approved' }, base, context())).toEqual({ action: 'unchanged' });
+    const merged = { ...base, state: 'merged' as const };
+    expect(codes(planRow({ title: 'Invoice', state: 'closed' }, merged, context({ maySetState: true })))).toEqual([
+      'state undo_the_merge',
+    ]);
   });
 
   it('compares an end with the start that the register has', () => {

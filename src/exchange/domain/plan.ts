@@ -30,7 +30,10 @@ export interface PlanContext {
 /** What is to be done with a row. */
 export type RowPlan =
   | { readonly action: 'error'; readonly problems: readonly RowProblem[] }
-  | { readonly action: 'unchanged' }
+  | {
+      readonly action: 'unchanged';
+      /** What is to be known about a row that changes nothing. */ readonly notices?: readonly RowProblem[];
+    }
   | {
       readonly action: 'create' | 'update';
       readonly body: InitiativeBody;
@@ -149,6 +152,7 @@ function stateFaults(state: InitiativeState, current: Initiative | null, context
   if (state === (current?.state ?? 'proposed')) return [];
   const column = context.columnOf('state');
   if (!context.maySetState) return [{ column, code: 'state_not_allowed' }];
+  if (current?.state === 'merged') return [{ column, code: 'undo_the_merge' }];
   return state === 'merged' ? [{ column, code: 'merged_by_merge_only' }] : [];
 }
 

@@ -62,10 +62,18 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nl: 'er zijn er meer van {type} “{name}”; gebruik het id',
   },
   archived_name: { en: '{type} “{name}” is archived', nl: '{type} “{name}” is gearchiveerd' },
+  carried_by_merge: {
+    en: 'was made for {from}, which was merged into {into}: nothing of this row is taken over',
+    nl: 'hoort bij {from}, dat is samengevoegd met {into}: er wordt niets uit deze rij overgenomen',
+  },
   repeated_row: { en: 'says the same initiative as row {first}', nl: 'noemt hetzelfde initiatief als rij {first}' },
   state_not_allowed: {
     en: 'only an administrator or a director may set the state',
     nl: 'alleen een beheerder of directeur mag de status zetten',
+  },
+  undo_the_merge: {
+    en: 'was merged: only taking that merge back reopens it',
+    nl: 'is samengevoegd: alleen het terugdraaien daarvan heropent het',
   },
   merged_by_merge_only: {
     en: 'an initiative becomes merged by a merge only',

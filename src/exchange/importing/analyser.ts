@@ -14,7 +14,7 @@ import type { StoredFile } from '../files/open-table.js';
 import type { Import } from '../imports.types.js';
 import { batches } from './batches.js';
 import { ImportPlanning } from './import-planning.js';
-import { actionOf } from './row-planner.js';
+import { actionOf, remarksOf } from './row-planner.js';
 import type { RowPlanner } from './row-planner.js';
 
 const BATCH = 250;
@@ -91,7 +91,7 @@ export class Analyser {
         action: actionOf(one.plan, duplicates.get(row)),
         plannable: one.plannable,
         draft,
-        problems: one.plan.action === 'error' ? one.plan.problems : [],
+        problems: remarksOf(one.plan),
         initiativeId: one.current?.id ?? null,
         duplicates: duplicates.get(row) ?? [],
       };

@@ -16,7 +16,7 @@ import type { CommitMode, Import } from '../imports.types.js';
 import { ImportPlanning } from './import-planning.js';
 import { Lanes } from './lanes.js';
 import { NameMaker } from './name-maker.js';
-import { newInitiativeId } from './row-planner.js';
+import { newInitiativeId, remarksOf } from './row-planner.js';
 import type { PlannedRow, RowPlanner } from './row-planner.js';
 
 const BATCH = 500;
@@ -180,7 +180,7 @@ function corrections(
       return [{ row, action: 'error', problems: [{ column: null, code: 'changed_meanwhile' }] }];
     if (plan.action === 'error') return [{ row, action: 'error', problems: plan.problems }];
     const same = before === plan.action || (before === 'likely_duplicate' && plan.action === 'create');
-    return same ? [] : [{ row, action: plan.action, problems: [] }];
+    return same ? [] : [{ row, action: plan.action, problems: remarksOf(plan) }];
   });
 }
 

@@ -36,8 +36,16 @@ export class RowPlanner {
   /** Plans rows against the register as it is now. Call inside a unit of work. */
   async plan(rows: readonly RowToPlan[]): Promise<PlannedRow[]> {
     const current = await this.currentOf(rows);
+    const carried = await this.initiatives.carried(
+      this.context.source,
+      rows.map(({ draft }) => externalIdOf(draft)),
+    );
     return rows.map(({ row, draft }) => {
       const found = current.get(row) ?? null;
+      const brought = carried.get(externalIdOf(draft));
+      if (found && !draft.id && brought?.initiativeId === found.id) {
+        return { row, plan: carriedByMerge(brought.fromKey, found.key), current: found, plannable: true };
+      }
       const first = this.firstRow(found ? found.id : externalIdOf(draft), row);
       if (first !== row) {
         const problem: RowProblem = { column: null, code: 'repeated_row', params: { first } };
@@ -102,6 +110,17 @@ export class RowPlanner {
     const found = await this.initiatives.byTitle(titles, source);
     return new Map(found.map(({ titleKey, id }) => [titleKey, id]));
   }
+}
+
+/** The survivor of a merge keeps its words: news about what went up in it changes nothing, and the report says so. */
+function carriedByMerge(from: string, into: string): RowPlan {
+  return { action: 'unchanged', notices: [{ column: null, code: 'carried_by_merge', params: { from, into } }] };
+}
+
+/** What a report says about a row beside its action. */
+export function remarksOf(plan: RowPlan): readonly RowProblem[] {
+  if (plan.action === 'error') return plan.problems;
+  return plan.action === 'unchanged' ? (plan.notices ?? []) : [];
 }
 
 /** The action that a report shows for a plan. */

@@ -28,6 +28,22 @@ export async function initiativesByExternal(
   return new Map(rows.map((row) => [row.external_id, row.initiative_id]));
 }
 
+/** Which of a source's references a merge brought where, and for whom they were made. Grain: one row per reference. */
+export async function carriedByExternal(
+  database: TenantDatabase,
+  source: string,
+  externalIds: readonly string[],
+): Promise<{ externalId: string; initiativeId: string; fromKey: string }[]> {
+  return database.query(
+    `select c.external_id as "externalId", c.initiative_id as "initiativeId", 'CX-' || made_for.key_number as "fromKey"
+     from initiative_carried_references c
+     join initiatives made_for on made_for.organisation_id = $1 and made_for.id = c.from_id
+     where c.organisation_id = $1 and c.source = $2 and c.external_id = any($3::text[])
+     order by c.external_id`,
+    [database.organisationId, source, externalIds],
+  );
+}
+
 /** Initiatives by title key (`domain/title-key.ts`). Grain: one row per initiative. */
 export async function initiativesByTitleKey(
   database: TenantDatabase,
