@@ -80,7 +80,7 @@ const rooms = [
         '^src/$1/domain/',
         '[.]types[.]ts$',
         '^src/platform/problems/',
-        '^(node_modules/)?(simple-statistics|@orama/stemmers)/',
+        '^(node_modules/)?(simple-statistics|@orama/stemmers|json-logic-engine)/',
       ],
     },
   },

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsLookup } from '../organisations/organisations.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { AgreementsService } from './agreements.service.js';
 import { reviewStays } from './data/review-stays.query.js';
 import { type Asked, governanceCost, type LaneCost } from './domain/governance-cost.js';
+import { factsIn } from './domain/agreements/condition.js';
+import { factNamed } from './domain/agreements/facts.js';
 import { laneOf } from './domain/lanes/classify.js';
 import { needsOf } from './domain/lanes/needs.js';
 import { LanesService } from './lanes.service.js';
@@ -26,6 +29,7 @@ export class GovernanceService {
     private readonly database: TenantDatabase,
     private readonly organisations: OrganisationsLookup,
     private readonly lanes: LanesService,
+    private readonly agreements: AgreementsService,
   ) {}
 
   /** @param days how far back stays in review may have ended, 1–3650 */
@@ -45,14 +49,15 @@ export class GovernanceService {
 
   private async asked(): Promise<Map<Lane | null, Asked>> {
     const { settings } = await this.organisations.current();
+    const checked = (await this.agreements.inForce()).filter(({ steps }) => steps.includes('approve'));
+    const facts = checked.flatMap(({ condition }) => factsIn(condition));
+    const fields = facts.flatMap((name) => factNamed(name)?.fields ?? []);
     return new Map(
       LANES.map((lane) => {
         const { decision, sponsor, waitingDays } = needsOf(lane, settings.lanes);
         const forms = ['initiative', ...(decision ? ['decision'] : [])];
-        return [
-          lane,
-          { waitingDays, forms, fields: [...OF_THE_LANE, ...(sponsor ? ['sponsorPersonId'] : [])], agreements: 0 },
-        ];
+        const asked = new Set([...OF_THE_LANE, ...(sponsor ? ['sponsorPersonId'] : []), ...fields]);
+        return [lane, { waitingDays, forms, fields: [...asked], agreements: checked.length }];
       }),
     );
   }

@@ -4,3 +4,4 @@ export { changesBetween, saysTheSame } from './domain/changes.js';
 export { amended, bodyOf, draftFaults, withReference } from './domain/draft-rules.js';
 export { titleKey } from './domain/title-key.js';
 export { type PartChange, partChanges } from './domain/register-part.js';
+export { stepNamed } from './domain/lifecycle.js';

@@ -22,7 +22,7 @@ export class TransitionJudges {
     for (const judge of this.judges) said.push(await judge.judge(initiative, steps, ground));
     return steps.map((_, i) => ({
       remarks: said.flatMap((judgements) => judgements[i]?.remarks ?? []),
-      ownerMay: said.some((judgements) => judgements[i]?.ownerMay === true),
+      opened: said.some((judgements) => judgements[i]?.opened === true),
     }));
   }
 }

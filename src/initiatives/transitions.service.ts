@@ -63,7 +63,7 @@ export class TransitionsService {
     const said = new Map(steps.map((step, i) => [step.to, { step, judgement: judged[i] }]));
     const rights = await this.rights(
       record,
-      steps.filter((_, i) => judged[i]?.ownerMay),
+      steps.filter((_, i) => isOpen(judged[i])),
     );
     return {
       state: standing.state,
@@ -163,11 +163,15 @@ export class TransitionsService {
     const standing = await this.standing(kept);
     const step = transitionTo(standing, to);
     const [judgement] = step && step.by !== 'merge' ? await this.judges.judge(record, [step], ground) : [];
-    const why = refusalOf(standing, to, await this.rights(record, step && judgement?.ownerMay ? [step] : []));
+    const why = refusalOf(standing, to, await this.rights(record, step && isOpen(judgement) ? [step] : []));
     if (why === null && step && judgement) return { step, judgement };
     if (why !== 'not_allowed') {
       throw new Problem(initiativeProblems.transition_impossible, { state: record.state, to, why });
     }
+    const { isMachine } = await this.callers.current();
+    const hers = !isMachine && (await this.rights(record)).asOwner;
+    if (step && judgement?.opened && hers && !isOpen(judgement))
+      throw refusal(remarksInWords(step, judgement.remarks, locale()), 'warn');
     throw step?.by === 'owner'
       ? new Problem(initiativeProblems.not_your_initiative, { key: record.key })
       : new Problem(initiativeProblems.board_only, { action: step?.name ?? to });
@@ -185,12 +189,18 @@ function locale(): 'en' | 'nl' {
   return currentRequest().locale;
 }
 
+/** An opened step is the owner's as long as everything agreed about it is kept. */
+function isOpen(judgement: TransitionJudgement | undefined): boolean {
+  return judgement?.opened === true && judgement.remarks.every(({ severity }) => severity === 'inform');
+}
+
 function heldBack(remarks: readonly SaidRemark[]): boolean {
   return remarks.some(({ severity }) => severity === 'block');
 }
 
-function refusal(remarks: readonly SaidRemark[]): Problem {
-  const heldBackBy = remarks.filter(({ severity }) => severity === 'block');
+/** @param from what is in the way from this severity on */
+function refusal(remarks: readonly SaidRemark[], from: 'warn' | 'block' = 'block'): Problem {
+  const heldBackBy = remarks.filter(({ severity }) => severity === 'block' || severity === from);
   const agreements = heldBackBy.flatMap(({ agreementId }) => (agreementId === null ? [] : [agreementId]));
   const what = heldBackBy.map(({ title }) => title).join('; ');
   return new Problem(initiativeProblems.held_back, { what }, { members: { agreements, heldBackBy } });

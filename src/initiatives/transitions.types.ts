@@ -23,8 +23,8 @@ export interface TransitionRemark {
 
 export interface TransitionJudgement {
   readonly remarks: readonly TransitionRemark[];
-  /** Whether the owner may take this step, which is the board's elsewhere. */
-  readonly ownerMay: boolean;
+  /** Whether the owner may take this step, which is the board's elsewhere, as long as no remark is more than told. */
+  readonly opened: boolean;
 }
 
 /** What a step is taken under. */

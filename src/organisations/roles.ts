@@ -30,6 +30,8 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'initiatives:relate': CONTRIBUTORS,
   'initiatives:comment': CONTRIBUTORS,
   'initiatives:decide': ['board_member', 'director'],
+  'agreements:manage': ['board_member', 'director'],
+  'agreements:except': ['board_member', 'director'],
   'initiatives:delete': ['director', 'admin'],
 
   'findings:act': ['board_member', 'director'],
@@ -59,6 +61,8 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'decisions:decide',
   'mandates:manage',
   'cx-debts:manage',
+  'agreements:manage',
+  'agreements:except',
   'vision:publish',
   'vision:acknowledge',
   'organisation:manage',

@@ -24,6 +24,25 @@ export class PeopleLookup {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
+  /** Which of these people still work here: active and not archived. */
+  async activeAmong(personIds: readonly string[]): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows = await this.database.query<{ id: string }>(
+      'select id from people where organisation_id = $1 and id = any ($2::uuid[]) and active and archived_at is null',
+      [this.database.organisationId, personIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The names of teams, archived ones too. */
+  async teamNames(): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; name: string }>(
+      'select id, name from teams where organisation_id = $1',
+      [this.database.organisationId],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Every team's parent, archived ones too: for departments and branches. */
   async teamParents(): Promise<Map<string, string | null>> {
     const rows = await this.database.query<{ id: string; parent_id: string | null }>(

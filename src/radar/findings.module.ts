@@ -6,6 +6,7 @@ import { PortfolioModule } from '../portfolio/portfolio.module.js';
 import { ExaminationsService } from './examinations.service.js';
 import { FindingsExaminer } from './findings-examiner.js';
 import { FindingsFollowing } from './findings-following.js';
+import { FindingsLookup } from './findings.lookup.js';
 import './findings.permissions.js';
 import { FindingsService } from './findings.service.js';
 import { ExaminationsController } from './http/examinations.controller.js';
@@ -24,10 +25,11 @@ import { RadarModule } from './radar.module.js';
     PairExaminer,
     PairSweep,
     FindingsService,
+    FindingsLookup,
     ExaminationsService,
     FindingsExaminer,
     FindingsFollowing,
   ],
-  exports: [FindingsService, FindingsFollowing],
+  exports: [FindingsService, FindingsLookup, FindingsFollowing],
 })
 export class FindingsModule {}

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { systemActor } from '../../src/platform/access/actor.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
 import { MembersService } from '../../src/organisations/members.service.js';
@@ -41,10 +42,35 @@ const sound = () => ({
   kpis: [{ kpiId: known.kpis[0], expectedChange: 3, baseline: 10 }],
 });
 const action = () => ({ ...sound(), kind: 'improvement_action', effort: 2, risk: 'low', reversible: true });
+let proposed = 0;
+const WORDS = [
+  'Parking',
+  'Invoices',
+  'Storms',
+  'Refunds',
+  'Passwords',
+  'Letters',
+  'Chatbots',
+  'Queues',
+  'Brokers',
+  'Forms',
+];
 const propose = async (body: object): Promise<string> =>
-  (await owner.post('/v1/initiatives', { title: 'Something', ...body }).expect(201)).body.id as string;
+  (await owner.post('/v1/initiatives', { title: WORDS[proposed++ % WORDS.length], ...body }).expect(201)).body
+    .id as string;
 const move = (by: TestActor, id: string, to: string) => by.post(`/v1/initiatives/${id}/transitions`, { to });
 const lane = async (id: string) => (await owner.get(`/v1/initiatives/${id}/lane`).expect(200)).body;
+
+/** Lets the radar look at everything, and waits until it has. */
+async function examined(): Promise<void> {
+  const started = await owner.post('/v1/radar/examinations', {}).expect(202);
+  for (let looks = 0; looks < 200; looks++) {
+    const { body } = await owner.get(started.headers['location'] ?? '').expect(200);
+    if (body.state === 'succeeded') return;
+    await pause(50);
+  }
+  throw new Error('the examination did not end');
+}
 
 describe('the lane of an initiative', () => {
   it('is told with what it asks, and stays unknown with the reason', async () => {
@@ -109,9 +135,16 @@ describe('a transition', () => {
     await owner.patch('/v1/organisation', { settings: { lanes: null } }, '*').expect(200);
   });
 
-  it('needs no meeting for a green action of one’s own', async () => {
+  it('needs no meeting for a green action of one’s own, once all that was agreed is kept', async () => {
     const id = await propose(action());
-    for (const to of ['in_review', 'approved', 'in_delivery', 'measuring', 'closed'])
+    await move(productOwner, id, 'in_review').expect(200);
+    const unseen = await move(productOwner, id, 'approved').expect(422);
+    expect(unseen.body).toMatchObject({
+      type: '/problems/held_back',
+      heldBackBy: [{ code: 'unknown', severity: 'warn', facts: ['unansweredDuplicates'] }],
+    });
+    await examined();
+    for (const to of ['approved', 'in_delivery', 'measuring', 'closed'])
       expect((await move(productOwner, id, to).expect(200)).body).toMatchObject({ state: to, remarks: [] });
     const other = await propose({ ...action(), effort: 5 });
     await move(productOwner, other, 'in_review').expect(200);

@@ -1,4 +1,5 @@
 import { fillAcceptance, fillDecisions } from './filled-decisions.js';
+import { fillAgreements } from './filled-agreements.js';
 
 /** An answer of the built application. */
 export interface HttpAnswer {
@@ -149,6 +150,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillInitiatives(filled, named, master, measured);
     await fillDecisions(filled, named, { ...master, ...measured });
     await fillMerges(filled, named, master, measured);
+    await fillAgreements(filled, named, master, first(filled, 'initiatives'));
     await fillImports(filled, named);
   }
   await examine(client, filled);
@@ -309,7 +311,7 @@ async function fillImports(filled: Filled, named: Named): Promise<void> {
 async function examine(client: TestClient, filled: Filled): Promise<void> {
   await filled.make('/v1/radar/examinations', {});
   const findings = async () => ((await client.call('GET', '/v1/findings')).body as { items: { id: string }[] }).items;
-  const [operation] = filled.ids.get('operations') ?? [];
+  const operation = filled.ids.get('operations')?.at(-1);
   const events = await client.call('GET', `/v1/operations/${operation}/events`);
   if (!events.text.includes('"state":"succeeded"')) throw new Error(events.text);
   const [first] = await findings();

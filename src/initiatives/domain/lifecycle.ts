@@ -119,3 +119,12 @@ function reopening({ state, stateBefore }: Standing): Transition | null {
   if (!isFinal(state) || stateBefore === null) return null;
   return { name: 'reopen', from: state, to: stateBefore, by: 'board', reasonNeeded: true };
 }
+
+/** What the step from one state to another is called; null when the machine knows none. `before` as in `Standing`. */
+export function stepNamed(
+  from: InitiativeState,
+  before: InitiativeState | null,
+  to: InitiativeState,
+): TransitionName | null {
+  return transitionTo({ state: from, stateBefore: before }, to)?.name ?? null;
+}
