@@ -2,6 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { currentOrganisation } from './data/organisation.query.js';
 import { effortSizes } from './domain/portfolio-settings.js';
+import { Faults } from '../platform/problems/field-errors.js';
+import {
+  changeSettings,
+  type PortfolioSettings,
+  type SettingsChanges,
+  settingsOf,
+} from './domain/portfolio-settings.js';
 import type { Organisation } from './organisations.types.js';
 
 const CURRENT = Symbol('current organisation');
@@ -24,5 +31,17 @@ export class OrganisationsLookup {
   async effortSizes(): Promise<{ readonly small: number; readonly large: number }> {
     const { settings, effortUnit } = await this.current();
     return effortSizes(settings.lanes, effortUnit);
+  }
+
+  /**
+   * The settings that would be in force after these changes; nothing is stored.
+   * @throws Problem `validation` for settings that contradict each other
+   */
+  async withSettings(changes: SettingsChanges): Promise<PortfolioSettings> {
+    const { chosen, effortUnit } = await currentOrganisation(this.database);
+    const faults = new Faults();
+    const changed = changeSettings(chosen, changes, faults, effortUnit);
+    faults.throwIfAny();
+    return settingsOf(changed);
   }
 }

@@ -4,7 +4,7 @@ import type { EffortUnit } from './effort-units.types.js';
 import type { Role } from './roles.js';
 
 export { EFFORT_UNITS, type EffortUnit } from './effort-units.types.js';
-export type { DriftWeights, LaneSettings } from './domain/portfolio-settings.js';
+export type { DriftWeights, LaneSettings, PortfolioSettings, SettingsChanges } from './domain/portfolio-settings.js';
 
 export interface Organisation {
   readonly id: string;

@@ -4,11 +4,14 @@ import { JourneysModule } from '../journeys/journeys.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PortfolioModule } from '../portfolio/portfolio.module.js';
 import { ExaminationsService } from './examinations.service.js';
+import { DryRunComparison } from './dry-run-comparison.js';
+import { DryRunsService } from './dry-runs.service.js';
 import { FindingsExaminer } from './findings-examiner.js';
 import { FindingsFollowing } from './findings-following.js';
 import { FindingsLookup } from './findings.lookup.js';
 import './findings.permissions.js';
 import { FindingsService } from './findings.service.js';
+import { DryRunsController } from './http/dry-runs.controller.js';
 import { ExaminationsController } from './http/examinations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
 import { PairExaminer } from './pair-examiner.js';
@@ -19,8 +22,10 @@ import { RadarModule } from './radar.module.js';
 /** Findings: what the radar saw, what people say of it, and how both follow the register. */
 @Module({
   imports: [OrganisationsModule, JourneysModule, InitiativesModule, PortfolioModule, RadarModule],
-  controllers: [FindingsController, ExaminationsController],
+  controllers: [FindingsController, ExaminationsController, DryRunsController],
   providers: [
+    DryRunsService,
+    DryRunComparison,
     RadarFiguresTeller,
     PairExaminer,
     PairSweep,

@@ -199,6 +199,53 @@ describe('findings', () => {
     expect((await findings(director)).length).toBeGreaterThan(5);
   });
 
+  it('are tried out under other thresholds, and nothing is stored', async () => {
+    const { director } = await portfolioExample(t);
+    await follow(director);
+    const before = await findings(director);
+    const tried = await director
+      .post('/v1/radar/dry-runs', { settings: { fragmentationThreshold: 60, similarity: { high: 1, low: 0.9 } } })
+      .expect(200);
+    expect(tried.body).toMatchObject({
+      appear: { count: 0, items: [] },
+      disappear: { count: 2, items: [{ kind: 'fragmentation', severity: 50 }, { kind: 'fragmentation' }] },
+      stay: before.length - 2,
+      settings: { fragmentationThreshold: 60, similarity: { high: 1, low: 0.9, text: 0.5 } },
+    });
+    expect(tried.body.kinds).toContainEqual({ kind: 'fragmentation', now: 2, then: 0 });
+    expect(await findings(director)).toEqual(before);
+    const same = await director.post('/v1/radar/dry-runs', { settings: {} }).expect(200);
+    expect(same.body).toMatchObject({ appear: { count: 0 }, disappear: { count: 0 }, stay: before.length });
+    const wrong = { similarity: { high: 0.2 } };
+    const refused = await director.post('/v1/radar/dry-runs', { settings: wrong }).expect(422);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/settings/similarity/low' }]);
+    await director.post('/v1/radar/dry-runs', { settings: { quorum: 2 } }).expect(422);
+    const viewer = await memberWith(t, director, ['viewer']);
+    await viewer.post('/v1/radar/dry-runs', { settings: {} }).expect(403);
+  });
+
+  it('are measured by what people made of them', async () => {
+    const { director, a, b, c } = await portfolioExample(t);
+    await follow(director);
+    const nothing = await director.get('/v1/radar/quality').expect(200);
+    expect(nothing.body.overall).toEqual({ judged: 0, right: 0, precision: null, interval: null });
+    const pairs = await findings(director, '&kind=hidden_overlap');
+    const of = (one: string, other: string) =>
+      pairs.find(({ records }) => [one, other].every((id) => records.some((record) => record.id === id)));
+    await director
+      .patch(`/v1/findings/${of(a, b)?.id}`, { status: 'dismissed', reason: 'Other work' }, '*')
+      .expect(200);
+    await director.patch(`/v1/findings/${of(a, c)?.id}`, { status: 'acknowledged' }, '*').expect(200);
+    await director
+      .post(`/v1/initiatives/${b}/relations`, { kind: 'coordinates_with', toId: c, ratified: true })
+      .expect(201);
+    await follow(director);
+    const { body } = await director.get('/v1/radar/quality').expect(200);
+    expect(body.overall).toMatchObject({ judged: 3, right: 2, interval: { low: expect.closeTo(0.2077, 3) } });
+    expect(body.kinds).toContainEqual(expect.objectContaining({ kind: 'hidden_overlap', judged: 3, right: 2 }));
+    expect(body.place).toContainEqual(expect.objectContaining({ threshold: 0.6, judged: 3, found: 1 }));
+  });
+
   it('stay bounded when thousands of initiatives have the same trouble', async () => {
     const director = await signUp(t);
     const csv = ['Name,Effort', ...Array.from({ length: 700 }, (_, at) => `Row ${at},${at + 1}`)].join('\n');

@@ -314,6 +314,7 @@ async function examine(client: TestClient, filled: Filled): Promise<void> {
   const operation = filled.ids.get('operations')?.at(-1);
   const events = await client.call('GET', `/v1/operations/${operation}/events`);
   if (!events.text.includes('"state":"succeeded"')) throw new Error(events.text);
+  await filled.make('/v1/radar/dry-runs', { settings: { fragmentationThreshold: 0 } });
   const [first] = await findings();
   if (first === undefined) throw new Error('the filled organisation has no findings');
   filled.remember('findings', first.id);

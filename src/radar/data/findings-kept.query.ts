@@ -1,5 +1,6 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { FindingKind, FindingStatus } from '../domain/findings/kinds.js';
+import type { Told } from '../domain/findings/sentences.js';
 import type { KeptFinding } from '../domain/findings/reconcile.js';
 import { WEIGHTY_SHARE } from '../domain/findings/severity.js';
 import { severitySql } from './severity-sql.js';
@@ -106,6 +107,21 @@ export async function keepMostSevere(
      ) as beyond
      where findings.organisation_id = $1 and findings.id = beyond.id and beyond.place > $4`,
     [database.organisationId, kinds, WEIGHTY_SHARE * activeEffort, most],
+  );
+}
+
+/** A finding as it is told, without what became of it. */
+export interface PresentFinding extends Told {
+  readonly certainty: number | null;
+  readonly stake: number;
+}
+
+/** All findings that have their ground. Grain: one row per finding, by id. */
+export async function presentFindings(database: TenantDatabase): Promise<PresentFinding[]> {
+  return database.query<PresentFinding & { [column: string]: unknown }>(
+    `select finding.kind, finding.subject, finding.certainty, finding.stake, finding.records, finding.evidence
+     from findings as finding where finding.organisation_id = $1 and finding.present order by finding.id`,
+    [database.organisationId],
   );
 }
 

@@ -65,6 +65,15 @@ export async function sidesAfter(database: TenantDatabase, after: string, limit:
   return rows.map(asSide);
 }
 
+/** How many initiatives are compared. */
+export async function comparedCount(database: TenantDatabase): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    `select count(*)::int as count from initiatives where initiatives.organisation_id = $1 and ${IS_COMPARED}`,
+    [database.organisationId],
+  );
+  return row?.count ?? 0;
+}
+
 /** An initiative of a group with one title. */
 export interface Namesake {
   readonly id: string;

@@ -1,0 +1,92 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApplication } from '../../src/application.js';
+import { InitiativesService } from '../../src/initiatives/initiatives.service.js';
+import { systemActor } from '../../src/platform/access/actor.js';
+import { readSettings } from '../../src/platform/config/settings.js';
+import type { DatabaseUrls } from '../../src/platform/database/roles.js';
+import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
+import { FindingsExaminer } from '../../src/radar/findings-examiner.js';
+import { FindingsFollowing } from '../../src/radar/findings-following.js';
+import type { Figure } from '../report.js';
+
+const CHANGES = 200;
+const WARMING = 20;
+
+interface Size {
+  readonly organisationId: string;
+  readonly initiatives: number;
+}
+
+/** What it costs to keep findings: everything looked at anew, and one change looked at. In this process, without HTTP. */
+export async function measureFindings(urls: DatabaseUrls, small: Size, large: Size): Promise<Figure[]> {
+  const settings = readSettings({
+    DATABASE_URL: urls.app,
+    DATABASE_MIGRATOR_URL: urls.migrator,
+    DATABASE_SYSTEM_URL: urls.system,
+    REGIE_SECRET: 'a-secret-for-the-benchmark-and-nothing-else',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await createApplication({ settings, urls, secret: settings.REGIE_SECRET ?? '' });
+  await app.init();
+  try {
+    const whole = await timeWhole(app, small);
+    const wholeLarge = await timeWhole(app, large);
+    const one = await timeChanges(app, large);
+    const oneSmall = await timeChanges(app, small);
+    return [
+      {
+        name: `full examination of ${small.initiatives.toLocaleString('en')} initiatives`,
+        value: whole.seconds,
+        unit: 's',
+        target: { atMost: 60 },
+        detail: `${whole.findings} findings; ${wholeLarge.seconds.toFixed(0)} s for ${large.initiatives.toLocaleString('en')}, ${wholeLarge.findings} findings`,
+      },
+      {
+        name: `one change examined at ${large.initiatives.toLocaleString('en')}, p95`,
+        value: one.p95,
+        unit: 'ms',
+        target: { atMost: 150 },
+        detail: `p50 ${one.p50.toFixed(0)} ms; at ${small.initiatives.toLocaleString('en')} p50 ${oneSmall.p50.toFixed(0)} ms, p95 ${oneSmall.p95.toFixed(0)} ms`,
+      },
+    ];
+  } finally {
+    await app.close();
+  }
+}
+
+async function timeWhole(app: NestFastifyApplication, { organisationId }: Size) {
+  const examiner = app.get(FindingsExaminer, { strict: false });
+  const begun = performance.now();
+  const { findings } = await examiner.examineWhole(organisationId, async () => undefined);
+  return { seconds: (performance.now() - begun) / 1000, findings };
+}
+
+/** Effort, text and place by turns, of initiatives from all over the register. */
+async function timeChanges(app: NestFastifyApplication, { organisationId, initiatives }: Size) {
+  const database = app.get(TenantDatabase, { strict: false });
+  const service = app.get(InitiativesService, { strict: false });
+  const following = app.get(FindingsFollowing, { strict: false });
+  const actor = systemActor(organisationId, 'benchmark');
+  const ids = await database.run(actor, () =>
+    database.query<{ id: string }>(
+      `select id from initiatives where organisation_id = $1 and key_number % $2 = 3
+         and state not in ('closed', 'stopped', 'merged') order by key_number`,
+      [organisationId, Math.floor(initiatives / (2 * (CHANGES + WARMING)))],
+    ),
+  );
+  const milliseconds: number[] = [];
+  for (const [turn, { id }] of ids.slice(0, CHANGES + WARMING).entries()) {
+    await database.run(actor, async () => {
+      const { title } = await service.read(id);
+      const changes =
+        turn % 3 === 0 ? { effort: 1 + (turn % 40) } : turn % 3 === 1 ? { title: `${title} ${turn}` } : { stages: [] };
+      await service.amend(id, changes, 'any');
+    });
+    const begun = performance.now();
+    await following.catchUp(organisationId);
+    if (turn >= WARMING) milliseconds.push(performance.now() - begun);
+  }
+  milliseconds.sort((one, other) => one - other);
+  const at = (part: number): number => milliseconds[Math.floor(milliseconds.length * part)] ?? NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
