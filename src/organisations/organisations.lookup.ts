@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
-import { currentOrganisation } from './data/organisation.query.js';
-import { effortSizes } from './domain/portfolio-settings.js';
 import { Faults } from '../platform/problems/field-errors.js';
+import { currentOrganisation } from './data/organisation.query.js';
 import {
   changeSettings,
+  effortSizes,
   type PortfolioSettings,
   type SettingsChanges,
   settingsOf,
