@@ -38,7 +38,7 @@ class SteadyWriter {
 
   private async write(): Promise<void> {
     while (this.running) {
-      await call(`${this.url}/v1/initiatives`, this.token, 'POST', this.draft);
+      await call(`${this.url}/v1/initiatives?similar=false`, this.token, 'POST', this.draft);
       this.acknowledged += 1;
       const due = this.begun + (this.acknowledged * 1000) / WRITES_PER_SECOND;
       await pause(Math.max(0, due - performance.now()));

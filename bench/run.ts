@@ -26,7 +26,8 @@ const begun = performance.now();
 const say = (text: string): void =>
   console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-function startApplication(urls: DatabaseUrls): Promise<Served> {
+/** @param background whether it does background work beside answering, or leaves it to another instance */
+function startApplication(urls: DatabaseUrls, background: boolean): Promise<Served> {
   return serve(
     APPLICATION,
     {
@@ -35,6 +36,7 @@ function startApplication(urls: DatabaseUrls): Promise<Served> {
       DATABASE_SYSTEM_URL: urls.system,
       REGIE_SECRET: secret,
       REGIE_DEMO: 'false',
+      REGIE_BACKGROUND: String(background),
       LOG_LEVEL: 'warn',
       RATE_LIMIT_PER_TOKEN: '0',
       RATE_LIMIT_PER_ORGANISATION: '0',
@@ -103,7 +105,7 @@ async function measureRequests(app: Served, floor: Served): Promise<Figure[]> {
   const body = JSON.stringify(await draftFor(app.url, token));
   const json = { 'content-type': 'application/json' };
   const create = await compare(
-    { url: `${app.url}/v1/initiatives`, method: 'POST', headers: { ...headers, ...json }, body },
+    { url: `${app.url}/v1/initiatives?similar=false`, method: 'POST', headers: { ...headers, ...json }, body },
     { url: `${floor.url}/initiatives`, method: 'POST', headers: json, body },
     { rounds: 5, seconds: 4, connections: CONNECTIONS },
   );
@@ -167,7 +169,7 @@ async function measureReading(app: Served): Promise<Figure[]> {
 }
 
 async function measureImporting(urls: DatabaseUrls): Promise<Figure[]> {
-  const app = await startApplication(urls);
+  const app = await startApplication(urls, true);
   const result = await measureImport(app.url, await signIn(app.url, EMPTY), 100_000, () => peakMemory(app.pid));
   const memory = peakMemory(app.pid);
   await app.stop();
@@ -223,7 +225,7 @@ function chosenParts(): ReadonlySet<string> {
 }
 
 async function measureServed(urls: DatabaseUrls, adminUrl: string, parts: ReadonlySet<string>): Promise<Figure[]> {
-  const app = await startApplication(urls);
+  const app = await startApplication(urls, false);
   const organisations: Record<string, string> = {};
   for (const name of [LARGE, SMALL, EMPTY]) organisations[name] = (await signUp(app.url, name)).organisationId;
   await fill(adminUrl, organisations);

@@ -15,7 +15,7 @@ const EVERY_NIGHT = 'radar-every-night';
 
 /** Changes within this time are examined together. */
 const SOON_MILLISECONDS = 500;
-/** An examination may take this part of the time at most: a large organisation is examined less often. */
+/** An organisation rests so many times as long as its examination took: a large one is examined less often. */
 const PAUSE_PER_EXAMINATION = 10;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
 
@@ -34,7 +34,8 @@ interface Touching {
 @Injectable()
 export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly waiting = new Map<string, NodeJS.Timeout>();
-  private readonly pauses = new Map<string, number>();
+  /** Until when an organisation rests from its last examination, in milliseconds since 1970. */
+  private readonly restingUntil = new Map<string, number>();
 
   constructor(
     events: EventLog,
@@ -54,14 +55,15 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
 
   /**
    * Examines everything of an organisation that waits, but for what waits itself for texts to be read.
-   * @param patient waits while another instance examines it; a job leaves it to that one
+   * @param patient waits while another instance examines it, and never rests; a job leaves it to that one, or for later
    */
   async catchUp(organisationId: string, patient = true): Promise<void> {
+    if (!patient && this.restOf(organisationId) > 0) return this.soon(organisationId);
     const begun = Date.now();
     let next = await this.examiner.examineQueued(organisationId, patient);
     while (next === 'more') next = await this.examiner.examineQueued(organisationId, patient);
-    const pause = (Date.now() - begun) * PAUSE_PER_EXAMINATION;
-    this.pauses.set(organisationId, Math.min(LONGEST_PAUSE_MILLISECONDS, Math.max(SOON_MILLISECONDS, pause)));
+    const pause = Math.min(LONGEST_PAUSE_MILLISECONDS, (Date.now() - begun) * PAUSE_PER_EXAMINATION);
+    this.restingUntil.set(organisationId, Date.now() + pause);
     if (next === 'later') this.soon(organisationId);
   }
 
@@ -99,10 +101,14 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
           this.logger.warn({ err: error }, 'the sweep will ask again'),
         );
       },
-      this.pauses.get(organisationId) ?? SOON_MILLISECONDS,
+      Math.max(SOON_MILLISECONDS, this.restOf(organisationId)),
     );
     timer.unref();
     this.waiting.set(organisationId, timer);
+  }
+
+  private restOf(organisationId: string): number {
+    return (this.restingUntil.get(organisationId) ?? 0) - Date.now();
   }
 
   /** One job for an organisation waits at most; those of one organisation run one after another. */

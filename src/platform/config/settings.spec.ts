@@ -32,6 +32,12 @@ describe('settings', () => {
     expect(readSettings({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ embedded: true, PORT: 3000 });
   });
 
+  it('do background work unless told to leave it to another instance', () => {
+    expect(readSettings({}).REGIE_BACKGROUND).toBe(true);
+    expect(readSettings({ REGIE_BACKGROUND: 'false' }).REGIE_BACKGROUND).toBe(false);
+    expect(messageOf({ REGIE_BACKGROUND: 'perhaps' })).toContain('REGIE_BACKGROUND:');
+  });
+
   it('name every bad one at once', () => {
     const message = messageOf({ PORT: 'many', LOG_LEVEL: 'loud', REGIE_DEMO: 'perhaps', SMTP_URL: 'http://mail' });
     for (const name of ['PORT', 'LOG_LEVEL', 'REGIE_DEMO', 'SMTP_URL']) expect(message).toContain(`${name}:`);

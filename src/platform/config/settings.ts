@@ -32,6 +32,7 @@ export class Settings {
   PUBLIC_URL?: string;
   @IsString() @MinLength(1) REGIE_DATA_DIR = '.regie';
   @IsOptional() @Transform(({ value }) => trueOrFalse(value)) @IsBoolean() REGIE_DEMO?: boolean;
+  @Transform(({ value }) => trueOrFalse(value)) @IsBoolean() REGIE_BACKGROUND = true;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   @ValidateIf((s: Settings) => !onTheEmbeddedDatabase(s) || s.REGIE_SECRET !== undefined)
   @IsString()

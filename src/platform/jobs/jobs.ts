@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Logger as GraphileLogger, parseCronItems, run, type Runner } from 'graphile-worker';
 import { PinoLogger } from 'nestjs-pino';
+import { Settings } from '../config/settings.js';
 import { SystemDatabase } from '../database/system-database.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 
@@ -14,7 +15,7 @@ interface Recurring {
 }
 
 /**
- * Background work, queued in the transaction of the change that asks for it and run by any instance.
+ * Background work, queued in the transaction of the change that asks for it and run by any instance that is set to.
  * Handlers open their own unit of work: a job's payload names its organisation.
  */
 @Injectable()
@@ -27,6 +28,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly system: SystemDatabase,
     private readonly database: TenantDatabase,
     private readonly logger: PinoLogger,
+    private readonly settings: Settings,
   ) {}
 
   /** Says what to do for a kind of job. Call while the application is made. @throws Error on a second handler */
@@ -56,7 +58,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.handlers.size === 0) return;
+    if (this.handlers.size === 0 || !this.settings.REGIE_BACKGROUND) return;
     this.runner = await run({
       pgPool: this.system.pool,
       schema: 'graphile_worker',
