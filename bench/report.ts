@@ -48,12 +48,12 @@ export function writeResults(path: string, figures: readonly Figure[], more: obj
   writeFileSync(path, `${JSON.stringify({ machine: machine(), figures: withVerdict, ...more }, null, 2)}\n`);
 }
 
-const MARKED = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+const marked = (name: string): RegExp => new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
 
-/** Puts the last table and the machine that it was measured on into the README, between its marks. */
-export function showInReadme(path: string, figures: readonly Figure[], date: string): void {
+/** Puts the last table and the machine that it was measured on into a text, between the marks of that name. */
+export function showInReadme(path: string, figures: readonly Figure[], date: string, name = 'bench'): void {
   const { cores, processor, memoryGb, node } = machine();
   const caption = `Measured on ${date} with ${cores} cores (${processor}), ${memoryGb} GB, Node ${node}.`;
   const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(MARKED, `$1${tableOf(figures)}\n\n${caption}\n$2`));
+  writeFileSync(path, text.replace(marked(name), `$1${tableOf(figures)}\n\n${caption}\n$2`));
 }

@@ -109,6 +109,11 @@ async function measureRequests(app: Served, floor: Served): Promise<Figure[]> {
     { url: `${floor.url}/initiatives`, method: 'POST', headers: json, body },
     { rounds: 5, seconds: 4, connections: CONNECTIONS },
   );
+  const compared = await compare(
+    { url: `${app.url}/v1/initiatives`, method: 'POST', headers: { ...headers, ...json }, body },
+    { url: `${floor.url}/initiatives`, method: 'POST', headers: json, body },
+    { rounds: 2, seconds: 4, connections: CONNECTIONS },
+  );
   say('create measured');
   const beside = ({ application, floor: bare }: typeof list): string =>
     `${application.perSecond.toFixed(0)}/s beside ${bare.perSecond.toFixed(0)}/s; p50 ${application.p50} ms, p99 ${application.p99} ms`;
@@ -126,6 +131,12 @@ async function measureRequests(app: Served, floor: Served): Promise<Figure[]> {
       unit: '×',
       target: { atLeast: 0.5 },
       detail: beside(create),
+    },
+    {
+      name: 'the same with the comparison that says what is like it',
+      value: compared.ratio,
+      unit: '×',
+      detail: beside(compared),
     },
   ];
 }

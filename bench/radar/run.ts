@@ -1,0 +1,179 @@
+/** `npm run bench:radar`: what it costs to look for what is alike, beside what one would reach for first. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
+import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../../src/platform/database/roles.js';
+import { signIn, signUp } from '../client.js';
+import { serve, type Served } from '../processes.js';
+import { type Figure, machine, showInReadme, tableOf, writeResults } from '../report.js';
+import { measureBeside } from './beside.js';
+import { drafts, planted, recallText, timeChecks, type Timing } from './checks.js';
+import { plantedTexts } from './planted.js';
+import { fillRegister, untilIndexed } from './register.js';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const SIZES = { large: 100_000, small: 10_000 } as const;
+const secret = 'a-secret-for-the-benchmark-and-nothing-else';
+const PASSWORDS = { app: secret, migrator: secret, system: secret };
+const [WARMING, REQUESTS] = [60, 400] as const;
+
+const begun = performance.now();
+const say = (text: string): void =>
+  console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+
+interface Setting {
+  readonly app: Served;
+  readonly adminUrl: string;
+  /** Organisation ids by size. */
+  readonly organisations: Record<keyof typeof SIZES, string>;
+  readonly plantedIds: readonly string[];
+  readonly indexSeconds: number;
+  readonly indexMegabytes: number;
+}
+
+function startApplication(urls: DatabaseUrls): Promise<Served> {
+  return serve(
+    [join(root, 'dist/src/main.js')],
+    {
+      DATABASE_URL: urls.app,
+      DATABASE_MIGRATOR_URL: urls.migrator,
+      DATABASE_SYSTEM_URL: urls.system,
+      REGIE_SECRET: secret,
+      REGIE_DEMO: 'false',
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_TOKEN: '0',
+      RATE_LIMIT_PER_ORGANISATION: '0',
+      RATE_LIMIT_PER_ADDRESS: '0',
+      NODE_ENV: 'production',
+    },
+    '/health/ready',
+  );
+}
+
+async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
+  const app = await startApplication(urls);
+  const organisations = {
+    large: (await signUp(app.url, 'large')).organisationId,
+    small: (await signUp(app.url, 'small')).organisationId,
+  };
+  const texts = plantedTexts(root);
+  const plantedIds = await withClient(adminUrl, async (client) => {
+    const ids = await fillRegister(client, organisations.large, SIZES.large, texts);
+    await fillRegister(client, organisations.small, SIZES.small, []);
+    await client.query('vacuum analyze');
+    return ids;
+  });
+  say('registers generated');
+  const indexSeconds = await untilIndexed(adminUrl, Object.values(organisations));
+  const indexMegabytes = await withClient(adminUrl, async (client) => {
+    const { rows } = await client.query<{ size: number }>(
+      `select (pg_total_relation_size('initiative_texts') + pg_total_relation_size('initiative_postings'))::float8 as size`,
+    );
+    return (rows[0]?.size ?? 0) / 2 ** 20;
+  });
+  say('texts read and posted');
+  return { app, adminUrl, organisations, plantedIds, indexSeconds, indexMegabytes };
+}
+
+async function measureChecks({ app, plantedIds, indexSeconds, indexMegabytes }: Setting): Promise<Figure[]> {
+  const measured: Record<string, Timing> = {};
+  for (const size of ['small', 'large'] as const) {
+    const line = { url: app.url, token: await signIn(app.url, size) };
+    const draft = await drafts(line);
+    await timeChecks(line, draft, 2, WARMING);
+    measured[size] = await timeChecks(line, draft, 2, REQUESTS);
+    if (size === 'large') measured['saturated'] = await timeChecks(line, draft, 10, 2 * REQUESTS);
+    say(`checks measured in the ${size} register`);
+  }
+  const { small, large, saturated } = measured as Record<'small' | 'large' | 'saturated', Timing>;
+  const line = { url: app.url, token: await signIn(app.url, 'large') };
+  const { paraphrase, english } = await planted(line, plantedTexts(root), plantedIds);
+  say('planted texts looked for');
+  const beside = ({ p50, perSecond }: Timing): string => `p50 ${p50.toFixed(1)} ms, ${perSecond.toFixed(0)}/s`;
+  return [
+    {
+      name: 'check of a draft against 100,000, two callers, p95',
+      value: large.p95,
+      unit: 'ms',
+      target: { atMost: 60 },
+      detail: beside(large),
+    },
+    {
+      name: 'checks at saturation, ten callers',
+      value: saturated.perSecond,
+      unit: '/s',
+      target: { atLeast: 80 },
+      detail: `p50 ${saturated.p50.toFixed(0)} ms, p95 ${saturated.p95.toFixed(0)} ms`,
+    },
+    {
+      name: 'check at 100,000, of its cost at 10,000',
+      value: large.p50 / small.p50,
+      unit: '×',
+      target: { atMost: 3 },
+      detail: `at 10,000: p95 ${small.p95.toFixed(1)} ms, ${beside(small)}`,
+    },
+    {
+      name: 'planted texts found by a Dutch paraphrase, at 10',
+      value: paraphrase.at10,
+      unit: '',
+      detail: recallText(paraphrase),
+    },
+    { name: 'the same by an English version, at 10', value: english.at10, unit: '', detail: recallText(english) },
+    {
+      name: 'reading and posting 100,000 texts, by a job',
+      value: indexSeconds,
+      unit: 's',
+      detail: `texts and postings of both registers take ${indexMegabytes.toFixed(0)} MB`,
+    },
+  ];
+}
+
+async function measureOthers({ adminUrl, organisations, plantedIds }: Setting): Promise<Figure[]> {
+  const found = await withClient(adminUrl, (client) =>
+    measureBeside(client, organisations.large, plantedTexts(root), plantedIds),
+  );
+  say('others measured');
+  return found.flatMap(({ name, p50, p95, paraphrase, english }) => [
+    {
+      name: `${name} beside it, p95`,
+      value: p95,
+      unit: 'ms',
+      detail: `one caller, no walls; p50 ${p50.toFixed(1)} ms`,
+    },
+    {
+      name: `${name}, by a Dutch paraphrase, at 10`,
+      value: paraphrase.at10,
+      unit: '',
+      detail: `${recallText(paraphrase)}; by English ${english.at10.toFixed(2)} at 10`,
+    },
+  ]);
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'regie-bench-'));
+  // Run by root, the server is another user, who must be able to pass through.
+  chmodSync(folder, 0o711);
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'bench') });
+  const figures: Figure[] = [];
+  try {
+    const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
+    const setting = await prepare(urls, withDatabase(server.adminUrl, 'bench'));
+    try {
+      for (const measure of [measureChecks, measureOthers]) figures.push(...(await measure(setting)));
+    } finally {
+      await setting.app.stop();
+    }
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
+  writeResults(join(root, 'bench/radar/results.json'), figures, { seconds });
+  const today = new Date().toISOString().slice(0, 10);
+  for (const text of ['README.md', 'docs/method.md']) showInReadme(join(root, text), figures, today, 'bench:radar');
+}
+
+await main();
