@@ -1,17 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { openForSystem, wallOff } from '../src/platform/database/walls.js';
 
+const TENANT = 'organisation_id uuid not null references organisations (id) on delete cascade';
+
 /**
- * By which words initiatives are found: what was read of each text, the postings of its telling terms, how common terms
- * are, and which bulk writes are still to be read. See docs/decisions, "Postings stand in a b-tree".
+ * By which words initiatives are found: what was read of each text, in which texts each telling term stands, how common
+ * terms are, and what is still to be read. See docs/decisions, "Postings are kept in packed lists".
  */
 export class CreateTextIndex1760001410000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.createTexts(runner);
     await this.createPostings(runner);
-    await this.createStanding(runner);
+    await this.followRemovals(runner);
     for (const table of TABLES) await wallOff(runner, table);
-    for (const table of ['initiative_texts', 'text_backlog', 'text_statistics'])
+    for (const table of ['initiative_texts', 'text_backlog', 'text_removals', 'text_statistics'])
       await openForSystem(runner, table, 'select');
   }
 
@@ -26,6 +28,7 @@ export class CreateTextIndex1760001410000 implements MigrationInterface {
       create table initiative_texts (
         organisation_id uuid not null,
         initiative_id uuid not null,
+        number integer not null,
         features bytea,
         posted integer[] not null default '{}',
         is_posted boolean not null default false,
@@ -33,36 +36,22 @@ export class CreateTextIndex1760001410000 implements MigrationInterface {
         foreign key (organisation_id, initiative_id) references initiatives (organisation_id, id) on delete cascade
       ) with (toast_tuple_target = 8160);
       alter table initiative_texts alter column features set storage external;
+      create unique index initiative_texts_number on initiative_texts (organisation_id, number);
       create index initiative_texts_waiting on initiative_texts (organisation_id, initiative_id) where not is_posted`);
   }
 
-  /**
-   * Without foreign keys: looking up the initiative for each of its terms would cost more than the posting. They go
-   * with the text, whose row knows its terms. Vacuumed early, because reading the index alone needs it.
-   */
+  /** One row holds a term's initiatives of one block of numbers. Only the job writes it, so nobody waits for a row. */
   private async createPostings(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table initiative_postings (
-        organisation_id uuid not null,
+        organisation_id uuid not null references organisations (id) on delete cascade,
         term integer not null,
-        initiative_id uuid not null,
-        weight smallint not null,
-        primary key (organisation_id, term, initiative_id) include (weight)
-      ) with (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_vacuum_scale_factor = 0.05);
-      create function initiative_texts_follow_removal() returns trigger language plpgsql as $$
-      begin
-        delete from initiative_postings
-        where initiative_postings.organisation_id = old.organisation_id
-          and initiative_postings.term = any (old.posted)
-          and initiative_postings.initiative_id = old.initiative_id;
-        return null;
-      end $$;
-      create trigger initiative_texts_follow_removal after delete on initiative_texts
-        for each row execute function initiative_texts_follow_removal()`);
-  }
+        block integer not null,
+        postings bytea not null,
+        primary key (organisation_id, term, block)
+      ) with (toast_tuple_target = 8160, fillfactor = 80);
+      alter table initiative_postings alter column postings set storage external;
 
-  private async createStanding(runner: QueryRunner): Promise<void> {
-    await runner.query(`
       create table text_statistics (
         organisation_id uuid primary key references organisations (id) on delete cascade,
         documents integer not null,
@@ -72,12 +61,31 @@ export class CreateTextIndex1760001410000 implements MigrationInterface {
       );
 
       create table text_backlog (
-        organisation_id uuid not null references organisations (id) on delete cascade,
+        ${TENANT},
         id uuid not null,
         operation_id uuid,
         primary key (organisation_id, id)
       )`);
   }
+
+  /** Who leaves the register is taken out of the lists by the job: until then, what is found is looked up anyway. */
+  private async followRemovals(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table text_removals (
+        ${TENANT},
+        number integer not null,
+        terms integer[] not null,
+        primary key (organisation_id, number)
+      );
+      create function initiative_texts_follow_removal() returns trigger language plpgsql as $$
+      begin
+        insert into text_removals (organisation_id, number, terms)
+        values (old.organisation_id, old.number, old.posted) on conflict do nothing;
+        return null;
+      end $$;
+      create trigger initiative_texts_follow_removal after delete on initiative_texts
+        for each row when (old.posted <> '{}') execute function initiative_texts_follow_removal()`);
+  }
 }
 
-const TABLES = ['initiative_texts', 'initiative_postings', 'text_statistics', 'text_backlog'];
+const TABLES = ['initiative_texts', 'initiative_postings', 'text_statistics', 'text_backlog', 'text_removals'];

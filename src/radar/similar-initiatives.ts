@@ -14,8 +14,8 @@ import {
 } from './data/candidates.query.js';
 import { type Comparable, comparables } from './data/comparables.query.js';
 import { recordNames } from './data/record-names.query.js';
-import { assessPair, likelierFirst, scorePair } from './domain/overlap/assess-pair.js';
-import type { ComparedWork, OverlapThresholds } from './domain/overlap/overlap.types.js';
+import { assessPair, comparedWork, likelierFirst, scorePair } from './domain/overlap/assess-pair.js';
+import type { ComparedWork, OverlapThresholds, PairScore } from './domain/overlap/overlap.types.js';
 import { placeOf } from './domain/overlap/place.js';
 import { searchPlan } from './domain/overlap/search-plan.js';
 import { analyse } from './domain/text/analyse.js';
@@ -32,15 +32,17 @@ import { TextStatisticsKeeper } from './text-statistics.js';
 const BY_TERMS = 150;
 const BY_PLACE = 80;
 const WAITING = 300;
-/** How many initiatives of one stage, goal or KPI are looked at. */
-const PER_LINK = 2000;
+/** How many initiatives of one stage, goal or KPI are looked at, the newest first. */
+const PER_LINK = 1000;
 /** Of the candidates by text, so many are compared in place too. */
 const LIKELIEST = 60;
 /** Without a class, what has less than this part of a high T is not worth showing. */
-const FAINT = 0.2;
+const FAINT = 0.05;
 
 interface Scored {
   readonly id: string;
+  readonly features: Buffer;
+  /** Without the words as written. */
   readonly text: PreparedText;
   readonly T: number;
 }
@@ -80,7 +82,9 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
       this.database,
       near.map(({ id }) => id),
     );
-    const similar = best(asked, near, known, thresholds, limit);
+    const similar = best(asked, near, known, thresholds)
+      .slice(0, limit)
+      .map((one) => assessed(asked, one, statistics, thresholds));
     const names = await recordNames(this.database, namesWanted(similar));
     const isDegraded = standing.isBehind || waiting.length === WAITING;
     const { locale } = currentRequest();
@@ -123,32 +127,47 @@ function scoreAll(
   const scored = new Map<string, Scored>();
   for (const { id, features } of candidates) {
     if (id === exceptId || scored.has(id)) continue;
-    const read = features && decodeFeatures(features);
-    if (!read) continue;
+    const read = features && decodeFeatures(features, false);
+    if (!features || !read) continue;
     const other = prepareText(read, statistics);
-    scored.set(id, { id, text: other, T: preparedScore(text, other) });
+    scored.set(id, { id, features, text: other, T: preparedScore(text, other) });
   }
   return [...scored.values()];
 }
 
+interface Compared {
+  readonly initiative: Comparable;
+  readonly found: Scored;
+  readonly score: PairScore;
+}
+
+/** Those worth showing, best first, between equals the newest. */
 function best(
   asked: ComparedWork,
   near: readonly Scored[],
   known: readonly Comparable[],
   thresholds: OverlapThresholds,
-  limit: number,
-): Similar[] {
-  const texts = new Map(near.map(({ id, text }) => [id, text]));
+): Compared[] {
+  const scored = new Map(near.map((one) => [one.id, one]));
   const least = FAINT * thresholds.text;
   return known
     .flatMap((initiative) => {
-      const text = texts.get(initiative.id);
-      if (!text) return [];
-      const other: ComparedWork = { place: placeOf(initiative), window: initiative, text };
+      const found = scored.get(initiative.id);
+      if (!found) return [];
+      const other = { place: placeOf(initiative), window: initiative, text: found.text };
       const score = scorePair(asked, other, thresholds);
-      return score.class !== null || score.T >= least ? [{ initiative, other, score }] : [];
+      return score.class !== null || score.T >= least ? [{ initiative, found, score }] : [];
     })
-    .sort((a, b) => likelierFirst(a.score, b.score) || (a.initiative.id < b.initiative.id ? 1 : -1))
-    .slice(0, limit)
-    .map(({ initiative, other }) => ({ initiative, assessment: assessPair(asked, other, thresholds) }));
+    .sort((a, b) => likelierFirst(a.score, b.score) || (a.initiative.id < b.initiative.id ? 1 : -1));
+}
+
+/** Everything about one of them, with the words as written. */
+function assessed(
+  asked: ComparedWork,
+  { initiative, found }: Compared,
+  statistics: TextStatistics,
+  thresholds: OverlapThresholds,
+): Similar {
+  const features = decodeFeatures(found.features) ?? found.text.features;
+  return { initiative, assessment: assessPair(asked, comparedWork(initiative, features, statistics), thresholds) };
 }

@@ -5,7 +5,7 @@ import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { Operations } from '../platform/operations/operations.js';
 import type { RunningOperation } from '../platform/operations/operations.types.js';
-import { countUnread, holdWaiting, type PostedText, postTexts, unreadTexts } from './data/texts.query.js';
+import { countUnread, keepTexts, unreadTexts } from './data/texts.query.js';
 import {
   claimBacklog,
   countTexts,
@@ -15,16 +15,18 @@ import {
   unfinishedOrganisations,
 } from './data/text-standing.query.js';
 import { analyse } from './domain/text/analyse.js';
-import { postings } from './domain/text/postings.js';
-import { decodeFeatures, encodeFeatures, TEXT_FEATURES_VERSION } from './domain/text/text-codec.js';
-import { BRING_UP_TO_DATE, TextIntake } from './text-intake.js';
+import { encodeFeatures, TEXT_FEATURES_VERSION } from './domain/text/text-codec.js';
+import { askToBringUpToDate, BRING_UP_TO_DATE } from './text-intake.js';
+import { TextPoster } from './text-poster.js';
 import { TextStatisticsKeeper } from './text-statistics.js';
 
 /** The long work of reading many texts, as people follow it. */
 export const READ_TEXTS = 'read_texts';
 const EVERY_MINUTE = 'radar-every-minute';
-/** Texts that one transaction reads or posts: 0.1–0.2 s. */
-const BATCH = 250;
+/** Texts that one transaction reads: 0.1 s, during which nobody amends them. */
+const READ_BATCH = 250;
+/** Texts that one transaction posts: the more, the fewer times a list is rewritten. */
+const BATCH = 2000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 /** The statistics are counted anew when the number of texts has changed by this share. */
 const DRIFT = 0.25;
@@ -33,11 +35,11 @@ const DRIFT = 0.25;
 @Injectable()
 export class TextIndexJobs {
   constructor(
-    jobs: Jobs,
+    private readonly jobs: Jobs,
     private readonly operations: Operations,
     private readonly system: SystemDatabase,
     private readonly database: TenantDatabase,
-    private readonly intake: TextIntake,
+    private readonly poster: TextPoster,
     private readonly statistics: TextStatisticsKeeper,
   ) {
     jobs.handle(BRING_UP_TO_DATE, ({ organisationId }) => this.bringUpToDate(String(organisationId)));
@@ -82,13 +84,13 @@ export class TextIndexJobs {
     let read = 0;
     for (let after = BEFORE_ALL; ;) {
       const last = await this.database.run(actor, async () => {
-        const texts = await unreadTexts(this.database, TEXT_FEATURES_VERSION, after, BATCH);
-        await postTexts(
+        const texts = await unreadTexts(this.database, TEXT_FEATURES_VERSION, after, READ_BATCH);
+        await keepTexts(
           this.database,
-          texts.map(({ id, title, description }) => {
-            const features = analyse(title, description ?? '');
-            return { id, features: encodeFeatures(features), postings: postings(features) };
-          }),
+          texts.map(({ id, title, description }) => ({
+            id,
+            features: encodeFeatures(analyse(title, description ?? '')),
+          })),
         );
         read += texts.length;
         return texts.at(-1);
@@ -100,26 +102,15 @@ export class TextIndexJobs {
   }
 
   private async finish(actor: Actor): Promise<void> {
-    while ((await this.database.run(actor, () => this.postSome())) === BATCH);
+    while (await this.database.run(actor, () => this.poster.postSome(BATCH)));
     const { documents, version } = await this.database.run(actor, () => textStanding(this.database));
     const texts = await this.database.run(actor, () => countTexts(this.database));
     if (version !== TEXT_FEATURES_VERSION || Math.abs(texts - documents) > DRIFT * documents)
       await this.statistics.recount(actor);
   }
 
-  /** @returns how many texts were waiting, at most a batch */
-  private async postSome(): Promise<number> {
-    const waiting = await holdWaiting(this.database, BATCH);
-    const texts = waiting.map(({ id, features }): PostedText => {
-      const read = decodeFeatures(features);
-      return { id, features, postings: read ? postings(read) : [] };
-    });
-    await postTexts(this.database, texts);
-    return waiting.length;
-  }
-
   private async askForAll(): Promise<void> {
     for (const organisationId of await unfinishedOrganisations(this.system, TEXT_FEATURES_VERSION))
-      await this.database.run(systemActor(organisationId, 'radar'), () => this.intake.enqueue());
+      await this.database.run(systemActor(organisationId, 'radar'), () => askToBringUpToDate(this.database, this.jobs));
   }
 }

@@ -18,6 +18,12 @@ const CHANGED = Symbol('changed texts');
 
 export const BRING_UP_TO_DATE = 'radar-bring-texts-up-to-date';
 
+/** Queues the job that brings the organisation's index up to date. Inside a unit of work. */
+export function askToBringUpToDate(database: TenantDatabase, jobs: Jobs): Promise<void> {
+  const { organisationId } = database;
+  return jobs.enqueue(BRING_UP_TO_DATE, { organisationId }, { key: `${BRING_UP_TO_DATE} ${organisationId}` });
+}
+
 interface Changed {
   /** Text to read; null when there are too many to read them here. */
   readonly texts: Map<string, { title: string; description: string | null } | null>;
@@ -39,12 +45,6 @@ export class TextIntake {
   ) {
     events.onChange(INITIATIVE_EVENTS.proposed, (event) => this.proposed(event));
     events.onChange(INITIATIVE_EVENTS.amended, (event) => this.amended(event));
-  }
-
-  /** Queues the job that brings the organisation's index up to date. Inside a unit of work. */
-  enqueue(): Promise<void> {
-    const { organisationId } = this.database;
-    return this.jobs.enqueue(BRING_UP_TO_DATE, { organisationId }, { key: `${BRING_UP_TO_DATE} ${organisationId}` });
   }
 
   private async proposed({ recordId, after }: DomainEvent): Promise<void> {
@@ -93,6 +93,8 @@ export class TextIntake {
     if (now - (this.asked.get(organisationId) ?? 0) < PATIENCE) return;
     for (const [id, at] of this.asked) if (now - at > PATIENCE) this.asked.delete(id);
     this.asked.set(organisationId, now);
-    await this.database.runApart(systemActor(organisationId, 'radar'), () => this.enqueue());
+    await this.database.runApart(systemActor(organisationId, 'radar'), () =>
+      askToBringUpToDate(this.database, this.jobs),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import { heaviest } from '../domain/text/posting-lists.js';
 
 /** An initiative that may be like the one asked about, with what was read of its text; null while it was not read. */
 export interface Candidate {
@@ -6,11 +7,11 @@ export interface Candidate {
   readonly features: Buffer | null;
 }
 
-/** A term to look for; at most `most` of the postings that hold it are read, the newest initiatives first. */
+/** A term to look for, in at most `blocks` of its lists, the newest initiatives first. */
 export interface TermToFind {
   readonly term: number;
   readonly worth: number;
-  readonly most: number;
+  readonly blocks: number;
 }
 
 /** A link to look for: `weight` is what sharing it is worth. */
@@ -25,28 +26,22 @@ export interface PlaceToFind {
   readonly kpis: readonly LinkToFind[];
 }
 
-const BY_TERMS = `
-with asked as (
-  select * from unnest($2::integer[], $3::double precision[], $4::integer[]) as terms (term, worth, most)
-),
-found as materialized (
-  select posting.initiative_id as id, sum(asked.worth * posting.weight) as score
-  from asked
-  cross join lateral (
-    select initiative_postings.initiative_id, initiative_postings.weight
-    from initiative_postings
-    where initiative_postings.organisation_id = $1 and initiative_postings.term = asked.term
-    order by initiative_postings.initiative_id desc
-    limit asked.most
-  ) as posting
-  group by posting.initiative_id
-  order by score desc, id
-  limit $5
-)
-select found.id, texts.features
-from found
-join initiative_texts as texts on texts.organisation_id = $1 and texts.initiative_id = found.id
-order by found.score desc, found.id`;
+const LISTS = `
+select lists.term, lists.postings
+from unnest($2::integer[], $3::integer[]) as asked (term, blocks)
+cross join lateral (
+  select initiative_postings.term, initiative_postings.postings
+  from initiative_postings
+  where initiative_postings.organisation_id = $1 and initiative_postings.term = asked.term
+  order by initiative_postings.block desc
+  limit asked.blocks
+) as lists`;
+
+const NUMBERED = `
+select texts.initiative_id as id, texts.features
+from unnest($2::integer[]) with ordinality as found (number, rank)
+join initiative_texts as texts on texts.organisation_id = $1 and texts.number = found.number
+order by found.rank`;
 
 /** The initiatives that hold most of the terms asked for. Grain: one row per initiative, likeliest first. */
 export async function candidatesByTerms(
@@ -55,16 +50,20 @@ export async function candidatesByTerms(
   limit: number,
 ): Promise<Candidate[]> {
   if (terms.length === 0) return [];
+  const worths = new Map(terms.map(({ term, worth }) => [term, worth]));
+  const lists = await database.statement<{ term: number; postings: Buffer }>({
+    name: 'radar-lists',
+    text: LISTS,
+    values: [database.organisationId, terms.map(({ term }) => term), terms.map(({ blocks }) => blocks)],
+  });
+  const numbers = heaviest(
+    lists.rows.map(({ term, postings }) => ({ list: postings, worth: worths.get(term) ?? 0 })),
+    limit,
+  );
   const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
-    name: 'radar-candidates-by-terms',
-    text: BY_TERMS,
-    values: [
-      database.organisationId,
-      terms.map(({ term }) => term),
-      terms.map(({ worth }) => worth),
-      terms.map(({ most }) => most),
-      limit,
-    ],
+    name: 'radar-candidates-by-number',
+    text: NUMBERED,
+    values: [database.organisationId, numbers],
   });
   return rows;
 }

@@ -95,6 +95,7 @@ export async function unfinishedOrganisations(system: SystemDatabase, version: n
      where text_statistics.features_version is distinct from $1
      union select text_backlog.organisation_id from text_backlog where text_backlog.operation_id is null
      union select texts.organisation_id from initiative_texts as texts where not texts.is_posted
+     union select text_removals.organisation_id from text_removals
      order by 1`,
     [version],
   );

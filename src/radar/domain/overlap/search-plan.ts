@@ -1,31 +1,36 @@
+import { BLOCK_SIZE } from '../text/posting-lists.js';
 import type { Lookup } from '../text/postings.js';
 import type { TextStatistics } from '../text/text-features.types.js';
 
 /** Postings read for one question, all terms together, and for one term: what bounds its cost however large the register. */
-export const POSTINGS_READ = 15_000;
-const POSTINGS_OF_A_TERM = 5_000;
+export const POSTINGS_READ = 40_000;
+const POSTINGS_OF_A_TERM = 10_000;
+const LEAST_TERMS = 3;
+const ALL_BLOCKS = 100_000;
 
-/** A term to look for, and how many of its postings to read. */
+/** A term to look for, and in how many blocks of the newest initiatives. */
 export interface PlannedLookup {
   readonly term: number;
   readonly worth: number;
-  readonly most: number;
+  readonly blocks: number;
 }
 
 /**
  * Which of a text's lookups are asked for: the most telling first, as long as the postings to be read, estimated from
- * the statistics, stay within the bound. At least three terms, so that a text of common words finds something.
+ * the statistics, stay within the bound. At least three terms, so that a text of common words finds something; of a
+ * term that stands almost everywhere only the newest initiatives are read.
  */
 export function searchPlan(lookups: readonly Lookup[], statistics: TextStatistics): PlannedLookup[] {
+  const blocks = Math.ceil((statistics.documents + 1) / BLOCK_SIZE);
   const plan: PlannedLookup[] = [];
   let left = POSTINGS_READ;
   for (const { term, worth } of lookups) {
-    const expected = Math.min(statistics.frequencies.get(term) ?? 1, POSTINGS_OF_A_TERM);
+    const holding = statistics.frequencies.get(term) ?? 1;
+    const expected = Math.min(holding, POSTINGS_OF_A_TERM);
     if (left < expected && plan.length >= LEAST_TERMS) continue;
     left -= expected;
-    plan.push({ term, worth, most: POSTINGS_OF_A_TERM });
+    const isCommon = holding > POSTINGS_OF_A_TERM;
+    plan.push({ term, worth, blocks: isCommon ? Math.ceil((blocks * POSTINGS_OF_A_TERM) / holding) : ALL_BLOCKS });
   }
   return plan;
 }
-
-const LEAST_TERMS = 3;

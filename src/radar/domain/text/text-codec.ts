@@ -37,8 +37,11 @@ export function encodeFeatures(features: TextFeatures): Uint8Array {
   return bytes;
 }
 
-/** The features that were encoded, or null when they are of another version or no features at all: analyse anew. */
-export function decodeFeatures(bytes: Uint8Array): TextFeatures | null {
+/**
+ * The features that were encoded, or null when they are of another version or no features at all: analyse anew.
+ * @param withLabels false leaves the labels empty, in a third of the time: enough to compare, not to tell shared words
+ */
+export function decodeFeatures(bytes: Uint8Array, withLabels = true): TextFeatures | null {
   const termsAt = HEAD + SKETCH_SIZE + TITLE_SKETCH_SIZE;
   if (bytes.length < termsAt || bytes[0] !== TEXT_FEATURES_VERSION) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -46,7 +49,7 @@ export function decodeFeatures(bytes: Uint8Array): TextFeatures | null {
   const count = view.getUint16(6);
   const labelsAt = termsAt + count * TERM;
   if (!language || bytes.length < labelsAt) return null;
-  const labels = new TextDecoder().decode(bytes.subarray(labelsAt)).split('\n');
+  const labels = withLabels ? new TextDecoder().decode(bytes.subarray(labelsAt)).split('\n') : [];
   const terms = Array.from({ length: count }, (_, index) =>
     readTerm(view, termsAt + index * TERM, labels[index] ?? ''),
   );
