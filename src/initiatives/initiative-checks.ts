@@ -28,13 +28,17 @@ export class InitiativeChecks {
    */
   async check(proposal: InitiativeProposal, limit: number = SIMILAR_SHOWN): Promise<SimilarInitiativesResponse> {
     const mentioned = referencesOf(proposal);
-    const faults = [
-      ...draftFaults(proposal),
-      ...referenceFaults(mentioned, await unusableReferences(this.database, mentioned)),
-    ];
-    if (faults.length > 0) throw invalid(faults);
+    const faults = draftFaults(proposal);
+    const asked = unusableReferences(this.database, mentioned);
+    if (faults.length > 0) throw invalid([...faults, ...referenceFaults(mentioned, await asked)]);
+    // The comparison does not wait for the verdict on the references: it finds nothing by those that are unknown.
+    const [unusable, similar] = await Promise.allSettled([asked, this.similar.likeDraft(bodyOf(proposal), limit)]);
+    if (unusable.status === 'rejected') throw unusable.reason;
+    const unknown = referenceFaults(mentioned, unusable.value);
+    if (unknown.length > 0) throw invalid(unknown);
     await this.refuseTaken(proposal);
-    return this.similar.likeDraft(bodyOf(proposal), limit);
+    if (similar.status === 'rejected') throw similar.reason;
+    return similar.value;
   }
 
   /** What is like an initiative that is there. */

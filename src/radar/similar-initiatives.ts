@@ -16,7 +16,7 @@ import { type Comparable, comparables } from './data/comparables.query.js';
 import { recordNames } from './data/record-names.query.js';
 import { assessPair, comparedWork, likelierFirst, scorePair } from './domain/overlap/assess-pair.js';
 import type { ComparedWork, OverlapThresholds, PairScore } from './domain/overlap/overlap.types.js';
-import { placeOf } from './domain/overlap/place.js';
+import { placeOf, placeOverlap } from './domain/overlap/place.js';
 import { searchPlan } from './domain/overlap/search-plan.js';
 import { analyse } from './domain/text/analyse.js';
 import { lookups } from './domain/text/postings.js';
@@ -29,15 +29,22 @@ import { namesWanted, type Similar, toSimilarResponse } from './similar-wording.
 import { TextStatisticsKeeper } from './text-statistics.js';
 
 /** Candidates by text, by place, and of those not posted yet: together what is scored for one question. */
-const BY_TERMS = 150;
-const BY_PLACE = 80;
+const BY_TERMS = 80;
+const BY_PLACE = 40;
 const WAITING = 300;
 /** How many initiatives of one stage, goal or KPI are looked at, the newest first. */
 const PER_LINK = 1000;
 /** Of the candidates by text, so many are compared in place too. */
-const LIKELIEST = 60;
+const LIKELIEST = 25;
 /** Without a class, what has less than this part of a high T is not worth showing. */
 const FAINT = 0.05;
+
+/** What is asked, and by what it is judged. */
+interface Question {
+  readonly asked: ComparedWork;
+  readonly statistics: TextStatistics;
+  readonly thresholds: OverlapThresholds;
+}
 
 interface Scored {
   readonly id: string;
@@ -61,113 +68,97 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
 
   /** Its cost is bounded however large the register and the text are. Inside a unit of work. */
   async likeDraft(draft: ComparedDraft, limit: number, exceptId?: string): Promise<SimilarInitiativesResponse> {
-    const [organisation, { statistics, standing }] = await Promise.all([
+    // What does not wait for another answer travels in one packet: here every round trip counts.
+    const [organisation, { statistics, standing }, waiting, byPlace, names] = await Promise.all([
       this.organisations.current(),
       this.statistics.current(),
+      candidatesWaiting(this.database, WAITING),
+      candidatesByPlace(this.database, placeToFind(draft), PER_LINK, BY_PLACE),
+      recordNames(this.database, namesWanted(draft)),
     ]);
-    const thresholds = overlapThresholds(organisation);
-    const text = prepareText(analyse(draft.title, draft.description ?? ''), statistics);
-    const asked: ComparedWork = { place: placeOf(draft), window: draft, text };
-    const [byText, byPlace, waiting] = await this.candidates(draft, text, statistics, thresholds);
-    const scored = scoreAll(text, [...byText, ...byPlace, ...waiting], statistics, exceptId);
-    const placed = new Set(byPlace.map(({ id }) => id));
-    const near = [
-      ...scored.filter(({ id }) => placed.has(id)),
-      ...scored
-        .filter(({ id }) => !placed.has(id))
-        .sort((a, b) => b.T - a.T)
-        .slice(0, LIKELIEST),
-    ];
-    const known = await comparables(
+    const question: Question = {
+      asked: comparedWork(draft, analyse(draft.title, draft.description ?? ''), statistics),
+      statistics,
+      thresholds: overlapThresholds(organisation),
+    };
+    const { features } = question.asked.text;
+    const byText = await candidatesByTerms(
       this.database,
-      near.map(({ id }) => id),
+      searchPlan(lookups(features, statistics), statistics),
+      BY_TERMS,
     );
-    const similar = best(asked, near, known, thresholds)
-      .slice(0, limit)
-      .map((one) => assessed(asked, one, statistics, thresholds));
-    const names = await recordNames(this.database, namesWanted(similar));
-    const isDegraded = standing.isBehind || waiting.length === WAITING;
+    const scored = scoreAll([...byText, ...waiting], question);
+    const likely = [...scored.values()].sort((a, b) => b.T - a.T).slice(0, Math.max(LIKELIEST, limit + 1));
+    const near = new Set([...likely.map(({ id }) => id), ...byPlace]);
+    const unread = [...near].filter((id) => !scored.has(id));
+    const known = await comparables(this.database, [...near], unread);
+    const similar = best(
+      known.filter(({ id }) => id !== exceptId),
+      scored,
+      question,
+    ).slice(0, limit);
     const { locale } = currentRequest();
+    const isDegraded = standing.isBehind || waiting.length === WAITING;
     return {
-      similar: similar.map((one) => toSimilarResponse(one, names, locale)),
+      similar: similar.map((one) => toSimilarResponse(assessed(one, question), names, locale)),
       ...(isDegraded ? { degraded: true } : {}),
     };
   }
-
-  private candidates(
-    draft: ComparedDraft,
-    text: PreparedText,
-    statistics: TextStatistics,
-    thresholds: OverlapThresholds,
-  ): Promise<[Candidate[], Candidate[], Candidate[]]> {
-    const plan = searchPlan(lookups(text.features, statistics), statistics);
-    return Promise.all([
-      candidatesByTerms(this.database, plan, BY_TERMS),
-      candidatesByPlace(this.database, placeToFind(draft, thresholds), PER_LINK, BY_PLACE),
-      candidatesWaiting(this.database, WAITING),
-    ]);
-  }
 }
 
-/** What sharing each link adds to S, when nothing else is known. */
-function placeToFind({ stages, goals, kpis }: ComparedDraft, { weights }: OverlapThresholds): PlaceToFind {
+/** How the dimensions are weighed when places are looked for; those of the organisation judge what was found. */
+const [STAGES, KPIS, GOALS] = [0.35, 0.25, 0.15] as const;
+
+/** What sharing each link adds to S, about. */
+function placeToFind({ stages, goals, kpis }: ComparedDraft): PlaceToFind {
   return {
-    stages: stages.map(({ stageId, share }) => ({ id: stageId, weight: share * weights.stage })),
-    goals: goals.map(({ goalId }) => ({ id: goalId, weight: weights.goal / goals.length })),
-    kpis: kpis.map(({ kpiId }) => ({ id: kpiId, weight: weights.kpi / kpis.length })),
+    stages: stages.map(({ stageId, share }) => ({ id: stageId, weight: share * STAGES })),
+    goals: goals.map(({ goalId }) => ({ id: goalId, weight: GOALS / goals.length })),
+    kpis: kpis.map(({ kpiId }) => ({ id: kpiId, weight: KPIS / kpis.length })),
   };
 }
 
-function scoreAll(
-  text: PreparedText,
-  candidates: readonly Candidate[],
-  statistics: TextStatistics,
-  exceptId: string | undefined,
-): Scored[] {
+function scoreAll(candidates: readonly Candidate[], { asked, statistics }: Question): Map<string, Scored> {
   const scored = new Map<string, Scored>();
   for (const { id, features } of candidates) {
-    if (id === exceptId || scored.has(id)) continue;
-    const read = features && decodeFeatures(features, false);
-    if (!features || !read) continue;
-    const other = prepareText(read, statistics);
-    scored.set(id, { id, features, text: other, T: preparedScore(text, other) });
+    const read = scored.has(id) ? null : decodeFeatures(features, false);
+    if (!read) continue;
+    const text = prepareText(read, statistics);
+    scored.set(id, { id, features, text, T: preparedScore(asked.text, text) });
   }
-  return [...scored.values()];
+  return scored;
 }
 
 interface Compared {
   readonly initiative: Comparable;
-  readonly found: Scored;
+  readonly features: Buffer;
   readonly score: PairScore;
 }
 
-/** Those worth showing, best first, between equals the newest. */
-function best(
-  asked: ComparedWork,
-  near: readonly Scored[],
-  known: readonly Comparable[],
-  thresholds: OverlapThresholds,
-): Compared[] {
-  const scored = new Map(near.map((one) => [one.id, one]));
-  const least = FAINT * thresholds.text;
-  return known
-    .flatMap((initiative) => {
-      const found = scored.get(initiative.id);
-      if (!found) return [];
-      const other = { place: placeOf(initiative), window: initiative, text: found.text };
-      const score = scorePair(asked, other, thresholds);
-      return score.class !== null || score.T >= least ? [{ initiative, found, score }] : [];
-    })
-    .sort((a, b) => likelierFirst(a.score, b.score) || (a.initiative.id < b.initiative.id ? 1 : -1));
+/**
+ * Those worth showing, best first, between equals the newest. A text that was not scored is read only where the place
+ * alone makes it worth a look.
+ */
+function best(known: readonly Comparable[], scored: ReadonlyMap<string, Scored>, question: Question): Compared[] {
+  const { asked, statistics, thresholds } = question;
+  const compared = known.flatMap((initiative): Compared[] => {
+    const place = placeOf(initiative);
+    const found = scored.get(initiative.id);
+    const features = found?.features ?? initiative.features;
+    if (!features) return [];
+    if (!found && (placeOverlap(asked.place, place, thresholds.weights).S ?? 0) < thresholds.low) return [];
+    const read = found ? null : decodeFeatures(features, false);
+    const text = found?.text ?? (read && prepareText(read, statistics));
+    if (!text) return [];
+    const score = scorePair(asked, { place, window: initiative, text }, thresholds);
+    return score.class !== null || score.T >= FAINT * thresholds.text ? [{ initiative, features, score }] : [];
+  });
+  return compared.sort((a, b) => likelierFirst(a.score, b.score) || (a.initiative.id < b.initiative.id ? 1 : -1));
 }
 
 /** Everything about one of them, with the words as written. */
-function assessed(
-  asked: ComparedWork,
-  { initiative, found }: Compared,
-  statistics: TextStatistics,
-  thresholds: OverlapThresholds,
-): Similar {
-  const features = decodeFeatures(found.features) ?? found.text.features;
-  return { initiative, assessment: assessPair(asked, comparedWork(initiative, features, statistics), thresholds) };
+function assessed({ initiative, features }: Compared, { asked, statistics, thresholds }: Question): Similar {
+  const read = decodeFeatures(features);
+  if (!read) throw new Error('features were read a moment ago');
+  return { initiative, assessment: assessPair(asked, comparedWork(initiative, read, statistics), thresholds) };
 }

@@ -1,6 +1,6 @@
 import type { NamedResponse, SimilarInitiativeResponse } from '../initiatives/similar.responses.js';
 import type { Comparable } from './data/comparables.query.js';
-import type { PairAssessment } from './domain/overlap/overlap.types.js';
+import type { LinkedWork, PairAssessment } from './domain/overlap/overlap.types.js';
 import { type Locale, overlapSentence } from './domain/overlap/sentences.js';
 
 export interface Similar {
@@ -8,15 +8,14 @@ export interface Similar {
   readonly assessment: PairAssessment;
 }
 
-/** The records whose names an answer spells out. */
-export function namesWanted(similar: readonly Similar[]) {
-  const shared = similar.map(({ assessment }) => assessment.shared);
+/** The records whose names an answer may spell out: what is shared is linked by what is asked about. */
+export function namesWanted({ stages, kpis, goals }: LinkedWork) {
   return {
-    stages: shared.flatMap(({ stageIds }) => stageIds),
-    kpis: shared.flatMap(({ kpis }) => kpis.map(({ kpiId }) => kpiId)),
-    goals: shared.flatMap(({ goalIds }) => goalIds),
-    segments: shared.flatMap(({ segmentIds }) => segmentIds),
-    channels: shared.flatMap(({ channelIds }) => channelIds),
+    stages: stages.map(({ stageId }) => stageId),
+    kpis: kpis.map(({ kpiId }) => kpiId),
+    goals: goals.map(({ goalId }) => goalId),
+    segments: stages.flatMap(({ segmentIds }) => segmentIds),
+    channels: stages.flatMap(({ channelIds }) => channelIds),
   };
 }
 

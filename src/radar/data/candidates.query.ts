@@ -1,10 +1,10 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { heaviest } from '../domain/text/posting-lists.js';
 
-/** An initiative that may be like the one asked about, with what was read of its text; null while it was not read. */
+/** An initiative that may be like the one asked about, with what was read of its text. */
 export interface Candidate {
   readonly id: string;
-  readonly features: Buffer | null;
+  readonly features: Buffer;
 }
 
 /** A term to look for, in at most `blocks` of its lists, the newest initiatives first. */
@@ -27,10 +27,10 @@ export interface PlaceToFind {
 }
 
 const LISTS = `
-select lists.term, lists.postings
+select lists.term, lists.block, lists.postings
 from unnest($2::integer[], $3::integer[]) as asked (term, blocks)
 cross join lateral (
-  select initiative_postings.term, initiative_postings.postings
+  select initiative_postings.term, initiative_postings.block, initiative_postings.postings
   from initiative_postings
   where initiative_postings.organisation_id = $1 and initiative_postings.term = asked.term
   order by initiative_postings.block desc
@@ -41,6 +41,7 @@ const NUMBERED = `
 select texts.initiative_id as id, texts.features
 from unnest($2::integer[]) with ordinality as found (number, rank)
 join initiative_texts as texts on texts.organisation_id = $1 and texts.number = found.number
+where texts.features is not null
 order by found.rank`;
 
 /** The initiatives that hold most of the terms asked for. Grain: one row per initiative, likeliest first. */
@@ -51,13 +52,13 @@ export async function candidatesByTerms(
 ): Promise<Candidate[]> {
   if (terms.length === 0) return [];
   const worths = new Map(terms.map(({ term, worth }) => [term, worth]));
-  const lists = await database.statement<{ term: number; postings: Buffer }>({
+  const lists = await database.statement<{ term: number; block: number; postings: Buffer }>({
     name: 'radar-lists',
     text: LISTS,
     values: [database.organisationId, terms.map(({ term }) => term), terms.map(({ blocks }) => blocks)],
   });
   const numbers = heaviest(
-    lists.rows.map(({ term, postings }) => ({ list: postings, worth: worths.get(term) ?? 0 })),
+    lists.rows.map(({ term, block, postings }) => ({ list: postings, block, worth: worths.get(term) ?? 0 })),
     limit,
   );
   const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
@@ -84,15 +85,9 @@ with links as (${[
   linksOf('initiative_goals', 'goal_id', 6),
   linksOf('initiative_kpis', 'kpi_id', 8),
 ].join('\n  union all')}
-),
-found as materialized (
-  select links.id, sum(links.weight) as score from links
-  group by links.id order by score desc, links.id desc limit $3
 )
-select found.id, texts.features
-from found
-left join initiative_texts as texts on texts.organisation_id = $1 and texts.initiative_id = found.id
-order by found.score desc, found.id desc`;
+select links.id from links
+group by links.id order by sum(links.weight) desc, links.id desc limit $3`;
 
 /**
  * The initiatives that share most stages, goals and KPIs. Of each link at most `perLink` initiatives are looked at, the
@@ -103,10 +98,10 @@ export async function candidatesByPlace(
   place: PlaceToFind,
   perLink: number,
   limit: number,
-): Promise<Candidate[]> {
+): Promise<string[]> {
   const { stages, goals, kpis } = place;
   if (stages.length + goals.length + kpis.length === 0) return [];
-  const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
+  const { rows } = await database.statement<{ id: string }>({
     name: 'radar-candidates-by-place',
     text: BY_PLACE,
     values: [
@@ -116,7 +111,7 @@ export async function candidatesByPlace(
       ...[stages, goals, kpis].flatMap((links) => [links.map(({ id }) => id), links.map(({ weight }) => weight)]),
     ],
   });
-  return rows;
+  return rows.map(({ id }) => id);
 }
 
 const WAITING = `

@@ -10,6 +10,8 @@ export interface Comparable extends LinkedWork, DeliveryWindow {
   readonly title: string;
   readonly teamId: string | null;
   readonly state: InitiativeState;
+  /** What was read of its text, where that was asked for. */
+  readonly features: Buffer | null;
 }
 
 interface Row extends DeliveryWindow {
@@ -18,6 +20,7 @@ interface Row extends DeliveryWindow {
   readonly title: string;
   readonly teamId: string | null;
   readonly state: InitiativeState;
+  readonly features: Buffer | null;
   readonly stages: readonly (readonly [string, number, string[], string[]])[] | null;
   readonly goals: readonly string[] | null;
   readonly kpis: readonly (readonly [string, number | null])[] | null;
@@ -39,7 +42,11 @@ select initiatives.id, 'CX-' || initiatives.key_number as key, initiatives.title
   (
     select json_agg(json_build_array(link.kpi_id, link.expected_change)) from initiative_kpis as link
     where link.organisation_id = $1 and link.initiative_id = initiatives.id
-  ) as kpis
+  ) as kpis,
+  (
+    select texts.features from initiative_texts as texts
+    where initiatives.id = any ($3::uuid[]) and texts.organisation_id = $1 and texts.initiative_id = initiatives.id
+  ) as features
 from initiatives
 where initiatives.organisation_id = $1 and initiatives.id = any ($2::uuid[])
   and initiatives.state not in ('stopped', 'merged')
@@ -48,13 +55,18 @@ order by initiatives.id`;
 /**
  * Those of the named initiatives that are compared: all but stopped and merged ones, closed ones too, since what was
  * done before is worth knowing. Grain: one row per initiative.
+ * @param withTexts for which of them what was read of the text is asked for too
  */
-export async function comparables(database: TenantDatabase, ids: readonly string[]): Promise<Comparable[]> {
+export async function comparables(
+  database: TenantDatabase,
+  ids: readonly string[],
+  withTexts: readonly string[],
+): Promise<Comparable[]> {
   if (ids.length === 0) return [];
   const { rows } = await database.statement<Row>({
     name: 'radar-comparables',
     text: COMPARABLES,
-    values: [database.organisationId, ids],
+    values: [database.organisationId, ids, withTexts],
   });
   return rows.map(({ stages, goals, kpis, ...row }) => ({
     ...row,

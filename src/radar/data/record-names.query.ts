@@ -19,15 +19,16 @@ export async function recordNames(
     .map((table) => ({ table, ids: [...new Set(wanted[table] ?? [])] }))
     .filter(({ ids }) => ids.length > 0);
   if (tables.length === 0) return new Map();
-  const rows = await database.query<{ id: string; name: string }>(
-    tables
+  const { rows } = await database.statement<{ id: string; name: string }>({
+    name: `radar-names-${tables.map(({ table }) => table).join('-')}`,
+    text: tables
       .map(
         ({ table }, at) =>
           `select ${table}.id, ${table}.${NAMED[table]} as name from ${table}
            where ${table}.organisation_id = $1 and ${table}.id = any ($${at + 2}::uuid[])`,
       )
       .join(' union all '),
-    [database.organisationId, ...tables.map(({ ids }) => ids)],
-  );
+    values: [database.organisationId, ...tables.map(({ ids }) => ids)],
+  });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

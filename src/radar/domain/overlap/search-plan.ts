@@ -3,8 +3,8 @@ import type { Lookup } from '../text/postings.js';
 import type { TextStatistics } from '../text/text-features.types.js';
 
 /** Postings read for one question, all terms together, and for one term: what bounds its cost however large the register. */
-export const POSTINGS_READ = 40_000;
-const POSTINGS_OF_A_TERM = 10_000;
+export const POSTINGS_READ = 20_000;
+const POSTINGS_OF_A_TERM = 8_000;
 const LEAST_TERMS = 3;
 const ALL_BLOCKS = 100_000;
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { changedList, entries, heaviest, type ListedPosting } from './posting-lists.js';
+import { blockOf, changedList, entries, heaviest, type ListedPosting } from './posting-lists.js';
 
 const postings = fc.uniqueArray(
-  fc.record({ number: fc.integer({ min: 0, max: 2 ** 31 - 1 }), weight: fc.integer({ min: 1, max: 255 }) }),
+  fc.record({
+    number: fc.oneof(fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.integer({ min: 0, max: 40 })),
+    weight: fc.integer({ min: 1, max: 255 }),
+  }),
   { selector: ({ number }) => number, maxLength: 30 },
 );
 const listOf = (all: readonly ListedPosting[]) => changedList(new Uint8Array(), new Set(), all);
@@ -31,7 +34,13 @@ describe('a posting list', () => {
             for (const { number, weight } of all) sums.set(number, (sums.get(number) ?? 0) + worth * weight);
           const expected = [...sums].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, limit);
           const found = heaviest(
-            lists.map(([all, worth]) => ({ list: listOf(all), worth })),
+            lists.flatMap(([all, worth]) =>
+              [...new Set(all.map(({ number }) => blockOf(number)))].map((block) => ({
+                list: listOf(all.filter(({ number }) => blockOf(number) === block)),
+                block,
+                worth,
+              })),
+            ),
             limit,
           );
           expect(found).toEqual(expected.map(([number]) => number));

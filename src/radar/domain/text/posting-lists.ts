@@ -45,32 +45,65 @@ export function* entries(list: Uint8Array): Generator<ListedPosting> {
     yield { number: view.getUint32(at), weight: view.getUint8(at + 4) };
 }
 
-/**
- * The initiatives that hold most of what is looked for: the highest sums of `worth · weight`, between equals the newest.
- * @param lists each with what a match is worth per unit of weight
- */
-export function heaviest(
-  lists: Iterable<{ readonly list: Uint8Array; readonly worth: number }>,
-  limit: number,
-): number[] {
-  const scores = new Map<number, number>();
-  for (const { list, worth } of lists) {
-    const view = new DataView(list.buffer, list.byteOffset, list.length);
-    for (let at = 0; at + ENTRY <= list.length; at += ENTRY) {
-      const number = view.getUint32(at);
-      scores.set(number, (scores.get(number) ?? 0) + worth * view.getUint8(at + 4));
-    }
-  }
-  const least = leastOf([...scores.values()], limit);
-  return [...scores]
-    .filter(([, score]) => score >= least)
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-    .slice(0, limit)
-    .map(([number]) => number);
+/** A list found: of which block, and what a match is worth per unit of weight. */
+export interface FoundList {
+  readonly list: Uint8Array;
+  readonly block: number;
+  readonly worth: number;
 }
 
-/** A score that at least `limit` of them reach. Sorting numbers in place is far cheaper than sorting pairs. */
-function leastOf(scores: readonly number[], limit: number): number {
-  if (scores.length <= limit) return -Infinity;
-  return Float64Array.from(scores).sort()[scores.length - limit] ?? -Infinity;
+/**
+ * The initiatives that hold most of what is looked for: the highest sums of `worth · weight`, between equals the newest.
+ * A block at a time in one array of numbers, since a map of tens of thousands of initiatives costs more than the rest.
+ */
+export function heaviest(lists: readonly FoundList[], limit: number): number[] {
+  const best = new Best(limit);
+  const sums = new Float64Array(BLOCK_SIZE);
+  for (const block of new Set(lists.map((found) => found.block))) {
+    const first = block * BLOCK_SIZE;
+    for (const found of lists) {
+      if (found.block !== block) continue;
+      const { list, worth } = found;
+      for (let at = 0; at + ENTRY <= list.length; at += ENTRY)
+        sums[numberAt(list, at) - first]! += worth * (list[at + 4] ?? 0);
+    }
+    for (let at = 0; at < BLOCK_SIZE; at += 1) {
+      const sum = sums[at] ?? 0;
+      if (sum > 0) best.offer(first + at, sum);
+    }
+    sums.fill(0);
+  }
+  return best.numbers();
+}
+
+function numberAt(list: Uint8Array, at: number): number {
+  return (
+    (((list[at] ?? 0) << 24) | ((list[at + 1] ?? 0) << 16) | ((list[at + 2] ?? 0) << 8) | (list[at + 3] ?? 0)) >>> 0
+  );
+}
+
+/** The best so far; what is worse than all of them is turned away at once, and the rest is sorted out now and then. */
+class Best {
+  #kept: { number: number; sum: number }[] = [];
+  #least = 0;
+
+  constructor(private readonly limit: number) {}
+
+  offer(number: number, sum: number): void {
+    if (sum < this.#least) return;
+    this.#kept.push({ number, sum });
+    if (this.#kept.length >= 4 * this.limit) this.#sortOut();
+  }
+
+  numbers(): number[] {
+    this.#sortOut();
+    return this.#kept.map(({ number }) => number);
+  }
+
+  #sortOut(): void {
+    this.#kept.sort((a, b) => b.sum - a.sum || b.number - a.number);
+    if (this.#kept.length < this.limit) return;
+    this.#kept.length = this.limit;
+    this.#least = this.#kept.at(-1)?.sum ?? 0;
+  }
 }
