@@ -24,8 +24,8 @@ const PREPARE = [
   'vacuum analyze beside',
 ];
 
-/** The default of .3 finds next to nothing in texts of this length; .15 is as low as stays answerable. */
-const TRIGRAM_THRESHOLD = 'set pg_trgm.similarity_threshold = 0.15';
+/** The default of .3 finds next to nothing in texts of this length; lower is slower. */
+const TRIGRAM_THRESHOLD = 'set pg_trgm.similarity_threshold = 0.2';
 
 const WAYS = {
   'pg_trgm similarity': `select id from beside where body % $1 order by similarity(body, $1) desc, id limit 10`,

@@ -1,5 +1,5 @@
 /** `npm run bench:radar`: what it costs to look for what is alike, beside what one would reach for first. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,12 @@ import { serve, type Served } from '../processes.js';
 import { type Figure, machine, showInReadme, tableOf, writeResults } from '../report.js';
 import { measureBeside } from './beside.js';
 import { drafts, planted, recallText, timeChecks, type Timing } from './checks.js';
+import { measureFindings } from './findings.js';
 import { plantedTexts } from './planted.js';
 import { fillRegister, untilIndexed } from './register.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const RESULTS = join(root, 'bench/radar/results.json');
 const SIZES = { large: 100_000, small: 10_000 } as const;
 const secret = 'a-secret-for-the-benchmark-and-nothing-else';
 const PASSWORDS = { app: secret, migrator: secret, system: secret };
@@ -25,6 +27,7 @@ const say = (text: string): void =>
 
 interface Setting {
   readonly app: Served;
+  readonly urls: DatabaseUrls;
   readonly adminUrl: string;
   /** Organisation ids by size. */
   readonly organisations: Record<keyof typeof SIZES, string>;
@@ -74,7 +77,7 @@ async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
     return (rows[0]?.size ?? 0) / 2 ** 20;
   });
   say('texts read and posted');
-  return { app, adminUrl, organisations, plantedIds, indexSeconds, indexMegabytes };
+  return { app, urls, adminUrl, organisations, plantedIds, indexSeconds, indexMegabytes };
 }
 
 async function measureChecks({ app, plantedIds, indexSeconds, indexMegabytes }: Setting): Promise<Figure[]> {
@@ -151,17 +154,59 @@ async function measureOthers({ adminUrl, organisations, plantedIds }: Setting): 
   ]);
 }
 
+/** The same application in this process, so that its own jobs stand still meanwhile. */
+async function measureFollowing({ app, urls, organisations }: Setting): Promise<Figure[]> {
+  await app.stop();
+  const figures = await measureFindings(
+    urls,
+    { organisationId: organisations.small, initiatives: SIZES.small },
+    { organisationId: organisations.large, initiatives: SIZES.large },
+  );
+  say('findings measured');
+  return figures;
+}
+
+/** Each of them can be measured alone, and leaves what was measured of the others as it is. */
+const PARTS: Readonly<Record<string, (setting: Setting) => Promise<Figure[]>>> = {
+  check: measureChecks,
+  beside: measureOthers,
+  findings: measureFollowing,
+};
+
+type Measured = Readonly<Record<string, readonly Figure[]>>;
+
+function measuredBefore(): Measured {
+  if (!existsSync(RESULTS)) return {};
+  return (JSON.parse(readFileSync(RESULTS, 'utf8')) as { readonly parts?: Measured }).parts ?? {};
+}
+
+function publish(measured: Measured): void {
+  const figures = Object.keys(PARTS).flatMap((part) => measured[part] ?? []);
+  writeResults(RESULTS, figures, { parts: measured });
+  const today = new Date().toISOString().slice(0, 10);
+  for (const text of ['README.md', 'docs/method.md']) showInReadme(join(root, text), figures, today, 'bench:radar');
+}
+
 async function main(): Promise<void> {
+  const named = process.argv.slice(2);
+  const unknown = named.find((name) => !(name in PARTS));
+  if (unknown) throw new Error(`${unknown} is none of ${Object.keys(PARTS).join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), 'regie-bench-'));
   // Run by root, the server is another user, who must be able to pass through.
   chmodSync(folder, 0o711);
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'bench') });
+  const measured: Record<string, readonly Figure[]> = { ...measuredBefore() };
   const figures: Figure[] = [];
   try {
     const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
     const setting = await prepare(urls, withDatabase(server.adminUrl, 'bench'));
     try {
-      for (const measure of [measureChecks, measureOthers]) figures.push(...(await measure(setting)));
+      for (const part of named.length > 0 ? named : Object.keys(PARTS)) {
+        const ofPart = (await PARTS[part]?.(setting)) ?? [];
+        measured[part] = ofPart;
+        figures.push(...ofPart);
+        console.log(`\n${tableOf(ofPart)}\n`);
+      }
     } finally {
       await setting.app.stop();
     }
@@ -171,9 +216,7 @@ async function main(): Promise<void> {
   }
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
-  writeResults(join(root, 'bench/radar/results.json'), figures, { seconds });
-  const today = new Date().toISOString().slice(0, 10);
-  for (const text of ['README.md', 'docs/method.md']) showInReadme(join(root, text), figures, today, 'bench:radar');
+  publish(measured);
 }
 
 await main();

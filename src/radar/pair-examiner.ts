@@ -115,7 +115,7 @@ export class PairExaminer {
         candidatesByTerms(this.database, plan, BY_TERMS),
         candidatesByPlace(this.database, { stages, goals, kpis }, PER_LINK, BY_PLACE),
       ]);
-      found.push([side, [...byTerms, ...byPlace, ...waiting].map(({ id }) => id)]);
+      found.push([side, [...byPlace, ...[...byTerms, ...waiting].map(({ id }) => id)]]);
     }
     await sides.load(found.flatMap(([, ids]) => ids));
     return found.flatMap(([side, ids]) => sides.known([...new Set(ids)]).map((other): Pair => [side, other]));

@@ -8,10 +8,11 @@ const POSTINGS_OF_A_TERM = 8_000;
 const LEAST_TERMS = 3;
 const ALL_BLOCKS = 100_000;
 
-/** A term to look for, and in how many blocks of the newest initiatives. */
+/** A term to look for: about how many of its postings, the newest, and in how many blocks they stand. */
 export interface PlannedLookup {
   readonly term: number;
   readonly worth: number;
+  readonly most: number;
   readonly blocks: number;
 }
 
@@ -30,7 +31,8 @@ export function searchPlan(lookups: readonly Lookup[], statistics: TextStatistic
     if (left < expected && plan.length >= LEAST_TERMS) continue;
     left -= expected;
     const isCommon = holding > POSTINGS_OF_A_TERM;
-    plan.push({ term, worth, blocks: isCommon ? Math.ceil((blocks * POSTINGS_OF_A_TERM) / holding) : ALL_BLOCKS });
+    const inBlocks = isCommon ? Math.ceil((blocks * POSTINGS_OF_A_TERM) / holding) : ALL_BLOCKS;
+    plan.push({ term, worth, most: POSTINGS_OF_A_TERM, blocks: inBlocks });
   }
   return plan;
 }
