@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../src/platform/database/roles.js';
+import { fillHistory, measureAgreements, measureDryRun } from './agreements.js';
 import { call, signIn, signUp } from './client.js';
 import { measureDecisionSheet } from './decision-sheet.js';
 import { measureImport } from './import.js';
@@ -247,6 +248,10 @@ async function measureServed(urls: DatabaseUrls, adminUrl: string, parts: Readon
   if (parts.has('board')) {
     figures.push(await measureDecisionSheet(app.url, await signIn(app.url, LARGE)));
     say('decision sheet measured');
+    figures.push(await measureAgreements(app.url, await signIn(app.url, LARGE)));
+    await withClient(adminUrl, (client) => fillHistory(client, organisations[SMALL] ?? ''));
+    figures.push(await measureDryRun(app.url, await signIn(app.url, SMALL)));
+    say('agreements measured');
   }
   if (parts.has('requests')) {
     const database = { FLOOR_DATABASE_URL: adminUrl, FLOOR_ORGANISATION: organisations[LARGE] ?? '' };

@@ -33,6 +33,10 @@ export interface Drift {
   readonly parts: readonly PartDrift[];
 }
 
+/** It lapsed by drift, the board took it back, or a later signature took its place. */
+export const APPROVAL_ENDS = ['drift', 'board', 'renewed'] as const;
+export type ApprovalEnd = (typeof APPROVAL_ENDS)[number];
+
 /** An approval: what was signed, by whom, and whether it still stands. */
 export interface Approval {
   readonly id: string;
@@ -43,8 +47,9 @@ export interface Approval {
   readonly approvedAt: Date;
   readonly approvedBy: string;
   readonly decisionId: string | null;
-  /** Null while it stands. */
-  readonly lapsedAt: Date | null;
-  /** The drift at which it lapsed. */
+  /** Null while it holds. */
+  readonly endedAt: Date | null;
+  readonly endedBy: ApprovalEnd | null;
+  /** The drift at which it lapsed; null when something else ended it. */
   readonly lapse: Drift | null;
 }

@@ -10,15 +10,18 @@ import { AgreementComplianceService, AgreementJobs } from './agreement-complianc
 import { AgreementDryRunsService } from './agreement-dry-runs.service.js';
 import { AgreementExceptionsService } from './agreement-exceptions.service.js';
 import { AgreementsService } from './agreements.service.js';
+import { ApprovalsService } from './approvals.service.js';
 import { BoardJudge } from './board.judge.js';
 import './board.permissions.js';
 import { AgreementExceptionEntity } from './data/agreement-exception.entity.js';
 import { AgreementEntity } from './data/agreement.entity.js';
+import { DecisionFacts } from './decision-facts.js';
 import { DuplicateFacts } from './duplicate-facts.js';
 import { FactSources } from './fact-sources.js';
 import { GovernanceService } from './governance.service.js';
 import { AgreementExceptionsController } from './http/agreement-exceptions.controller.js';
 import { AgreementsController } from './http/agreements.controller.js';
+import { ApprovalsController } from './http/approvals.controller.js';
 import { LanesController } from './http/lanes.controller.js';
 import { LanesService } from './lanes.service.js';
 import { RegisterFacts } from './register-facts.js';
@@ -33,7 +36,7 @@ import { RegisterFacts } from './register-facts.js';
     KpisModule,
     FindingsModule,
   ],
-  controllers: [LanesController, AgreementsController, AgreementExceptionsController],
+  controllers: [LanesController, ApprovalsController, AgreementsController, AgreementExceptionsController],
   providers: [
     LanesService,
     GovernanceService,
@@ -41,6 +44,8 @@ import { RegisterFacts } from './register-facts.js';
     FactSources,
     RegisterFacts,
     DuplicateFacts,
+    DecisionFacts,
+    ApprovalsService,
     AgreementsService,
     AgreementChecks,
     AgreementExceptionsService,

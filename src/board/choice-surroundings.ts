@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CurrentGround } from '../initiatives/current-ground.js';
 import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { Problem } from '../platform/problems/problem.js';
@@ -15,7 +16,13 @@ export class ChoiceSurroundings {
     private readonly database: TenantDatabase,
     private readonly initiatives: InitiativesLookup,
     readonly debts: CxDebtsService,
+    private readonly ground: CurrentGround,
   ) {}
+
+  /** Everything that happens from here on in this unit of work happens under the decision. */
+  actUnder(decisionId: string): void {
+    this.ground.take({ decisionId });
+  }
 
   /** Holds the initiatives, and sees that everything is as the board had it before it. @throws `decision_out_of_date` */
   async demandUnchanged({ number, records }: DecisionEntity): Promise<void> {

@@ -45,6 +45,7 @@ export class ChoosingService {
     const facts = await this.judging.factsOf(asDecision(decision));
     const judged = this.judging.judge(asDecision(decision), option, facts);
     demandAllowed(judged);
+    this.acting.actUnder(id);
     const ground = { decisionId: id, why: `${decisionKey(decision.number)} ${decision.question}` };
     if (decision.revisesId && !option.doNothing) await this.revise(decision.revisesId, ground);
     const outcomes = await this.effects.apply(option.effects, ground);

@@ -10,6 +10,7 @@ import { InitiativeLifeController } from './http/initiative-life.controller.js';
 import { InitiativesController } from './http/initiatives.controller.js';
 import { SimilarController } from './http/similar.controller.js';
 import { RelationsController } from './http/relations.controller.js';
+import { CurrentGround } from './current-ground.js';
 import { InitiativeCallers } from './initiative-callers.js';
 import { InitiativeChecks } from './initiative-checks.js';
 import { InitiativesBulk } from './initiatives.bulk.js';
@@ -40,6 +41,7 @@ import { TransitionsService } from './transitions.service.js';
     CommentsService,
     InitiativeCallers,
     MovedHere,
+    CurrentGround,
     InitiativeChecks,
     SimilarInitiativesPort,
     KeyBlocks,
@@ -53,6 +55,7 @@ import { TransitionsService } from './transitions.service.js';
     TransitionsService,
     TransitionJudges,
     InitiativeCallers,
+    CurrentGround,
     RelationsService,
     CommentsService,
     SimilarInitiativesPort,

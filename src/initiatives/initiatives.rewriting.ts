@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { type DomainEvent, EventLog } from '../platform/events/event-log.js';
+import { CurrentGround } from './current-ground.js';
 import { lockInitiatives, readInitiatives } from './data/read-initiatives.query.js';
 import { carriedReferences, missingRecords, programmesAbove, relationsTouching } from './data/register-part.query.js';
 import { holdProgrammes } from './data/relation-surroundings.query.js';
@@ -20,6 +21,7 @@ export class InitiativesRewriting {
   constructor(
     private readonly database: TenantDatabase,
     private readonly events: EventLog,
+    private readonly ground: CurrentGround,
   ) {}
 
   /**
@@ -60,6 +62,7 @@ export class InitiativesRewriting {
    * reason.
    */
   async rewrite(was: RegisterPart, becomes: RegisterPart, reason: string | null): Promise<void> {
+    this.ground.take({ settled: true });
     const ids = was.initiatives.map(({ record }) => record.id);
     const written = await this.writeInitiatives(was.initiatives, becomes.initiatives, reason);
     await writeCarried(this.database, ids, becomes.carried);

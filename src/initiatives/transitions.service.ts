@@ -23,6 +23,7 @@ import {
   type Transition,
 } from './domain/lifecycle.js';
 import { remarksInWords } from './domain/remarks.js';
+import { CurrentGround } from './current-ground.js';
 import { InitiativeCallers } from './initiative-callers.js';
 import { INITIATIVE_EVENTS } from './initiatives.events.js';
 import type { Initiative, InitiativeState } from './initiatives.types.js';
@@ -50,6 +51,7 @@ export class TransitionsService {
     private readonly callers: InitiativeCallers,
     private readonly judges: TransitionJudges,
     private readonly movedHere: MovedHere,
+    private readonly ground: CurrentGround,
   ) {}
 
   /** Every other state: possible for the caller now, or why not, and what was agreed about it. @throws Problem `not_found` */
@@ -78,7 +80,7 @@ export class TransitionsService {
 
   /**
    * Moves an initiative to another state, inside the open unit of work and as its actor.
-   * @param ground what the step is taken under: a decision takes it past what the lane asks
+   * @param ground what the step is taken under, that of the unit of work unless said: a decision takes it past what the lane asks
    * @throws Problem `not_found`, `stale`, `transition_impossible` (409), `board_only` or `not_your_initiative` (403),
    * `held_back` (422) with what was agreed and is not met, `validation` when a reason is needed and missing
    */
@@ -87,7 +89,7 @@ export class TransitionsService {
     to: InitiativeState,
     reason: string | null,
     expected: ExpectedVersion = 'any',
-    ground: TransitionGround = {},
+    ground: TransitionGround = this.ground.current(),
   ): Promise<Initiative> {
     return (await this.moveAdvised(id, to, reason, expected, ground)).initiative;
   }
@@ -98,7 +100,7 @@ export class TransitionsService {
     to: InitiativeState,
     reason: string | null,
     expected: ExpectedVersion = 'any',
-    ground: TransitionGround = {},
+    ground: TransitionGround = this.ground.current(),
   ): Promise<MovedInitiative> {
     const kept = found(await lockInitiatives(this.database, [id]));
     expectVersion(expected, kept.record.version);

@@ -31,6 +31,8 @@ export interface TransitionJudgement {
 export interface TransitionGround {
   /** The decision that takes the step. */
   readonly decisionId?: string | null;
+  /** The board settles the change itself, as in a merge: what was approved goes on as changed. */
+  readonly settled?: boolean;
 }
 
 /** A remark in the words of its reader. */

@@ -18,13 +18,13 @@ import { FACTS } from '../domain/agreements/facts.js';
 import { AmendAgreement, CreateAgreement, ListAgreements } from './agreements.requests.js';
 import {
   AgreementPage,
-  AgreementResponse,
+  WorkingAgreementResponse,
   AgreementVersionsResponse,
   ComplianceResponse,
-  DryRunsResponse,
+  AgreementDryRunsResponse,
   FactsResponse,
-  toAgreementResponse,
-  toDryRunResponse,
+  toWorkingAgreementResponse,
+  toAgreementDryRunResponse,
   toFactResponse,
   toVersionResponse,
 } from './agreements.responses.js';
@@ -43,7 +43,7 @@ export class AgreementsController {
   @Requires('register:read')
   async list(@Query() query: ListAgreements, @Caller() caller: Actor): Promise<AgreementPage> {
     const page = await this.agreements.list(query);
-    return { ...page, items: page.items.map((one) => toAgreementResponse(one, caller)) };
+    return { ...page, items: page.items.map((one) => toWorkingAgreementResponse(one, caller)) };
   }
 
   /** Everything that a condition may speak of: facts of the register with their types, and the operators. */
@@ -66,16 +66,16 @@ export class AgreementsController {
   @Requires('agreements:manage')
   @AnswersCreated('/v1/agreements/:id')
   @Refuses(agreementProblems.dry_run_needed)
-  async create(@Body() body: CreateAgreement, @Caller() caller: Actor): Promise<AgreementResponse> {
-    return toAgreementResponse(await this.agreements.create(body), caller);
+  async create(@Body() body: CreateAgreement, @Caller() caller: Actor): Promise<WorkingAgreementResponse> {
+    return toWorkingAgreementResponse(await this.agreements.create(body), caller);
   }
 
   /** One agreement. */
   @Get(':id')
   @Requires('register:read')
   @AnswersRecord()
-  async read(@Param('id') id: string, @Caller() caller: Actor): Promise<AgreementResponse> {
-    return toAgreementResponse(await this.agreements.read(id), caller);
+  async read(@Param('id') id: string, @Caller() caller: Actor): Promise<WorkingAgreementResponse> {
+    return toWorkingAgreementResponse(await this.agreements.read(id), caller);
   }
 
   /** Amends an agreement, as a new version: absent keeps, null clears. One that blocks is tried over the history first. */
@@ -88,8 +88,8 @@ export class AgreementsController {
     @Body() body: AmendAgreement,
     @IfMatch() expected: ExpectedVersion,
     @Caller() caller: Actor,
-  ): Promise<AgreementResponse> {
-    return toAgreementResponse(await this.agreements.amend(id, body, expected), caller);
+  ): Promise<WorkingAgreementResponse> {
+    return toWorkingAgreementResponse(await this.agreements.amend(id, body, expected), caller);
   }
 
   /** Deletes an agreement. Refused while exceptions or other agreements use it: retire it instead. */
@@ -121,9 +121,9 @@ export class AgreementsController {
   /** What became of the last dry runs, newest first. */
   @Get(':id/dry-runs')
   @Requires('register:read')
-  async dryRunsOf(@Param('id') id: string): Promise<DryRunsResponse> {
+  async dryRunsOf(@Param('id') id: string): Promise<AgreementDryRunsResponse> {
     const rule = ruleText(await this.agreements.read(id));
     const runs = await this.dryRuns.list(id);
-    return { items: runs.map((run) => toDryRunResponse(run, rule, currentRequest().locale)) };
+    return { items: runs.map((run) => toAgreementDryRunResponse(run, rule, currentRequest().locale)) };
   }
 }

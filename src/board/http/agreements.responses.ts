@@ -55,7 +55,7 @@ export class AgreementContentResponse {
   validUntil!: string | null;
 }
 
-export class AgreementResponse extends RecordResponse {
+export class WorkingAgreementResponse extends RecordResponse {
   /** The name of a sentence of the starter set; null for the organisation's own. @example "touches-a-stage" */
   starter!: string | null;
   title!: SentenceResponse;
@@ -83,7 +83,7 @@ export class AgreementResponse extends RecordResponse {
 }
 
 export class AgreementPage {
-  items!: AgreementResponse[];
+  items!: WorkingAgreementResponse[];
   nextCursor!: string | null;
 }
 
@@ -173,7 +173,7 @@ export class TrialResponse {
   facts!: string[];
 }
 
-export class DryRunResponse {
+export class AgreementDryRunResponse {
   id!: string;
   agreementVersion!: number;
   /** Whether the agreement still demands what was tried. */
@@ -189,8 +189,8 @@ export class DryRunResponse {
   sentence!: string;
 }
 
-export class DryRunsResponse {
-  items!: DryRunResponse[];
+export class AgreementDryRunsResponse {
+  items!: AgreementDryRunResponse[];
 }
 
 export class ComplianceTrendResponse {
@@ -236,7 +236,7 @@ export class ComplianceResponse {
   computedAt!: string;
 }
 
-export function toAgreementResponse(agreement: Agreement, caller: Actor): AgreementResponse {
+export function toWorkingAgreementResponse(agreement: Agreement, caller: Actor): WorkingAgreementResponse {
   const manage = may(caller, 'agreements:manage');
   return {
     ...recordResponse(agreement),
@@ -287,7 +287,7 @@ export function toCheckedResponse(checked: CheckedAgreement, locale: 'en' | 'nl'
   };
 }
 
-export function toDryRunResponse(run: KeptDryRun, rule: string, locale: 'en' | 'nl'): DryRunResponse {
+export function toAgreementDryRunResponse(run: KeptDryRun, rule: string, locale: 'en' | 'nl'): AgreementDryRunResponse {
   const { steps, now, examples, sentence } = run.result;
   return {
     id: run.id,

@@ -2,7 +2,7 @@ import type { Risk } from '../../initiatives/initiatives.types.js';
 import type { TransitionName } from '../../initiatives/transitions.types.js';
 import type { Lane, LaneUnknown, Size } from '../lanes.types.js';
 
-export class FormulaResponse {
+export class GovernanceFormula {
   /** @example "governance_cost" */
   name!: string;
   /** @example 1 */
@@ -80,6 +80,6 @@ export class LaneCostResponse {
 export class GovernanceCostResponse {
   since!: string;
   lanes!: LaneCostResponse[];
-  formula!: FormulaResponse;
+  formula!: GovernanceFormula;
   computedAt!: string;
 }

@@ -15,6 +15,7 @@ export interface DomainEvent {
 }
 
 type Listener = (event: DomainEvent) => Promise<void>;
+type BatchListener = (events: readonly DomainEvent[]) => Promise<void>;
 
 const PENDING = Symbol('pending events');
 
@@ -25,6 +26,7 @@ const PENDING = Symbol('pending events');
 @Injectable()
 export class EventLog {
   private readonly inTransaction = new Map<string, Listener[]>();
+  private readonly together = new Map<string, BatchListener[]>();
   private readonly committed = new Map<string, Listener[]>();
 
   constructor(private readonly database: TenantDatabase) {}
@@ -32,6 +34,11 @@ export class EventLog {
   /** Hears an event inside its transaction; what it throws undoes the change. Use `*` for every event. */
   onChange(name: string, listener: Listener): void {
     this.inTransaction.set(name, [...(this.inTransaction.get(name) ?? []), listener]);
+  }
+
+  /** As `onChange`, but hears all events of that name that are recorded together at once: for changes by the thousand. */
+  onChanges(name: string, listener: BatchListener): void {
+    this.together.set(name, [...(this.together.get(name) ?? []), listener]);
   }
 
   /** Hears an event once its change is committed. */
@@ -47,6 +54,10 @@ export class EventLog {
       for (const listener of this.listeners(this.inTransaction, event.name)) await listener(event);
       for (const listener of this.listeners(this.committed, event.name))
         this.database.afterCommit(() => listener(event));
+    }
+    for (const [name, listeners] of this.together) {
+      const named = events.filter((event) => event.name === name);
+      if (named.length > 0) for (const listener of listeners) await listener(named);
     }
   }
 

@@ -74,7 +74,7 @@ const PARTS: Readonly<Record<DriftPart, (was: ApprovedContent, is: ApprovedConte
 /** How far two amounts are apart, beside the larger: 0 the same, 1 when one is unknown, nothing, or of the other sign. */
 function apart(one: number | null, other: number | null): number {
   if (one === other) return 0;
-  if (one === null || other === null || one * other < 0) return 1;
+  if (one === null || other === null || Math.sign(one) * Math.sign(other) < 0) return 1;
   return Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other));
 }
 
