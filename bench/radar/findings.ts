@@ -54,7 +54,7 @@ export async function measureFindings(urls: DatabaseUrls, small: Size, large: Si
   }
 }
 
-async function timeWhole(app: NestFastifyApplication, { organisationId }: Size) {
+export async function timeWhole(app: NestFastifyApplication, { organisationId }: Size) {
   const examiner = app.get(FindingsExaminer, { strict: false });
   const begun = performance.now();
   const { findings } = await examiner.examineWhole(organisationId, async () => undefined);
@@ -62,7 +62,7 @@ async function timeWhole(app: NestFastifyApplication, { organisationId }: Size) 
 }
 
 /** Effort, text and place by turns, of initiatives from all over the register. */
-async function timeChanges(app: NestFastifyApplication, { organisationId, initiatives }: Size) {
+export async function timeChanges(app: NestFastifyApplication, { organisationId, initiatives }: Size) {
   const database = app.get(TenantDatabase, { strict: false });
   const service = app.get(InitiativesService, { strict: false });
   const following = app.get(FindingsFollowing, { strict: false });

@@ -5,7 +5,7 @@ import { NONE } from './domain/columns.js';
 import { coordinationBetween } from './domain/coordination.js';
 import { observationsOf } from './domain/observations.js';
 import { select } from './domain/selection.js';
-import type { Observations } from './observations.types.js';
+import type { Efforts, Observations } from './observations.types.js';
 
 /** A line of programmes longer than this is no line. */
 const MOST_GENERATIONS = 100;
@@ -18,9 +18,15 @@ export class ObservationsService {
     private readonly kpis: KpisLookup,
   ) {}
 
+  /** All effort of the active initiatives, and the median that stands in for what is unknown. */
+  async efforts(): Promise<Efforts> {
+    const { total: activeEffort, medianEffort } = select(await this.projection.read(), 'true');
+    return { activeEffort, medianEffort };
+  }
+
   /** All effort of the active initiatives, with the median for what is unknown; in the organisation's unit. */
   async activeEffort(): Promise<number> {
-    return select(await this.projection.read(), 'true').total;
+    return (await this.efforts()).activeEffort;
   }
 
   /**

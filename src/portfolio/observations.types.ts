@@ -74,11 +74,15 @@ export interface ObservedStage extends ServedStage {
   readonly effortShare: number;
 }
 
-/** Everything that the portfolio's figures show to be amiss among the active initiatives, as of one moment. */
-export interface Observations {
+/** What efforts are weighed against, in the organisation's unit. */
+export interface Efforts {
   /** Of all active initiatives, with what stands in for an unknown effort. */
   readonly activeEffort: number;
   readonly medianEffort: number;
+}
+
+/** Everything that the portfolio's figures show to be amiss among the active initiatives, as of one moment. */
+export interface Observations extends Efforts {
   readonly fragmentation: readonly ObservedScope[];
   readonly stages: readonly ObservedStage[];
   readonly unowned: readonly UnownedRecord[];

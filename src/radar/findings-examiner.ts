@@ -3,7 +3,7 @@ import { OrganisationsLookup } from '../organisations/organisations.lookup.js';
 import { systemActor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { ObservationsService } from '../portfolio/observations.service.js';
-import type { Observations } from '../portfolio/observations.types.js';
+import type { Efforts } from '../portfolio/observations.types.js';
 import { countPresent, keepMostSevere, keptOfKinds } from './data/findings-kept.query.js';
 import {
   type Examined,
@@ -84,20 +84,24 @@ export class FindingsExaminer {
   private async examine(part: TouchedPart, work: readonly QueuedWork[], progress: Progress): Promise<boolean> {
     const { settings } = await this.organisations.current();
     const last = await lastExamination(this.database);
-    const observed = await this.observations.observe(settings.fragmentationThreshold);
-    const figures = part === 'pairs' ? [] : figureSightings(observed);
-    const keptFigures = part === 'pairs' ? [] : await keptOfKinds(this.database, FIGURE_KINDS);
-    const pairs = await this.lookAtPairs(part, work, last, observed, progress);
-    await writeReconciliation(this.database, reconcile(keptFigures, markedSightings(figures)));
-    await writeReconciliation(this.database, reconcile(pairs.kept, markedSightings(pairs.sightings)));
-    await keepMostSevere(this.database, PAIR_KINDS, observed.activeEffort, MOST_OF_A_KIND);
+    const observed = part === 'pairs' ? null : await this.observations.observe(settings.fragmentationThreshold);
+    const efforts = observed ?? (await this.observations.efforts());
+    const keptFigures = observed ? await keptOfKinds(this.database, FIGURE_KINDS) : [];
+    const pairs = await this.lookAtPairs(part, work, last, efforts, progress);
+    const outcomes = [
+      reconcile(keptFigures, markedSightings(observed ? figureSightings(observed) : [])),
+      reconcile(pairs.kept, markedSightings(pairs.sightings)),
+    ];
+    for (const outcome of outcomes) await writeReconciliation(this.database, outcome);
+    if (outcomes.some(({ opened, updated }) => opened.length > 0 || updated.some(({ because }) => because !== null)))
+      await keepMostSevere(this.database, PAIR_KINDS, efforts.activeEffort, MOST_OF_A_KIND);
     await unqueueWork(
       this.database,
       work.map(({ id }) => id),
     );
     if (pairs.putOff) await queueWork(this.database, pairs.putOff.part, pairs.putOff.initiativeIds);
     const whole = part === 'everything' && !pairs.putOff;
-    await keepExamination(this.database, { whole, medianEffort: observed.medianEffort, statistics: pairs.statistics });
+    await keepExamination(this.database, { whole, medianEffort: efforts.medianEffort, statistics: pairs.statistics });
     return !pairs.putOff;
   }
 
@@ -105,7 +109,7 @@ export class FindingsExaminer {
     part: TouchedPart,
     work: readonly QueuedWork[],
     last: Examined | null,
-    { medianEffort, activeEffort }: Observations,
+    { medianEffort, activeEffort }: Efforts,
     progress: Progress,
   ): Promise<PairsOfExamination> {
     const { statistics, standing } = await this.statistics.current();
