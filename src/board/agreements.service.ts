@@ -128,7 +128,11 @@ export class AgreementsService implements OnModuleInit {
     const users = (await this.all()).filter(({ condition }) => agreementsIn(condition).includes(id)).length;
     if (users > 0) {
       const members = { references: { agreements: users } };
-      throw new Problem(platformProblems.still_referred_to, { counts: `agreements: ${users}` }, { members });
+      throw new Problem(
+        platformProblems.still_referred_to,
+        { en: `agreements: ${users}`, nl: `afspraken: ${users}` },
+        { members },
+      );
     }
     await this.records.remove(AGREEMENT, agreement);
   }

@@ -73,7 +73,11 @@ export class DecisionSheetService {
         effectTexts: option.effects.map((effect) => this.textOf(effect, names)),
         obstacles: obstaclesOf(judgement),
       })),
-      records: now.map((record) => ({ ...record, versionBefore: before.get(record.id) ?? 0 })),
+      records: now.map((record) => ({
+        ...record,
+        name: names.get(record.id) ?? record.name,
+        versionBefore: before.get(record.id) ?? 0,
+      })),
       computedAt: new Date(),
     };
   }

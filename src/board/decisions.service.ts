@@ -25,6 +25,7 @@ import type {
 import { decisionProblems } from './domain/decision.problems.js';
 import { contentFaults, openingFaults, optionOf } from './domain/decisions/decision-content.js';
 import { decisionKey } from './domain/decisions/decision-key.js';
+import { stateInWords } from './domain/decisions/decision-states.js';
 import { initiativesOf } from './domain/decisions/effect-fields.js';
 import { DecisionEffects } from './effects/decision-effects.js';
 
@@ -143,8 +144,9 @@ export class DecisionsService {
     const decision = await this.lock(id, expected, 'draft');
     const faults = openingFaults(decision);
     if (faults.length > 0) throw invalid(faults);
+    // A revision takes the earlier effects back first: what it can do cannot be told from how things stand now.
     if (decision.revisesId) await this.demandRevisable(decision.revisesId);
-    for (const { effects } of decision.options) await this.effects.rehearse(effects);
+    else for (const { effects } of decision.options) await this.effects.rehearse(effects);
     const records = await this.versionsOf(decision.records);
     const changes = { state: 'open' as const, openedAt: new Date(), records };
     return asDecision(await this.records.amend(DECISION, decision, changes, 'opened'));
@@ -162,14 +164,17 @@ export class DecisionsService {
     const decision = await this.records.lock(DECISION, id, expected);
     if (decision.state === state) return decision;
     const kind = state === 'draft' ? decisionProblems.decision_not_draft : decisionProblems.decision_not_open;
-    throw new Problem(kind, { key: decisionKey(decision.number), state: decision.state });
+    throw new Problem(kind, { key: decisionKey(decision.number), ...stateInWords(decision.state) });
   }
 
   /** @throws Problem `not_revisable` when it was not taken, or is revised already */
   async demandRevisable(id: string): Promise<DecisionEntity> {
     const earlier = await this.records.lock(DECISION, id, 'any');
     if (earlier.state === 'decided') return earlier;
-    throw new Problem(decisionProblems.not_revisable, { key: decisionKey(earlier.number), state: earlier.state });
+    throw new Problem(decisionProblems.not_revisable, {
+      key: decisionKey(earlier.number),
+      ...stateInWords(earlier.state),
+    });
   }
 
   private async checked(draft: DecisionDraft, before: DecisionContent): Promise<DecisionContent> {
@@ -205,11 +210,13 @@ export class DecisionsService {
   }
 }
 
-/** The initiatives that the effects of the options change: a decision is always about those too. */
-function affectedBy({ options }: DecisionContent): { type: 'initiative'; id: string }[] {
-  return options
-    .flatMap(({ effects }) => effects.flatMap(initiativesOf))
-    .map((id) => ({ type: 'initiative' as const, id }));
+/** The initiatives and findings that the effects of the options change: a decision is always about those too. */
+function affectedBy({ options }: DecisionContent): { type: ConcernedType; id: string }[] {
+  const effects = options.flatMap((option) => option.effects);
+  return [
+    ...effects.flatMap(initiativesOf).map((id) => ({ type: 'initiative' as const, id })),
+    ...effects.flatMap(({ findingId: id }) => (id === undefined ? [] : [{ type: 'finding' as const, id }])),
+  ];
 }
 
 function mergedContent(draft: DecisionDraft, before: DecisionContent): DecisionContent {

@@ -27,7 +27,7 @@ export const EFFECT_KINDS = [
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** Kinds of records that a decision is about. */
-export const CONCERNED_TYPES = ['initiative', 'journey', 'stage', 'goal', 'kpi'] as const;
+export const CONCERNED_TYPES = ['initiative', 'journey', 'stage', 'goal', 'kpi', 'finding'] as const;
 export type ConcernedType = (typeof CONCERNED_TYPES)[number];
 
 export const MOST_OPTIONS = 12;

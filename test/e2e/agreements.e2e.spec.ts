@@ -145,10 +145,12 @@ describe('an agreement', () => {
     const a = await make();
     const b = await make({ condition: { '!': { agreement: a.id } } });
     const circular = await owner.patch(`/v1/agreements/${a.id}`, { condition: { agreement: b.id } }, '*').expect(422);
-    expect(faults(circular.body)).toEqual([['/condition', 'circular']]);
+    expect(faults(circular.body)).toEqual([['/condition', 'circular_agreements']]);
     const own = await owner.patch(`/v1/agreements/${a.id}`, { condition: { agreement: a.id } }, '*').expect(422);
-    expect(faults(own.body)).toEqual([['/condition', 'circular']]);
-    expect((await owner.del(`/v1/agreements/${a.id}`, '*').expect(409)).body.references).toEqual({ agreements: 1 });
+    expect(faults(own.body)).toEqual([['/condition', 'circular_agreements']]);
+    const used = (await owner.del(`/v1/agreements/${a.id}`, '*').expect(409)).body;
+    expect(used.references).toEqual({ agreements: 1 });
+    expect(used.detail).toContain('(agreements: 1)');
     const answers = await Promise.all([
       owner.patch(`/v1/agreements/${a.id}`, { condition: { and: [true, { agreement: (await make()).id }] } }, '*'),
       owner.patch(`/v1/agreements/${b.id}`, { severity: 'inform' }, '*'),

@@ -178,6 +178,52 @@ describe('the effects of a decision', () => {
     expect(after.map(bare)).toEqual(before.map(bare));
   });
 
+  it('leave alone what has ended, and say so when the decision is opened', async () => {
+    const ended = await initiative();
+    const other = await initiative();
+    await director.post(`/v1/initiatives/${ended.id}/transitions`, { to: 'stopped', reason: 'No' }).expect(200);
+    const initiativeId = ended.id;
+    for (const effect of [
+      { kind: 'fund', initiativeId, budget: { amountMinor: 100, currency: 'EUR' } },
+      { kind: 'assign_owner', initiativeId, personId: world.people.jan },
+      { kind: 'coordinate', initiativeId: other.id, otherInitiativeId: initiativeId, personId: world.people.jan },
+    ]) {
+      const { id } = await prepare([better({ effects: [effect] })]);
+      const refused = await director.post(`/v1/decisions/${id}/transitions`, { to: 'open' }).expect(409);
+      expect(refused.body).toMatchObject({ type: '/problems/effect_on_ended', effect: { kind: effect.kind } });
+      expect(refused.body.detail).toContain(`${ended.key} has ended (stopped)`);
+    }
+  });
+
+  it('do with a decision that revises what could not be done before it', async () => {
+    const { id } = await initiative();
+    const stopping = await taken([{ kind: 'stop', initiativeId: id, reason: 'No' }]);
+    await taken([{ kind: 'fund', initiativeId: id, budget: { amountMinor: 700, currency: 'EUR' } }], {
+      revisesId: stopping.id,
+    });
+    expect(await stateOf(id)).toMatchObject({ state: 'proposed', budget: { amountMinor: 700 } });
+  });
+
+  it('coordinate as the radar does, with what it takes off the fragmentation, and take exactly that back', async () => {
+    const [one, other] = [await initiative(), await initiative()];
+    const wish = { kind: 'coordinates_with', toId: other.id, note: 'We talk', coordinatorId: world.people.jan };
+    await director.post(`/v1/initiatives/${one.id}/relations`, wish).expect(201);
+    const effect = { kind: 'coordinate', initiativeId: one.id, otherInitiativeId: other.id };
+    const decision = await taken([{ ...effect, personId: world.people.mira }]);
+    const made = async () => (await director.get(`/v1/coordinations?initiativeId=${one.id}`).expect(200)).body.items;
+    expect(await made()).toEqual([expect.objectContaining({ ratified: true, coordinatorId: world.people.mira })]);
+    const relation = async () => (await director.get(`/v1/initiatives/${one.id}/relations`).expect(200)).body.items;
+    expect(await relation()).toEqual([
+      expect.objectContaining({ ratified: true, coordinatorId: world.people.mira, note: `${decision.key} Which way?` }),
+    ]);
+    const later = await opened([better()], { revisesId: decision.id });
+    await choose(later.id, 'better').expect(200);
+    expect(await made()).toEqual([]);
+    expect(await relation()).toEqual([
+      expect.objectContaining({ ratified: false, coordinatorId: world.people.jan, note: 'We talk' }),
+    ]);
+  });
+
   it('approve what the same decision made of an initiative, whatever the order in which it says so', async () => {
     const { id } = await initiative({ budget: { amountMinor: 100, currency: 'EUR' } });
     await taken([
@@ -196,6 +242,7 @@ describe('a finding that the board accepts', () => {
     await director.get(`${examination.headers['location']}/events`).expect(200);
     const { body } = await director.get('/v1/findings?status=open&limit=1').expect(200);
     const [finding] = body.items;
+    const late = await opened([better({ effects: [{ kind: 'accept_finding', findingId: finding.id }] })]);
     const decision = await taken([{ kind: 'accept_finding', findingId: finding.id, reason: 'We know' }]);
     const accepted = await director.get(`/v1/findings/${finding.id}`).expect(200);
     expect(accepted.body).toMatchObject({ status: 'acknowledged', reason: `${decision.key} Which way? – We know` });
@@ -206,5 +253,10 @@ describe('a finding that the board accepts', () => {
     ]);
     await choose(later.id, 'better').expect(200);
     expect((await director.get(`/v1/findings/${finding.id}`).expect(200)).body.status).toBe('open');
+
+    // What was put before the board earlier is about the finding as it was then.
+    const refused = await choose(late.id, 'better').expect(412);
+    expect(refused.body).toMatchObject({ type: '/problems/decision_out_of_date' });
+    expect(refused.body.detail).toContain(finding.title);
   });
 });

@@ -16,6 +16,8 @@ const SOURCES: Readonly<Record<ConcernedType, string>> = {
   stage: 'select id, name, version from stages',
   goal: 'select id, title as name, version from goals',
   kpi: 'select id, name, version from kpis',
+  // What a finding is called depends on its reader: FindingsService says it.
+  finding: 'select id, kind as name, version from findings',
 };
 
 /** The records as they are now, unordered; unknown ones are left out. Grain: one row per record. */

@@ -72,16 +72,16 @@ export const decisionProblems = defineProblems({
     status: 409,
     title: { en: 'No longer a draft', nl: 'Geen concept meer' },
     detail: {
-      en: 'Decision {key} is {state}: its content changes only while it is a draft. Take an open decision back to draft; revise a decided one by a later decision.',
-      nl: 'Besluit {key} is {state}: de inhoud verandert alleen zolang het een concept is. Neem een open besluit terug als concept; herzie een genomen besluit met een later besluit.',
+      en: 'Decision {key} is {en}: its content changes only while it is a draft. Take an open decision back to draft; revise a decided one by a later decision.',
+      nl: 'Besluit {key} is {nl}: de inhoud verandert alleen zolang het een concept is. Neem een open besluit terug als concept; herzie een genomen besluit met een later besluit.',
     },
   },
   decision_not_open: {
     status: 409,
     title: { en: 'Not open', nl: 'Niet open' },
     detail: {
-      en: 'Decision {key} is {state}; this is possible only while it is open.',
-      nl: 'Besluit {key} is {state}; dit kan alleen zolang het open is.',
+      en: 'Decision {key} is {en}; this is possible only while it is open. Open a draft first; revise a decision that was taken by a later one.',
+      nl: 'Besluit {key} is {nl}; dit kan alleen zolang het open is. Open een concept eerst; herzie een genomen besluit met een later besluit.',
     },
   },
   decision_out_of_date: {
@@ -96,8 +96,16 @@ export const decisionProblems = defineProblems({
     status: 409,
     title: { en: 'Cannot be revised', nl: 'Niet te herzien' },
     detail: {
-      en: 'Decision {key} is {state}; only a decision that was taken and not yet revised can be revised.',
-      nl: 'Besluit {key} is {state}; alleen een genomen en nog niet herzien besluit is te herzien.',
+      en: 'Decision {key} is {en}; only a decision that was taken and not yet revised can be revised.',
+      nl: 'Besluit {key} is {nl}; alleen een genomen en nog niet herzien besluit is te herzien.',
+    },
+  },
+  effect_on_ended: {
+    status: 409,
+    title: { en: 'Ended already', nl: 'Al beëindigd' },
+    detail: {
+      en: '{key} has ended ({state}), so a decision changes nothing in it any more. Decide about the initiative that goes on, or take back first what ended this one.',
+      nl: '{key} is beëindigd ({state}); een besluit verandert er niets meer aan. Besluit over het initiatief dat doorgaat, of draai eerst terug waarmee dit eindigde.',
     },
   },
   effect_overtaken: {

@@ -3,9 +3,10 @@ import { InitiativesService } from '../../initiatives/initiatives.service.js';
 import { saysTheSame } from '../../initiatives/initiatives.rules.js';
 import type { Initiative, InitiativeDraft } from '../../initiatives/initiatives.types.js';
 import { Problem } from '../../platform/problems/problem.js';
-import type { EffectKind, Outcome } from '../decisions.types.js';
+import type { Effect, EffectKind, Outcome } from '../decisions.types.js';
 import { decisionProblems } from '../domain/decision.problems.js';
 import type { EffectGround } from './decision-effect.js';
+import { demandGoingOn } from './going-on.js';
 
 export type AmendedField = 'accountablePersonId' | 'startsOn' | 'endsOn' | 'budget';
 
@@ -14,7 +15,12 @@ export type AmendedField = 'accountablePersonId' | 'startsOn' | 'endsOn' | 'budg
 export class Amendments {
   constructor(private readonly initiatives: InitiativesService) {}
 
-  /** @throws as `InitiativesService.amendByDecision` */
+  /** Whether it could be changed. @throws Problem `effect_on_ended` */
+  async rehearse({ initiativeId = '' }: Effect): Promise<void> {
+    demandGoingOn(await this.initiatives.read(initiativeId));
+  }
+
+  /** @throws Problem `effect_on_ended`, and as `InitiativesService.amendByDecision` */
   async set(
     kind: EffectKind,
     initiativeId: string,
@@ -22,7 +28,9 @@ export class Amendments {
     ground: EffectGround,
   ): Promise<Outcome> {
     const fields = Object.keys(draft) as AmendedField[];
-    const before = pick(await this.initiatives.read(initiativeId), fields);
+    const initiative = await this.initiatives.read(initiativeId);
+    demandGoingOn(initiative);
+    const before = pick(initiative, fields);
     const after = pick(await this.initiatives.amendByDecision(initiativeId, draft, ground.why), fields);
     return { kind, initiativeId, memory: { before, after } };
   }
@@ -34,8 +42,11 @@ export class Amendments {
     const fields = Object.keys(after) as AmendedField[];
     const initiative = await this.initiatives.read(initiativeId);
     const now = pick(initiative, fields);
-    if (!saysTheSame(now, after)) {
-      const what = fields.filter((field) => !saysTheSame({ field: now[field] }, { field: after[field] })).join(', ');
+    if (initiative.state === 'merged' || !saysTheSame(now, after)) {
+      const what =
+        initiative.state === 'merged'
+          ? 'merged'
+          : fields.filter((field) => !saysTheSame({ field: now[field] }, { field: after[field] })).join(', ');
       throw new Problem(decisionProblems.effect_overtaken, { record: initiative.key, what });
     }
     await this.initiatives.amendByDecision(initiativeId, before, ground.why);

@@ -18,6 +18,10 @@ export class AssignOwnerEffect implements DecisionEffect {
     return this.amendments.set(this.kind, initiativeId ?? '', { accountablePersonId: personId ?? null }, ground);
   }
 
+  rehearse(effect: Effect): Promise<void> {
+    return this.amendments.rehearse(effect);
+  }
+
   undo(outcome: Outcome, ground: EffectGround): Promise<void> {
     return this.amendments.setBack(outcome, ground);
   }

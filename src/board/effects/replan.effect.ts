@@ -23,6 +23,10 @@ export class ReplanEffect implements DecisionEffect {
     );
   }
 
+  rehearse(effect: Effect): Promise<void> {
+    return this.amendments.rehearse(effect);
+  }
+
   undo(outcome: Outcome, ground: EffectGround): Promise<void> {
     return this.amendments.setBack(outcome, ground);
   }

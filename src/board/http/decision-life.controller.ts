@@ -61,6 +61,7 @@ export class DecisionLifeController {
     decisionProblems.decision_not_draft,
     decisionProblems.decision_not_open,
     decisionProblems.not_revisable,
+    decisionProblems.effect_on_ended,
     ...NOT_MERGEABLE,
   )
   async move(
@@ -106,6 +107,7 @@ export class DecisionLifeController {
     decisionProblems.beyond_mandate,
     decisionProblems.beyond_every_mandate,
     decisionProblems.not_revisable,
+    decisionProblems.effect_on_ended,
     decisionProblems.effect_overtaken,
     initiativeProblems.transition_impossible,
     initiativeProblems.board_only,

@@ -18,6 +18,10 @@ export const agreementErrors = defineFieldErrors({
     en: 'has more than {max} parts: a condition must come to an end',
     nl: 'heeft meer dan {max} delen: aan een voorwaarde moet een eind komen',
   },
+  circular_agreements: {
+    en: 'would make a circle: this agreement would rely on itself, through the agreements that it names',
+    nl: 'zou een kring maken: deze afspraak zou op zichzelf steunen, via de afspraken die zij noemt',
+  },
   not_in_the_future: { en: 'must lie after today', nl: 'moet na vandaag liggen' },
 });
 

@@ -6,6 +6,7 @@ import type {
   AgreementScope,
   Condition,
 } from '../../agreements.types.js';
+import { agreementErrors } from './agreement.problems.js';
 import { conditionFaults, wouldBeCircular } from './condition.js';
 
 const NEW: AgreementContent = {
@@ -47,7 +48,7 @@ export function contentFaults(
   const circular = id !== null && inside.length === 0 && wouldBeCircular(id, condition, others);
   return [
     ...inside,
-    ...(circular ? [{ pointer: '/condition', code: 'circular' }] : []),
+    ...(circular ? [{ pointer: '/condition', code: agreementErrors.circular_agreements }] : []),
     ...(steps.length === 0 ? [{ pointer: '/steps', code: 'too_few', parameters: { min: 1 } }] : []),
     ...(validFrom !== null && validUntil !== null && validUntil <= validFrom
       ? [{ pointer: '/validUntil', code: 'end_before_start' }]
