@@ -29,6 +29,9 @@ const READ_BATCH = 250;
 /** Texts that one transaction posts: the more, the fewer times a list is rewritten. */
 const BATCH = 2000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+/** Reading gives way to what people wait for, such as an import, but not for ever. */
+const LOOK_AGAIN_MILLISECONDS = 500;
+const MOST_LOOKS = 1200;
 /** The statistics are counted anew when the number of texts has changed by this share. */
 const DRIFT = 0.25;
 
@@ -70,6 +73,7 @@ export class TextIndexJobs {
     const clerk = systemActor(actor.organisationId, 'radar');
     const settle = (isDone: boolean) => this.database.run(clerk, () => settleBacklog(this.database, id, isDone));
     try {
+      await this.giveWay(clerk);
       const read = await this.readUnread(clerk, progress);
       await this.finish(clerk);
       await settle(true);
@@ -78,6 +82,11 @@ export class TextIndexJobs {
       await settle(false);
       throw error;
     }
+  }
+
+  private async giveWay(actor: Actor): Promise<void> {
+    const isBusy = () => this.database.run(actor, () => this.operations.isOtherWorkRunning([READ_TEXTS]));
+    for (let look = 0; look < MOST_LOOKS && (await isBusy()); look += 1) await pause(LOOK_AGAIN_MILLISECONDS);
   }
 
   private async readUnread(actor: Actor, progress: RunningOperation['progress']): Promise<number> {

@@ -62,7 +62,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.runner = await run({
       pgPool: this.system.pool,
       schema: 'graphile_worker',
-      concurrency: 2,
+      concurrency: 3,
       noHandleSignals: true,
       pollInterval: 1000,
       logger: new GraphileLogger(() => (level, message) => {

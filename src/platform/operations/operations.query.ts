@@ -61,6 +61,17 @@ export async function insertOperation(
   return kept(row);
 }
 
+/** Whether work of any kind but these is being done now. Grain: one row. */
+export async function isOtherWorkRunning(database: TenantDatabase, kinds: readonly string[]): Promise<boolean> {
+  const [row] = await database.query<{ running: boolean }>(
+    `select exists (select from operations
+       where organisation_id = $1 and state = 'running' and heartbeat_at > now() - interval '60 seconds'
+         and kind <> all ($2::text[])) as running`,
+    [database.organisationId, kinds],
+  );
+  return row?.running ?? false;
+}
+
 /**
  * Takes an operation on: one that waits, or one whose runner has given no sign of life for a minute.
  * @returns undefined when somebody else has it, or it is finished

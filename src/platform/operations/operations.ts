@@ -15,6 +15,7 @@ import {
   findOperation,
   finishOperation,
   insertOperation,
+  isOtherWorkRunning,
 } from './operations.query.js';
 import type { KeptOperation } from './operations.query.js';
 import { operationProblems } from './operations.problems.js';
@@ -82,6 +83,14 @@ export class Operations implements OnModuleInit {
     if (!operation || !may(actor, operation.permission))
       throw new Problem(platformProblems.not_found, { record: 'operation' });
     return operation;
+  }
+
+  /**
+   * Whether somebody waits for work of another kind in the organisation, to which work that nobody waits for gives way.
+   * Inside a unit of work.
+   */
+  isOtherWorkRunning(kinds: readonly string[]): Promise<boolean> {
+    return isOtherWorkRunning(this.database, kinds);
   }
 
   /** Whether work of this operation's kind can be called off now. */
