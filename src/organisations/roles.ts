@@ -36,6 +36,7 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
 
   'findings:act': ['board_member', 'director'],
   'radar:examine': ['board_member', 'director', 'admin'],
+  'words:manage': ['director', 'admin'],
 
   'decisions:prepare': CONTRIBUTORS,
   'decisions:attest': EVERYBODY,

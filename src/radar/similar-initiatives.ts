@@ -24,6 +24,7 @@ import { type PreparedText, prepareText } from './domain/text/prepared-text.js';
 import { preparedScore } from './domain/text/similarity.js';
 import { decodeFeatures } from './domain/text/text-codec.js';
 import type { TextStatistics } from './domain/text/text-features.types.js';
+import { OwnWords } from './own-words.js';
 import { overlapThresholds } from './overlap-thresholds.js';
 import { namesWanted, type Similar, toSimilarResponse } from './similar-wording.js';
 import { TextStatisticsKeeper } from './text-statistics.js';
@@ -62,6 +63,7 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
     private readonly database: TenantDatabase,
     private readonly organisations: OrganisationsLookup,
     private readonly statistics: TextStatisticsKeeper,
+    private readonly words: OwnWords,
   ) {
     port.answerWith(this);
   }
@@ -76,8 +78,9 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
       candidatesByPlace(this.database, placeToFind(draft), PER_LINK, BY_PLACE),
       recordNames(this.database, namesWanted(draft)),
     ]);
+    const glossary = await this.words.ofEdition(standing.words);
     const question: Question = {
-      asked: comparedWork(draft, analyse(draft.title, draft.description ?? ''), statistics),
+      asked: comparedWork(draft, analyse(draft.title, draft.description ?? '', glossary), statistics),
       statistics,
       thresholds: overlapThresholds(organisation),
     };

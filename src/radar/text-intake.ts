@@ -8,6 +8,7 @@ import { INITIATIVE_EVENTS } from '../initiatives/initiatives.events.js';
 import { keepTexts, leaveBacklog, textOf } from './data/texts.query.js';
 import { analyse } from './domain/text/analyse.js';
 import { encodeFeatures } from './domain/text/text-codec.js';
+import { type OwnGlossary, OwnWords } from './own-words.js';
 
 /** So many initiatives changed at once are read in their transaction; more are left to a job. */
 const READ_AT_ONCE = 20;
@@ -28,6 +29,7 @@ interface Changed {
   /** Text to read; null when there are too many to read them here. */
   readonly texts: Map<string, { title: string; description: string | null } | null>;
   readonly amended: Set<string>;
+  readonly words: OwnGlossary;
 }
 
 /**
@@ -42,6 +44,7 @@ export class TextIntake {
     events: EventLog,
     private readonly database: TenantDatabase,
     private readonly jobs: Jobs,
+    private readonly words: OwnWords,
   ) {
     events.onChange(INITIATIVE_EVENTS.proposed, (event) => this.proposed(event));
     events.onChange(INITIATIVE_EVENTS.amended, (event) => this.amended(event));
@@ -51,24 +54,20 @@ export class TextIntake {
     const title = after?.['title'];
     const description = after?.['description'];
     if (typeof title !== 'string') return;
-    this.note(recordId, { title, description: typeof description === 'string' ? description : null });
+    const changed = this.changed(await this.words.recent());
+    note(changed, recordId, { title, description: typeof description === 'string' ? description : null });
   }
 
   private async amended({ recordId, after }: DomainEvent): Promise<void> {
     if (!after || !('title' in after || 'description' in after)) return;
-    const changed = this.changed();
+    const changed = this.changed(await this.words.recent());
     changed.amended.add(recordId);
-    this.note(recordId, changed.texts.size < READ_AT_ONCE ? await textOf(this.database, recordId) : null);
+    note(changed, recordId, changed.texts.size < READ_AT_ONCE ? await textOf(this.database, recordId) : null);
   }
 
-  private note(id: string, text: { title: string; description: string | null } | null): void {
-    const { texts } = this.changed();
-    texts.set(id, texts.size < READ_AT_ONCE ? text : null);
-  }
-
-  private changed(): Changed {
+  private changed(words: OwnGlossary): Changed {
     return this.database.note(CHANGED, () => {
-      const changed: Changed = { texts: new Map(), amended: new Set() };
+      const changed: Changed = { texts: new Map(), amended: new Set(), words };
       this.database.beforeCommit(() => this.keep(changed));
       const { organisationId } = this.database;
       this.database.afterCommit(() => this.askFor(organisationId));
@@ -76,12 +75,14 @@ export class TextIntake {
     });
   }
 
-  private keep({ texts, amended }: Changed): Promise<void> {
+  private async keep({ texts, amended, words }: Changed): Promise<void> {
     if (texts.size > READ_AT_ONCE) return leaveBacklog(this.database, newId(), [...amended]);
     const read = [...texts].flatMap(([id, text]) =>
-      text ? [{ id, features: encodeFeatures(analyse(text.title, text.description ?? '')) }] : [],
+      text
+        ? [{ id, features: encodeFeatures(analyse(text.title, text.description ?? '', words.glossary), words.edition) }]
+        : [],
     );
-    return read.length > 0 ? keepTexts(this.database, read) : Promise.resolve();
+    if (read.length > 0) await keepTexts(this.database, read);
   }
 
   /**
@@ -97,4 +98,8 @@ export class TextIntake {
       askToBringUpToDate(this.database, this.jobs),
     );
   }
+}
+
+function note({ texts }: Changed, id: string, text: { title: string; description: string | null } | null): void {
+  texts.set(id, texts.size < READ_AT_ONCE ? text : null);
 }

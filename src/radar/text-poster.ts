@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { newId } from '../platform/ids.js';
+import { leaveBacklog } from './data/texts.query.js';
 import {
   holdPostings,
   holdWaiting,
@@ -11,7 +13,8 @@ import {
 } from './data/postings.query.js';
 import { blockOf, changedList, type ListedPosting } from './domain/text/posting-lists.js';
 import { postings } from './domain/text/postings.js';
-import { decodeFeatures } from './domain/text/text-codec.js';
+import { decodeFeatures, isReadWith } from './domain/text/text-codec.js';
+import { OwnWords } from './own-words.js';
 
 /** What becomes of one list. */
 interface ListChange {
@@ -24,15 +27,21 @@ interface ListChange {
 /** Puts texts that were read into the posting lists, and takes out those that are gone. */
 @Injectable()
 export class TextPoster {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly words: OwnWords,
+  ) {}
 
   /** Posts some of what waits. Inside a unit of work. @returns whether there may be more */
   async postSome(limit: number): Promise<boolean> {
     await holdPostings(this.database);
-    const [waiting, removals] = await Promise.all([
+    const [waiting, removals, { edition }] = await Promise.all([
       holdWaiting(this.database, limit),
       takeRemovals(this.database, limit),
+      this.words.current(),
     ]);
+    // Read while the words changed: posted as it is, and read again.
+    if (waiting.some(({ features }) => !isReadWith(edition, features))) await leaveBacklog(this.database, newId(), []);
     const texts = waiting.map((text) => {
       const features = decodeFeatures(text.features, false);
       return { ...text, postings: features ? postings(features) : [] };

@@ -38,6 +38,7 @@ export class TextStatisticsKeeper {
   /** Counts all texts that were read and puts the new snapshot in force. Opens units of work of its own. */
   async recount(actor: Actor): Promise<void> {
     const counts = new TermCounts();
+    const { words } = await this.database.run(actor, () => textStanding(this.database));
     for (let after = BEFORE_ALL; ;) {
       const page = await this.database.run(actor, () => featuresAfter(this.database, after, PAGE));
       for (const { features } of page) {
@@ -54,6 +55,7 @@ export class TextStatisticsKeeper {
         documents: statistics.documents,
         frequencies: encodeFrequencies(statistics),
         version: TEXT_FEATURES_VERSION,
+        words,
       }),
     );
   }

@@ -231,6 +231,7 @@ async function fillMeasures(filled: Filled, named: Named, master: Master) {
 }
 
 async function fillAdministration(filled: Filled, named: Named, marker: string, round: string): Promise<void> {
+  await filled.make('/v1/radar/words', { nl: [named('word')], en: [named('term')], note: named('meaning') });
   await filled.make('/v1/invitations', { email: `${marker.toLowerCase()}-${round}@example.org`, roles: ['viewer'] });
   await filled.make('/v1/api-keys', { name: named('key'), scopes: ['register:read'] });
 }

@@ -8,15 +8,20 @@ export interface TextStanding {
   /** With which version of the features it was counted. */
   readonly version: number | null;
   readonly documents: number;
+  /** Which edition of the organisation's own words it was counted with, and which one is in force. */
+  readonly countedWords: number;
+  readonly words: number;
   /** Some of what was written in bulk is not in the index yet. */
   readonly isBehind: boolean;
 }
 
 const STANDING = `
 select statistics.counted_at::text as "countedAt", statistics.features_version as version,
-  coalesce(statistics.documents, 0) as documents,
+  coalesce(statistics.documents, 0) as documents, coalesce(statistics.words, 0) as "countedWords",
+  coalesce(editions.edition, 0) as words,
   exists (select from text_backlog where text_backlog.organisation_id = $1) as "isBehind"
-from (select) as always left join text_statistics as statistics on statistics.organisation_id = $1`;
+from (select) as always left join text_statistics as statistics on statistics.organisation_id = $1
+left join radar_word_editions as editions on editions.organisation_id = $1`;
 
 /** Grain: one row. */
 export async function textStanding(database: TenantDatabase): Promise<TextStanding> {
@@ -39,14 +44,19 @@ export async function keptFrequencies(database: TenantDatabase): Promise<Buffer 
 
 export async function keepStatistics(
   database: TenantDatabase,
-  kept: { readonly documents: number; readonly frequencies: Uint8Array; readonly version: number },
+  kept: {
+    readonly documents: number;
+    readonly frequencies: Uint8Array;
+    readonly version: number;
+    readonly words: number;
+  },
 ): Promise<void> {
   await database.query(
-    `insert into text_statistics (organisation_id, documents, frequencies, features_version)
-     values ($1, $2, $3, $4)
+    `insert into text_statistics (organisation_id, documents, frequencies, features_version, words)
+     values ($1, $2, $3, $4, $5)
      on conflict (organisation_id) do update set documents = excluded.documents, frequencies = excluded.frequencies,
-       features_version = excluded.features_version, counted_at = now()`,
-    [database.organisationId, kept.documents, Buffer.from(kept.frequencies), kept.version],
+       features_version = excluded.features_version, words = excluded.words, counted_at = now()`,
+    [database.organisationId, kept.documents, Buffer.from(kept.frequencies), kept.version, kept.words],
   );
 }
 

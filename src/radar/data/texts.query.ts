@@ -58,8 +58,8 @@ export async function textOf(
   return row ?? null;
 }
 
-/** Features of another version begin with another byte (`text-codec.ts`). */
-const IS_READ = `texts.features is not null and get_byte(texts.features, 0) = $2`;
+/** Features of another version or edition of the words begin with another mark (`readingMark` of `text-codec.ts`). */
+const IS_READ = `texts.features is not null and substring(texts.features from 1 for 3) = $2`;
 
 /**
  * Initiatives after `after` whose text is still to be read, held so that nobody changes them meanwhile. Grain: one row
@@ -67,7 +67,7 @@ const IS_READ = `texts.features is not null and get_byte(texts.features, 0) = $2
  */
 export async function unreadTexts(
   database: TenantDatabase,
-  version: number,
+  mark: Uint8Array,
   after: string,
   limit: number,
 ): Promise<{ id: string; title: string; description: string | null }[]> {
@@ -80,18 +80,18 @@ export async function unreadTexts(
          where texts.organisation_id = $1 and texts.initiative_id = initiatives.id and ${IS_READ})
      order by initiatives.id limit $4
      for share of initiatives`,
-    [database.organisationId, version, after, limit],
+    [database.organisationId, Buffer.from(mark), after, limit],
   );
 }
 
 /** How many texts are still to be read. */
-export async function countUnread(database: TenantDatabase, version: number): Promise<number> {
+export async function countUnread(database: TenantDatabase, mark: Uint8Array): Promise<number> {
   const [row] = await database.query<{ unread: number }>(
     `select count(*)::int as unread from initiatives
      where initiatives.organisation_id = $1 and not exists (
        select from initiative_texts as texts
        where texts.organisation_id = $1 and texts.initiative_id = initiatives.id and ${IS_READ})`,
-    [database.organisationId, version],
+    [database.organisationId, Buffer.from(mark)],
   );
   return row?.unread ?? 0;
 }

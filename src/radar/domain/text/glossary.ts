@@ -22,27 +22,31 @@ const MAX_PHRASE = 5;
 /** A stem that meets only the other language's stem is a borrowed word from this length on; shorter ones are chance. */
 const SHORTEST_BORROWED_STEM = 5;
 
+/** Entries made ready to be asked. Immutable after it is made. */
+interface Layer {
+  readonly lexicons: Readonly<Record<TextLanguage, Lexicon>>;
+  readonly dutchWords: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** The standard entries, made ready once for everybody. */
+const STANDARD = layer(STANDARD_ENTRIES);
+
 /** The glossary, made ready to be asked: words of both languages → concepts. Immutable after it is made. */
 export class Glossary {
-  readonly #lexicons: Readonly<Record<TextLanguage, Lexicon>> = { nl: lexicon(), en: lexicon() };
-  readonly #dutchWords = new Set<string>();
-  readonly #entries = new Map<string, GlossaryEntry>();
+  readonly #layers: readonly Layer[];
 
   /**
-   * @param own an organisation's own entries, added to the standard ones; one with the id of a standard entry adds
-   * words to that concept. Empty words are passed over.
+   * @param own an organisation's own entries, beside the standard ones; one with the id of a standard entry adds words
+   * to that concept. Empty words are passed over.
    */
   constructor(own: readonly GlossaryEntry[] = []) {
-    for (const entry of [...STANDARD_ENTRIES, ...own]) {
-      this.#entries.set(entry.id, entry);
-      for (const word of entry.nl) this.#add('nl', word, entry.id);
-      for (const word of entry.en) this.#add('en', word, entry.id);
-    }
+    this.#layers = own.length > 0 ? [STANDARD, layer(own)] : [STANDARD];
   }
 
   /** Number of concepts. */
   get size(): number {
-    return this.#entries.size;
+    return new Set(this.#layers.flatMap(({ concepts }) => [...concepts])).size;
   }
 
   /** The longest word or phrase of the glossary that begins at `start`, or null. Stop words count inside phrases only. */
@@ -57,42 +61,34 @@ export class Glossary {
 
   /** Whether this is a Dutch word of the glossary as written, or a form of one: what compounds are made of. */
   isDutchWord(word: string): boolean {
-    return this.#dutchWords.has(word) || this.#lexicons.nl.stemmed.has(stem(word, 'nl'));
+    const key = stem(word, 'nl');
+    return this.#layers.some(({ dutchWords, lexicons }) => dutchWords.has(word) || lexicons.nl.stemmed.has(key));
   }
 
   /** Whether this stands in the glossary as a Dutch word, exactly so. */
   isWritten(word: string): boolean {
-    return this.#dutchWords.has(word);
+    return this.#layers.some(({ dutchWords }) => dutchWords.has(word));
   }
 
   #longest(words: readonly string[], start: number, text: TextLanguage, lexical: TextLanguage): GlossaryHit | null {
     const first = words[start];
     if (first === undefined) return null;
-    const { written, stemmed, reach } = this.#lexicons[lexical];
-    const most = Math.min(reach.get(stem(first, lexical)) ?? 1, words.length - start);
+    const key = stem(first, lexical);
+    const lexicons = this.#layers.map((one) => one.lexicons[lexical]);
+    const reach = Math.max(...lexicons.map((one) => one.reach.get(key) ?? 1));
+    const most = Math.min(reach, words.length - start);
     for (let count = most; count > 1; count -= 1) {
       const phrase = words.slice(start, start + count);
-      const concepts = stemmed.get(phrase.map((word) => stem(word, lexical)).join(' '));
+      const stems = phrase.map((word) => stem(word, lexical)).join(' ');
+      const concepts = together(lexicons, ({ stemmed }) => stemmed.get(stems));
       if (concepts) return { concepts, tokens: count };
     }
     if (STOP_WORDS[text].has(first)) return null;
-    const key = stem(first, lexical);
     const isNear = text === lexical || key.length >= SHORTEST_BORROWED_STEM;
-    const concepts = written.get(first) ?? (isNear ? stemmed.get(key) : undefined);
+    const concepts =
+      together(lexicons, ({ written }) => written.get(first)) ??
+      (isNear ? together(lexicons, ({ stemmed }) => stemmed.get(key)) : undefined);
     return concepts ? { concepts, tokens: 1 } : null;
-  }
-
-  #add(language: TextLanguage, text: string, concept: string): void {
-    const words = tokens(text).slice(0, MAX_PHRASE);
-    const first = words[0];
-    if (first === undefined) return;
-    const { written, stemmed, reach } = this.#lexicons[language];
-    const stems = words.map((word) => stem(word, language));
-    const firstStem = stem(first, language);
-    reach.set(firstStem, Math.max(reach.get(firstStem) ?? 1, words.length));
-    addTo(written, words.join(' '), concept);
-    addTo(stemmed, stems.join(' '), concept);
-    if (language === 'nl' && words.length === 1) this.#dutchWords.add(first);
   }
 }
 
@@ -111,4 +107,41 @@ function addTo(map: Map<string, string[]>, key: string, concept: string): void {
   const known = map.get(key);
   if (!known) map.set(key, [concept]);
   else if (!known.includes(concept)) known.push(concept);
+}
+
+function layer(entries: readonly GlossaryEntry[]): Layer {
+  const lexicons = { nl: lexicon(), en: lexicon() };
+  const dutchWords = new Set<string>();
+  for (const { id, nl, en } of entries) {
+    for (const word of nl) {
+      const words = addPhrase(lexicons.nl, 'nl', word, id);
+      if (words.length === 1 && words[0]) dutchWords.add(words[0]);
+    }
+    for (const word of en) addPhrase(lexicons.en, 'en', word, id);
+  }
+  return { lexicons, dutchWords, concepts: new Set(entries.map(({ id }) => id)) };
+}
+
+/** @returns the words of the phrase */
+function addPhrase({ written, stemmed, reach }: Lexicon, language: TextLanguage, text: string, concept: string) {
+  const words = tokens(text).slice(0, MAX_PHRASE);
+  const first = words[0];
+  if (first === undefined) return words;
+  const firstStem = stem(first, language);
+  reach.set(firstStem, Math.max(reach.get(firstStem) ?? 1, words.length));
+  addTo(written, words.join(' '), concept);
+  addTo(stemmed, words.map((word) => stem(word, language)).join(' '), concept);
+  return words;
+}
+
+/** What any of the layers says, each concept once; undefined when none says anything. */
+function together(
+  lexicons: readonly Lexicon[],
+  ask: (lexicon: Lexicon) => readonly string[] | undefined,
+): readonly string[] | undefined {
+  const found = lexicons.flatMap((one) => {
+    const concepts = ask(one);
+    return concepts ? [concepts] : [];
+  });
+  return found.length < 2 ? found[0] : [...new Set(found.flat())];
 }

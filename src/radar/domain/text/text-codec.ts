@@ -2,29 +2,42 @@ import { SKETCH_SIZE, TITLE_SKETCH_SIZE } from './gram-sketch.js';
 import type { TextFeatures, TextLanguage, TextTerm } from './text-features.types.js';
 
 /** Raised whenever the analysis changes what it stores: features of another version are analysed anew. */
-export const TEXT_FEATURES_VERSION = 1;
+export const TEXT_FEATURES_VERSION = 2;
 
 const LANGUAGES: readonly TextLanguage[] = ['nl', 'en'];
-const HEAD = 8;
+const HEAD = 10;
 const TERM = 6;
 const FLAGS = { isConcept: 1, inTitle: 2, isMapped: 4, isNumber: 8 } as const;
 const MAX_COUNT = 65_535;
+const EDITIONS = 65_536;
+
+/** How features begin that this version reads with this edition of an organisation's words: three bytes. */
+export function readingMark(words: number): Uint8Array {
+  const edition = words % EDITIONS;
+  return Uint8Array.of(TEXT_FEATURES_VERSION, edition >> 8, edition & 0xff);
+}
+
+/** Whether features were read by this version, with this edition of the words. */
+export function isReadWith(words: number, features: Uint8Array): boolean {
+  return readingMark(words).every((byte, at) => features[at] === byte);
+}
 
 /**
  * Features as bytes, for storing beside the text: a few hundred for a sentence, under 4 kB for the longest text.
- * Layout: version, language, lengths (two bytes each), number of terms; both sketches; per term its hash, weight and
- * flags; the labels, parted by line breaks.
+ * Layout: version, edition of the words, language, lengths (two bytes each), number of terms; both sketches; per term
+ * its hash, weight and flags; the labels, parted by line breaks.
+ * @param words the edition of the organisation's own words that the text was read with
  */
-export function encodeFeatures(features: TextFeatures): Uint8Array {
+export function encodeFeatures(features: TextFeatures, words = 0): Uint8Array {
   const labels = new TextEncoder().encode(features.terms.map(({ label }) => label).join('\n'));
   const termsAt = HEAD + SKETCH_SIZE + TITLE_SKETCH_SIZE;
   const bytes = new Uint8Array(termsAt + features.terms.length * TERM + labels.length);
   const view = new DataView(bytes.buffer);
-  view.setUint8(0, TEXT_FEATURES_VERSION);
-  view.setUint8(1, LANGUAGES.indexOf(features.language));
-  view.setUint16(2, Math.min(MAX_COUNT, features.length));
-  view.setUint16(4, Math.min(MAX_COUNT, features.titleLength));
-  view.setUint16(6, features.terms.length);
+  bytes.set(readingMark(words));
+  view.setUint8(3, LANGUAGES.indexOf(features.language));
+  view.setUint16(4, Math.min(MAX_COUNT, features.length));
+  view.setUint16(6, Math.min(MAX_COUNT, features.titleLength));
+  view.setUint16(8, features.terms.length);
   bytes.set(new Uint8Array(features.sketch.buffer, features.sketch.byteOffset, SKETCH_SIZE), HEAD);
   bytes.set(new Uint8Array(features.titleSketch.buffer, features.titleSketch.byteOffset), HEAD + SKETCH_SIZE);
   for (const [index, term] of features.terms.entries()) {
@@ -45,8 +58,8 @@ export function decodeFeatures(bytes: Uint8Array, withLabels = true): TextFeatur
   const termsAt = HEAD + SKETCH_SIZE + TITLE_SKETCH_SIZE;
   if (bytes.length < termsAt || bytes[0] !== TEXT_FEATURES_VERSION) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const language = LANGUAGES[view.getUint8(1)];
-  const count = view.getUint16(6);
+  const language = LANGUAGES[view.getUint8(3)];
+  const count = view.getUint16(8);
   const labelsAt = termsAt + count * TERM;
   if (!language || bytes.length < labelsAt) return null;
   const labels = withLabels ? new TextDecoder().decode(bytes.subarray(labelsAt)).split('\n') : [];
@@ -55,8 +68,8 @@ export function decodeFeatures(bytes: Uint8Array, withLabels = true): TextFeatur
   );
   return {
     language,
-    length: view.getUint16(2),
-    titleLength: view.getUint16(4),
+    length: view.getUint16(4),
+    titleLength: view.getUint16(6),
     terms,
     sketch: Int8Array.from(bytes.subarray(HEAD, HEAD + SKETCH_SIZE)),
     titleSketch: Int8Array.from(bytes.subarray(HEAD + SKETCH_SIZE, termsAt)),
