@@ -214,7 +214,7 @@ describe('findings', () => {
         }
         expect(await kept(beside)).toEqual(byDefinition(other.stored, other.titles, counted));
       }),
-      { numRuns: 25 },
+      { numRuns: 5 },
     );
   }, 300_000);
 

@@ -215,7 +215,7 @@ describe('the own account', () => {
       roles: ['viewer'],
       can: { amend: true },
     });
-    expect(body.permissions).toEqual(['exports:run', 'register:read', 'vision:acknowledge']);
+    expect(body.permissions).toEqual(['decisions:attest', 'exports:run', 'register:read', 'vision:acknowledge']);
     await viewer
       .get('/v1/me')
       .set('if-none-match', headers['etag'] ?? '')
