@@ -178,6 +178,31 @@ describe('the effects of a decision', () => {
     expect(after.map(bare)).toEqual(before.map(bare));
   });
 
+  it('sign an approval anew where they change what was approved, and where that is taken back', async () => {
+    const links = { stages: [{ stageId: world.stages[1] }], kpis: [{ kpiId: world.kpis[0], expectedChange: 3 }] };
+    const { id } = await initiative({ ...links, accountablePersonId: world.people.mira, endsOn: '2027-01-31' });
+    const goes = await initiative({ stages: [{ stageId: world.stages[0] }], effort: 40 });
+    await taken([{ kind: 'approve', initiativeId: id }]);
+    const standing = async () => {
+      const { body } = await director.get(`/v1/initiatives/${id}/approval`).expect(200);
+      return [(await stateOf(id)).state, body.status, body.drift.drift];
+    };
+    for (const effects of [
+      [
+        { kind: 'fund', initiativeId: id, budget: { amountMinor: 900_000, currency: 'EUR' } },
+        { kind: 'assign_owner', initiativeId: id, personId: world.people.jan },
+        { kind: 'replan', initiativeId: id, startsOn: '2028-01-01', endsOn: '2029-12-31' },
+      ],
+      [{ kind: 'merge', initiativeId: goes.id, otherInitiativeId: id }],
+    ]) {
+      const decision = await taken(effects);
+      expect(await standing()).toEqual(['approved', 'standing', 0]);
+      const later = await opened([better()], { revisesId: decision.id });
+      await choose(later.id, 'better').expect(200);
+      expect(await standing()).toEqual(['approved', 'standing', 0]);
+    }
+  });
+
   it('leave alone what has ended, and say so when the decision is opened', async () => {
     const ended = await initiative();
     const other = await initiative();
