@@ -97,7 +97,12 @@ describe('an import gone wrong', () => {
       if (title === 'de het een') expect(pairs).toEqual([]);
       else {
         expect(pairs).toMatchObject([
-          { kind: 'possible_duplicate', evidence: { group: true, initiatives: 3000 }, effortAtStake: 2999 },
+          {
+            kind: 'possible_duplicate',
+            title: `3000 initiatives are called ${title}`,
+            evidence: { group: true, initiatives: 3000 },
+            effortAtStake: 2999,
+          },
         ]);
         expect(pairs[0]?.records.length).toBeLessThanOrEqual(100);
       }

@@ -37,6 +37,18 @@ describe('the sentences of a finding', () => {
     });
   });
 
+  it.each(['duplicate/group', 'possible_duplicate/group'])('tell of a group of one title as of one: %s', (variant) => {
+    const { title } = sentencesOf(told(variant, { initiatives: 3000, place: null }), nameOf, 'en');
+    expect(title).toBe('3000 initiatives are called <i1>');
+  });
+
+  it('say that a place is not known, rather than that it overlaps', () => {
+    const evidence = { text: 0.999, place: null };
+    expect(sentencesOf(told('possible_duplicate', evidence), nameOf, 'en').explanation).toBe(
+      'People would call the texts the same with a chance of 99.9%; too little is known of their place to compare it.',
+    );
+  });
+
   it('does not take a name for a pattern', () => {
     const named = sentencesOf(told('uncontributing', { effort: 3 }), () => '{effort} $& $1', 'en');
     expect(named.title).toBe('{effort} $& $1 contributes to no goal');

@@ -45,7 +45,9 @@ function textOf({ kind, subject, evidence }: Told): FindingText {
         ? 'coupled'
         : evidence['group'] === true
           ? 'group'
-          : '';
+          : kind === 'possible_duplicate' && evidence['place'] === null
+            ? 'placeless'
+            : '';
   return FINDING_TEXTS[`${kind}/${variant}`] ?? FINDING_TEXTS[kind];
 }
 

@@ -12,6 +12,19 @@ export interface FindingText {
 const PAIR_SHARE: Sentence = { en: ' Both touch {shared}.', nl: ' Beide raken {shared}.' };
 export const SHARED_TEXT = PAIR_SHARE;
 
+/** Of three and more initiatives of one title, whether their place is known or not. */
+const SAME_TITLE: FindingText = {
+  title: { en: '{count} initiatives are called {a}', nl: '{count} initiatieven heten {a}' },
+  explanation: {
+    en: 'They have the same title, and their texts are the same with a chance of {text}. An import may have gone wrong.',
+    nl: 'Ze hebben dezelfde titel, en hun teksten zijn met een kans van {text} hetzelfde. Misschien is een import misgegaan.',
+  },
+  suggestion: {
+    en: 'Undo the import, or merge them into one.',
+    nl: 'Maak de import ongedaan, of voeg ze samen tot één.',
+  },
+};
+
 /** By kind. A variant stands under `kind/variant`. */
 export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonly<Record<string, FindingText>> = {
   fragmentation: {
@@ -33,17 +46,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
     },
     suggestion: { en: 'Merge them.', nl: 'Voeg ze samen.' },
   },
-  'duplicate/group': {
-    title: { en: '{count} initiatives are called {a}', nl: '{count} initiatieven heten {a}' },
-    explanation: {
-      en: 'They have the same title, and their texts are the same with a chance of {text}. An import may have gone wrong.',
-      nl: 'Ze hebben dezelfde titel, en hun teksten zijn met een kans van {text} hetzelfde. Misschien is een import misgegaan.',
-    },
-    suggestion: {
-      en: 'Undo the import, or merge them into one.',
-      nl: 'Maak de import ongedaan, of voeg ze samen tot één.',
-    },
-  },
+  'duplicate/group': SAME_TITLE,
   possible_duplicate: {
     title: { en: '{a} and {b} may be the same work', nl: '{a} en {b} zijn misschien hetzelfde werk' },
     explanation: {
@@ -55,6 +58,18 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
       nl: 'Laat de twee eigenaren samen uitzoeken of het één ding is.',
     },
   },
+  'possible_duplicate/placeless': {
+    title: { en: '{a} and {b} may be the same work', nl: '{a} en {b} zijn misschien hetzelfde werk' },
+    explanation: {
+      en: 'People would call the texts the same with a chance of {text}; too little is known of their place to compare it.{shared}',
+      nl: 'Mensen zouden de teksten met een kans van {text} hetzelfde noemen; van hun plaats is te weinig bekend om die te vergelijken.{shared}',
+    },
+    suggestion: {
+      en: 'Let the two owners find out together whether it is one thing.',
+      nl: 'Laat de twee eigenaren samen uitzoeken of het één ding is.',
+    },
+  },
+  'possible_duplicate/group': SAME_TITLE,
   hidden_overlap: {
     title: { en: '{a} and {b} change the same place', nl: '{a} en {b} veranderen dezelfde plek' },
     explanation: {
