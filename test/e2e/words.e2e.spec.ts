@@ -88,11 +88,14 @@ describe("an organisation's own words", () => {
     const before = await T();
     await make({ nl: ['zwaluwpakket', 'kwartsdoos'] });
     await jobs.bringUpToDate(owner.organisationId);
-    const [operation] = await withClient(t.database.adminUrl, async (client) => {
-      const sql = `select id from operations where organisation_id = $1 and kind = 'read_texts' order by id desc`;
+    const operations = await withClient(t.database.adminUrl, async (client) => {
+      const sql = `select id from operations where organisation_id = $1 and kind = 'read_texts' order by id`;
       return (await client.query<{ id: string }>(sql, [owner.organisationId])).rows;
     });
-    expect(await finished(t, owner, `/v1/operations/${operation?.id}`)).toMatchObject({ result: { read: 1 } });
+    // The application's own job may have begun one as well: whichever came first has read the text.
+    const read = [];
+    for (const { id } of operations) read.push((await finished(t, owner, `/v1/operations/${id}`))?.result?.['read']);
+    expect(read).toContain(1);
     expect(await T()).toBeGreaterThan(before);
   });
 });
