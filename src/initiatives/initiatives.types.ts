@@ -146,6 +146,31 @@ export interface InitiativeBody extends InitiativeContent, InitiativeLinks {
   readonly externalReferences: readonly ExternalReference[];
 }
 
+/** What an initiative says before anything is said of it: where a draft is silent, this holds. */
+export const EMPTY_BODY: InitiativeBody = {
+  title: '',
+  description: null,
+  kind: 'improvement_project',
+  deliveryStatus: 'not_started',
+  trigger: null,
+  evidenceGrade: null,
+  discipline: null,
+  accountablePersonId: null,
+  teamId: null,
+  startsOn: null,
+  endsOn: null,
+  effort: null,
+  budget: null,
+  risk: null,
+  reversible: null,
+  sponsorPersonId: null,
+  desiredExperience: null,
+  externalReferences: [],
+  stages: [],
+  goals: [],
+  kpis: [],
+};
+
 /** The whole record as it is kept and answered (without `can`). Timestamps RFC 3339 with milliseconds. */
 export interface Initiative extends InitiativeBody {
   readonly id: string;

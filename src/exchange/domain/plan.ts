@@ -1,13 +1,14 @@
-import type {
-  DeliveryStatus,
-  Discipline,
-  EvidenceGrade,
-  Initiative,
-  InitiativeBody,
-  InitiativeKind,
-  InitiativeState,
-  Risk,
-  Trigger,
+import {
+  EMPTY_BODY,
+  type DeliveryStatus,
+  type Discipline,
+  type EvidenceGrade,
+  type Initiative,
+  type InitiativeBody,
+  type InitiativeKind,
+  type InitiativeState,
+  type Risk,
+  type Trigger,
 } from '../../initiatives/initiatives.types.js';
 import type { InitiativeDraft, RowProblem } from './import.types.js';
 import type { Names } from './names.js';
@@ -41,30 +42,6 @@ export type RowPlan =
       readonly missing: readonly MissingName[];
     };
 
-const NEW: InitiativeBody = {
-  title: '',
-  description: null,
-  kind: 'improvement_project',
-  deliveryStatus: 'not_started',
-  trigger: null,
-  evidenceGrade: null,
-  discipline: null,
-  accountablePersonId: null,
-  teamId: null,
-  startsOn: null,
-  endsOn: null,
-  effort: null,
-  budget: null,
-  risk: null,
-  reversible: null,
-  sponsorPersonId: null,
-  desiredExperience: null,
-  externalReferences: [],
-  stages: [],
-  goals: [],
-  kpis: [],
-};
-
 /** The id under which a source's row is known: its own where the file has one, else its title. */
 export function externalIdOf(draft: InitiativeDraft): string {
   return draft.externalId ?? plainText(draft.title ?? '');
@@ -92,7 +69,7 @@ function merged(
   current: Initiative | null,
   source: string,
 ): InitiativeBody {
-  const base: InitiativeBody = current ?? NEW;
+  const base: InitiativeBody = current ?? EMPTY_BODY;
   const keep = <T>(said: T | undefined, kept: T): T => (said === undefined ? kept : said);
   const text = <T extends string | null>(said: T | undefined, kept: T): T =>
     said === undefined || (kept ? sameText(said, kept) : isBlank(said)) ? kept : said;
@@ -165,7 +142,9 @@ function periodFaults({ startsOn, endsOn }: InitiativeBody, { columnOf }: PlanCo
 
 /** Whether two bodies say the same; the order of links counts for nothing. */
 function saysTheSame(a: InitiativeBody, b: InitiativeBody): boolean {
-  return (Object.keys(NEW) as (keyof InitiativeBody)[]).every((field) => canonical(a[field]) === canonical(b[field]));
+  return (Object.keys(EMPTY_BODY) as (keyof InitiativeBody)[]).every(
+    (field) => canonical(a[field]) === canonical(b[field]),
+  );
 }
 
 function canonical(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../platform/problems/problem.js';
-import type {
+import {
+  EMPTY_BODY,
   ExternalReferenceDraft,
   GoalLinkDraft,
   InitiativeBody,
@@ -30,7 +31,7 @@ export function linkFaults(links: InitiativeLinkDrafts): FieldError[] {
 
 /** A proposal with every silence filled in: the first version's body. */
 export function bodyOf(proposal: InitiativeProposal): InitiativeBody {
-  return amended(EMPTY, proposal);
+  return amended(EMPTY_BODY, proposal);
 }
 
 /** The body after a merge patch: absent keeps, null clears (kind and delivery status fall back to their default). */
@@ -38,9 +39,9 @@ export function amended(current: InitiativeBody, draft: InitiativeDraft): Initia
   return {
     title: draft.title ?? current.title,
     description: merged(draft.description, current.description),
-    kind: draft.kind === null ? EMPTY.kind : (draft.kind ?? current.kind),
+    kind: draft.kind === null ? EMPTY_BODY.kind : (draft.kind ?? current.kind),
     deliveryStatus:
-      draft.deliveryStatus === null ? EMPTY.deliveryStatus : (draft.deliveryStatus ?? current.deliveryStatus),
+      draft.deliveryStatus === null ? EMPTY_BODY.deliveryStatus : (draft.deliveryStatus ?? current.deliveryStatus),
     trigger: merged(draft.trigger, current.trigger),
     evidenceGrade: merged(draft.evidenceGrade, current.evidenceGrade),
     discipline: merged(draft.discipline, current.discipline),
@@ -100,30 +101,6 @@ export function externalFaults(source: string, externalId: string): FieldError[]
     value.length > max ? [{ pointer: `#path/${name}`, code: 'too_long', parameters: { max } }] : [];
   return [...tooLong('source', source, LONGEST_SOURCE), ...tooLong('externalId', externalId, LONGEST_EXTERNAL_ID)];
 }
-
-const EMPTY: InitiativeBody = {
-  title: '',
-  description: null,
-  kind: 'improvement_project',
-  deliveryStatus: 'not_started',
-  trigger: null,
-  evidenceGrade: null,
-  discipline: null,
-  accountablePersonId: null,
-  teamId: null,
-  startsOn: null,
-  endsOn: null,
-  effort: null,
-  budget: null,
-  risk: null,
-  reversible: null,
-  sponsorPersonId: null,
-  desiredExperience: null,
-  externalReferences: [],
-  stages: [],
-  goals: [],
-  kpis: [],
-};
 
 function merged<T>(given: T | null | undefined, current: T | null): T | null {
   return given === undefined ? current : given;

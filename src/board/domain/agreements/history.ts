@@ -1,4 +1,4 @@
-import type { InitiativeState } from '../../../initiatives/initiatives.types.js';
+import { EMPTY_BODY, type InitiativeState } from '../../../initiatives/initiatives.types.js';
 import type { TransitionName } from '../../../initiatives/transitions.types.js';
 import type { AgreedWork } from '../../agreements.types.js';
 
@@ -24,31 +24,6 @@ export type StepNamed = (
   to: InitiativeState,
 ) => TransitionName | null;
 
-const EMPTY: Omit<AgreedWork, 'id'> = {
-  title: '',
-  description: null,
-  kind: 'improvement_project',
-  deliveryStatus: 'not_started',
-  trigger: null,
-  evidenceGrade: null,
-  discipline: null,
-  accountablePersonId: null,
-  teamId: null,
-  startsOn: null,
-  endsOn: null,
-  effort: null,
-  budget: null,
-  risk: null,
-  reversible: null,
-  sponsorPersonId: null,
-  desiredExperience: null,
-  externalReferences: [],
-  stages: [],
-  goals: [],
-  kpis: [],
-  state: 'proposed',
-};
-
 /**
  * The steps that an initiative took, each with what it said then: its first version and every change since, played again
  * from the event history.
@@ -56,7 +31,7 @@ const EMPTY: Omit<AgreedWork, 'id'> = {
  */
 export function stepsTaken(id: string, events: readonly PastEvent[], stepNamed: StepNamed): TakenStep[] {
   const steps: TakenStep[] = [];
-  let work: AgreedWork = { ...EMPTY, id };
+  let work: AgreedWork = { ...EMPTY_BODY, id, state: 'proposed' };
   for (const { name, at, before, after } of events) {
     if (name === 'initiative.moved') {
       const [from, to] = [stateIn(before), stateIn(after)];
@@ -69,8 +44,11 @@ export function stepsTaken(id: string, events: readonly PastEvent[], stepNamed: 
   return steps;
 }
 
+/** What an event may say of an initiative: the rest of it is about something else. */
 function fieldsIn(said: PastEvent['after']): Partial<AgreedWork> {
-  return Object.fromEntries(Object.entries(said ?? {}).filter(([field]) => Object.hasOwn(EMPTY, field)));
+  return Object.fromEntries(
+    Object.entries(said ?? {}).filter(([field]) => field === 'state' || Object.hasOwn(EMPTY_BODY, field)),
+  );
 }
 
 function stateIn(said: PastEvent['after']): InitiativeState | null {
