@@ -24,31 +24,36 @@ const order = [
   'demo',
 ];
 
-const modules = order.filter((name) => name !== 'platform');
+const modules = order.filter((name) => name !== 'platform').map((name) => (name === 'board' ? 'board/[^/]+' : name));
 
-/** 1. A module's top-level files are its door; its folders are private. In the platform every area has its own door. */
+/** These are made of areas, each with a door and rooms of its own, like a module. */
+const ofAreas = ['platform', 'board'];
+
+/** 1. A module's top-level files are its door; its folders are private. Of a module of areas, that holds for each area. */
 const doors = [
   {
     name: 'through-the-door',
     comment: "Another module's folders are private: import one of its top-level files, or give it one.",
     severity: 'error',
     from: { path: '^src/(?!platform/)([^/]+)(/|$)' },
-    to: { path: '^src/(?!platform/)[^/]+/[^/]+/', pathNot: '^src/$1/' },
+    to: { path: `^src/(?!(?:${ofAreas.join('|')})/)[^/]+/[^/]+/`, pathNot: '^src/$1/' },
   },
-  {
-    name: 'through-the-door-of-a-platform-area',
-    comment: "A platform area's folders are private: import one of the area's top-level files.",
-    severity: 'error',
-    from: { path: '^src/platform/([^/]+)/' },
-    to: { path: '^src/platform/[^/]+/[^/]+/', pathNot: '^src/platform/$1/' },
-  },
-  {
-    name: 'through-the-platform-door',
-    comment: "A platform area's folders are private: import one of the area's top-level files.",
-    severity: 'error',
-    from: { path: '^src/', pathNot: '^src/platform/' },
-    to: { path: '^src/platform/[^/]+/[^/]+/' },
-  },
+  ...ofAreas.flatMap((name) => [
+    {
+      name: `through-the-door-of-a-${name}-area`,
+      comment: "An area's folders are private: import one of the area's top-level files.",
+      severity: 'error',
+      from: { path: `^src/${name}/([^/]+)/` },
+      to: { path: `^src/${name}/[^/]+/[^/]+/`, pathNot: `^src/${name}/$1/` },
+    },
+    {
+      name: `through-the-${name}-door`,
+      comment: "An area's folders are private: import one of the area's top-level files.",
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${name}/` },
+      to: { path: `^src/${name}/[^/]+/[^/]+/` },
+    },
+  ]),
 ];
 
 /** 2. Look only up the page. */
@@ -102,7 +107,7 @@ const rooms = [
     name: 'nothing-but-the-module-sees-http',
     comment: 'Services know no requests and no responses; only x.module.ts names the controllers.',
     severity: 'error',
-    from: { path: `^src/(${modules.join('|')})/(?!http/)`, pathNot: '^src/[^/]+/[^/]+[.]module[.]ts$' },
+    from: { path: `^src/(${modules.join('|')})/(?!http/)`, pathNot: '^src/(board/)?[^/]+/[^/]+[.]module[.]ts$' },
     to: { path: '^src/$1/http/' },
   },
 ];

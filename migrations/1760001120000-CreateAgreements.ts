@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { insertStarterSet } from '../src/board/data/starter-set.query.js';
+import { insertStarterSet } from '../src/board/agreements/data/starter-set.query.js';
 import { wallOff } from '../src/platform/database/walls.js';
 
 const TENANT = 'organisation_id uuid not null references organisations (id) on delete cascade';

@@ -7,9 +7,9 @@ import { DATABASE_URLS } from './platform/database/database.module.js';
 import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
-import { BoardModule } from './board/board.module.js';
+import { AgreementsModule } from './board/agreements/agreements.module.js';
 import { CustomersModule } from './customers/customers.module.js';
-import { DecisionsModule } from './board/decisions.module.js';
+import { DecisionsModule } from './board/decisions/decisions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
@@ -56,7 +56,7 @@ export class AppModule {
         KpisModule,
         StrategyModule,
         InitiativesModule,
-        BoardModule,
+        AgreementsModule,
         AuditModule,
         PortfolioModule,
         RadarModule,

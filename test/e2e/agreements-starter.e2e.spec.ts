@@ -1,5 +1,5 @@
-import { AgreementComplianceService } from '../../src/board/agreement-compliance.service.js';
-import { STARTER_SET } from '../../src/board/domain/agreements/starter-set.js';
+import { AgreementComplianceService } from '../../src/board/agreements/agreement-compliance.service.js';
+import { STARTER_SET } from '../../src/board/agreements/domain/starter-set.js';
 import { systemActor } from '../../src/platform/access/actor.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
 import { withClient } from '../../src/platform/database/roles.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ASSESSMENT_GRADES, type StageEffect, type StageWeight } from '../../src/board/cx-impact.types.js';
-import { cxImpact } from '../../src/board/domain/cx-impact/cx-impact.js';
-import { frontierOf } from '../../src/board/domain/cx-impact/frontier.js';
+import { ASSESSMENT_GRADES, type StageEffect, type StageWeight } from '../../src/board/decisions/cx-impact.types.js';
+import { cxImpact } from '../../src/board/decisions/domain/cx-impact/cx-impact.js';
+import { frontierOf } from '../../src/board/decisions/domain/cx-impact/frontier.js';
 import { type Board, makeBoard } from '../support/board.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 

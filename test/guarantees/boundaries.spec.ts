@@ -53,6 +53,9 @@ const wellBuilt = {
     "import { service } from '../initiatives.service.js'; export const controller = service;",
   'src/initiatives/initiatives.module.ts':
     "import { controller } from './http/initiatives.controller.js'; export const module = controller;",
+  'src/board/decisions/data/decision.query.ts': 'export const decisions = 1;',
+  'src/board/decisions/decisions.service.ts':
+    "import { decisions } from './data/decision.query.js'; export const service = decisions;",
   'src/app.module.ts': "import { module } from './initiatives/initiatives.module.js'; export const app = module;",
 };
 
@@ -73,6 +76,30 @@ describe('the boundaries of the house', () => {
       'src/people/people.service.ts',
       "import '../platform/database/pools/pool.js';",
       ['through-the-platform-door'],
+    ],
+    [
+      "an area reaches into its neighbour's folders",
+      'src/board/meetings/meetings.service.ts',
+      "import '../decisions/data/decision.query.js';",
+      ['through-the-door-of-a-board-area'],
+    ],
+    [
+      "a module reaches into a board area's folders",
+      'src/audit/audit.service.ts',
+      "import '../board/decisions/data/decision.query.js';",
+      ['through-the-board-door'],
+    ],
+    [
+      "an area reaches into another module's folders",
+      'src/board/meetings/meetings.service.ts',
+      "import '../../people/data/team.query.js';",
+      ['through-the-door'],
+    ],
+    [
+      "an area's domain/ uses a framework",
+      'src/board/decisions/domain/choice.ts',
+      "import '../decisions.service.js';",
+      ['domain-is-pure'],
     ],
     [
       'a basic module looks down the page',

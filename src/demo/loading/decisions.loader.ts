@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AttestationsService } from '../../board/attestations.service.js';
-import { ChoosingService } from '../../board/choosing.service.js';
-import { ATTESTATION_KINDS, type EffectDraft, type OptionDraft } from '../../board/decisions.types.js';
-import { DecisionsService } from '../../board/decisions.service.js';
-import { MandatesService } from '../../board/mandates.service.js';
+import { AttestationsService } from '../../board/decisions/attestations.service.js';
+import { ChoosingService } from '../../board/decisions/choosing.service.js';
+import { ATTESTATION_KINDS, type EffectDraft, type OptionDraft } from '../../board/decisions/decisions.types.js';
+import { DecisionsService } from '../../board/decisions/decisions.service.js';
+import { MandatesService } from '../../board/decisions/mandates.service.js';
 import { decisions } from '../data/decisions.js';
 import { organisation } from '../data/organisation.js';
 import type { DemoDecision, DemoDecisionEffect, DemoDecisionOption } from '../demo.types.js';

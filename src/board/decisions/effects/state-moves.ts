@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { InitiativesService } from '../../../initiatives/initiatives.service.js';
+import type { InitiativeState } from '../../../initiatives/initiatives.types.js';
+import { TransitionsService } from '../../../initiatives/transitions.service.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import type { Effect, EffectKind, Outcome } from '../decisions.types.js';
+import { decisionProblems } from '../domain/decision.problems.js';
+import type { EffectGround } from './decision-effect.js';
+
+/** Moves an initiative along the lifecycle, and back along the way it came. */
+@Injectable()
+export class StateMoves {
+  constructor(
+    private readonly initiatives: InitiativesService,
+    private readonly transitions: TransitionsService,
+  ) {}
+
+  /** Moves to `to`, by way of `via` where the initiative stands before it. @throws as `TransitionsService.move` */
+  async go(kind: EffectKind, effect: Effect, way: readonly InitiativeState[], ground: EffectGround): Promise<Outcome> {
+    const initiativeId = effect.initiativeId ?? '';
+    const { state } = await this.initiatives.read(initiativeId);
+    const at = way.indexOf(state);
+    // Whoever stands outside the way, or at its end already, is refused by the lifecycle, in its words.
+    const steps = at >= 0 && at < way.length - 1 ? way.slice(at + 1) : way.slice(-1);
+    const path = [state, ...steps];
+    const reason = effect.reason ? `${ground.why} – ${effect.reason}` : ground.why;
+    for (const to of steps) await this.transitions.move(initiativeId, to, reason, 'any', ground);
+    return { kind, initiativeId, memory: { path } };
+  }
+
+  /** @throws Problem `effect_overtaken` when the initiative went on since */
+  async back({ initiativeId: moved, memory }: Outcome, ground: EffectGround): Promise<void> {
+    const initiativeId = moved ?? '';
+    const path = memory['path'] as readonly InitiativeState[];
+    const { key, state } = await this.initiatives.read(initiativeId);
+    if (state !== path.at(-1)) {
+      throw new Problem(decisionProblems.effect_overtaken, { record: key, what: `${path.at(-1)} → ${state}` });
+    }
+    for (const to of [...path].reverse().slice(1))
+      await this.transitions.move(initiativeId, to, ground.why, 'any', ground);
+  }
+}

@@ -1,0 +1,41 @@
+import { type Actor, may } from '../../../platform/access/actor.js';
+import { Can, RecordResponse, recordResponse } from '../../../platform/http/record.responses.js';
+import type { EffectKind, Mandate, MandateScope } from '../decisions.types.js';
+import { DecisionMoneyResponse } from './decisions.responses.js';
+
+export class MandateResponse extends RecordResponse {
+  memberId!: string;
+  amount!: DecisionMoneyResponse | null;
+  scope!: MandateScope;
+  scopeIds!: string[];
+  /** Null: every kind. */
+  effects!: EffectKind[] | null;
+  /** @example "2026-01-01" */
+  validFrom!: string;
+  /** @example "2026-12-31" */
+  validUntil!: string | null;
+  note!: string | null;
+  can!: Can;
+}
+
+export class MandatePage {
+  items!: MandateResponse[];
+  nextCursor!: string | null;
+}
+
+export function toMandateResponse(mandate: Mandate, caller: Actor): MandateResponse {
+  const { memberId, amount, scope, scopeIds, effects, validFrom, validUntil, note } = mandate;
+  const manages = may(caller, 'mandates:manage');
+  return {
+    ...recordResponse(mandate),
+    memberId,
+    amount,
+    scope,
+    scopeIds: [...scopeIds],
+    effects: effects && [...effects],
+    validFrom,
+    validUntil,
+    note,
+    can: { amend: manages, delete: manages },
+  };
+}
