@@ -39,7 +39,7 @@ import {
   MOST_STAGES,
 } from '../decisions.types.js';
 
-import { EffectResolutions } from './effect-resolutions.requests.js';
+import { Resolutions } from '../../../radar/merge-resolutions.requests.js';
 
 const MOST_EFFECTS = 50;
 const MOST_RECORDS = 200;
@@ -94,7 +94,7 @@ export class EffectBody {
   /** Of `accept_finding`. */
   @MayBeNull() @Id() findingId?: string | null;
   /** Of `merge`: what was chosen where the two differ (POST /v1/merges/previews tells where). */
-  @MayBeNull() @IsObject() @ValidateNested() @Type(() => EffectResolutions) resolutions?: EffectResolutions | null;
+  @MayBeNull() @IsObject() @ValidateNested() @Type(() => Resolutions) resolutions?: Resolutions | null;
   /** Needed by `return` and `stop`. @example "Klantwaarde niet aangetoond" */
   @MayBeNull() @Line(1000) reason?: string | null;
 }

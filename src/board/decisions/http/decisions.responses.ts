@@ -12,7 +12,7 @@ import type {
 } from '../decisions.types.js';
 import { type BoardCaller, type DecisionRights, decisionRights } from '../domain/decision.policy.js';
 import { decisionKey } from '../domain/decision-key.js';
-import { EffectResolutions } from './effect-resolutions.requests.js';
+import { Resolutions } from '../../../radar/merge-resolutions.requests.js';
 
 export class DecisionMoneyResponse implements DecisionMoney {
   /** @example -4500000 */
@@ -44,7 +44,7 @@ export class DecisionEffectResponse {
   endsOn?: string;
   budget?: DecisionMoneyResponse;
   findingId?: string;
-  resolutions?: EffectResolutions;
+  resolutions?: Resolutions;
   reason?: string;
 }
 
