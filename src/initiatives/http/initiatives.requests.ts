@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -11,19 +12,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import {
-  Day,
-  Id,
-  Instant,
-  Line,
-  MayBeAbsent,
-  MayBeNull,
-  Money,
-  NumberBetween,
-  Several,
-  Text,
-} from '../../platform/http/fields.js';
+import { Day, Id, Line, MayBeAbsent, MayBeNull, Money, NumberBetween, Text } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/pages.js';
+import { InitiativeFilters } from '../initiative-filters.requests.js';
 import { LONGEST_EXTERNAL_ID, LONGEST_SOURCE } from '../domain/draft-rules.js';
 import {
   DELIVERY_STATUSES,
@@ -184,24 +175,4 @@ export class CommentOnInitiative {
   @Line(10_000) text!: string;
 }
 
-export class ListInitiatives extends PageQuery {
-  @MayBeAbsent() @Several() @IsIn(INITIATIVE_STATES, { each: true }) state?: InitiativeState[];
-  @MayBeAbsent() @Several() @IsIn(INITIATIVE_KINDS, { each: true }) kind?: InitiativeKind[];
-  @MayBeAbsent() @Several() @IsIn(DELIVERY_STATUSES, { each: true }) deliveryStatus?: DeliveryStatus[];
-  @MayBeAbsent() @Several() @Id({ each: true }) teamId?: string[];
-  @MayBeAbsent() @Several() @Id({ each: true }) accountablePersonId?: string[];
-  /** The stages of this journey and of the journeys under it. */
-  @MayBeAbsent() @Several() @Id({ each: true }) journeyId?: string[];
-  @MayBeAbsent() @Several() @Id({ each: true }) stageId?: string[];
-  @MayBeAbsent() @Several() @Id({ each: true }) goalId?: string[];
-  @MayBeAbsent() @Several() @Id({ each: true }) kpiId?: string[];
-  @MayBeAbsent() @Several() @IsIn(TRIGGERS, { each: true }) trigger?: Trigger[];
-  /** Where an external reference comes from, such as `jira`. */
-  @MayBeAbsent() @Several() @MaxLength(100, { each: true }) source?: string[];
-  /** Active = approved or in delivery, or underway while not final. `all` is the default. */
-  @MayBeAbsent() @IsIn(['true', 'false', 'all']) active?: 'true' | 'false' | 'all';
-  /** @example "2026-03-01T00:00:00Z" */
-  @MayBeAbsent() @Instant() updatedSince?: string;
-  /** Words that stand in the title, the description or the key. */
-  @MayBeAbsent() @Line() q?: string;
-}
+export class ListInitiatives extends IntersectionType(PageQuery, InitiativeFilters) {}

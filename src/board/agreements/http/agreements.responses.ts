@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import type { InitiativeKind } from '../../../initiatives/initiatives.types.js';
 import type { RemarkSeverity, TransitionName } from '../../../initiatives/transitions.types.js';
 import { type Actor, may } from '../../../platform/access/actor.js';
@@ -55,30 +55,9 @@ export class AgreementContentResponse {
   validUntil!: string | null;
 }
 
-export class WorkingAgreementResponse extends RecordResponse {
+export class WorkingAgreementResponse extends IntersectionType(RecordResponse, AgreementContentResponse) {
   /** The name of a sentence of the starter set; null for the organisation's own. @example "touches-a-stage" */
   starter!: string | null;
-  title!: SentenceResponse;
-  rationale!: SentenceResponse;
-  /** What would satisfy it. */
-  satisfiedBy!: SentenceResponse;
-  scope!: AgreementScopeResponse;
-  @ApiProperty({
-    description: 'JSON Logic over the facts of GET /v1/agreements/facts.',
-    type: 'object',
-    additionalProperties: true,
-    example: { '>=': [{ var: 'stages' }, 1] },
-  })
-  condition!: Condition;
-  /** The steps that it guards. @example ["approve"] */
-  steps!: GuardedStep[];
-  severity!: RemarkSeverity;
-  status!: AgreementStatus;
-  ownerId!: string | null;
-  /** @example "2026-04-01" */
-  validFrom!: string | null;
-  /** @example null */
-  validUntil!: string | null;
   can!: Can;
 }
 
