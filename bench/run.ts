@@ -37,7 +37,7 @@ function startApplication(urls: DatabaseUrls, background: boolean): Promise<Serv
       DATABASE_SYSTEM_URL: urls.system,
       REGIE_SECRET: secret,
       REGIE_DEMO: 'false',
-      REGIE_BACKGROUND: String(background),
+      REGIE_BACKGROUND: background ? 'same-process' : 'none',
       LOG_LEVEL: 'warn',
       RATE_LIMIT_PER_TOKEN: '0',
       RATE_LIMIT_PER_ORGANISATION: '0',

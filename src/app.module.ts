@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActingModule } from './radar/acting.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { PROCESS_NAME, type ProcessName } from './platform/config/process-name.js';
 import { Secrets } from './platform/config/secrets.js';
 import { Settings } from './platform/config/settings.js';
 import { DATABASE_URLS } from './platform/database/database.module.js';
@@ -26,13 +27,16 @@ export interface Installation {
   readonly settings: Settings;
   readonly urls: DatabaseUrls;
   readonly secret: string;
+  /** Which of its processes this is; the one that answers requests unless said. */
+  readonly process?: ProcessName;
 }
 
 /** Hands the installation to whoever asks for its settings, secrets or databases. */
 @Module({})
 class InstallationModule {
-  static of({ settings, urls, secret }: Installation): DynamicModule {
+  static of({ settings, urls, secret, process = 'server' }: Installation): DynamicModule {
     const providers = [
+      { provide: PROCESS_NAME, useValue: process },
       { provide: Settings, useValue: settings },
       { provide: Secrets, useValue: new Secrets(secret) },
       { provide: DATABASE_URLS, useValue: urls },
@@ -43,11 +47,11 @@ class InstallationModule {
 
 @Module({})
 export class AppModule {
-  static of({ settings, urls, secret }: Installation): DynamicModule {
+  static of(installation: Installation): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        InstallationModule.of({ settings, urls, secret }),
+        InstallationModule.of(installation),
         PlatformModule,
         OrganisationsModule,
         PeopleModule,

@@ -9,14 +9,24 @@ import { setUpOpenApi } from './platform/http/openapi.js';
 
 /** The application, made but not listening: the same for the server, the tests and the benchmark. */
 export async function createApplication(installation: Installation): Promise<NestFastifyApplication> {
+  const app = await assemble(installation);
+  await setUpHttp(app);
+  logAccess(app.getHttpAdapter().getInstance(), (await app.resolve(PinoLogger)).logger);
+  await setUpOpenApi(app);
+  return app;
+}
+
+/** The same application for background work alone: it answers nobody. */
+export function createWorker(installation: Installation): Promise<NestFastifyApplication> {
+  return assemble({ ...installation, process: 'worker' });
+}
+
+async function assemble(installation: Installation): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(installation), fastifyAdapter(), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
   });
   app.useLogger(quietFramework(app.get(Logger)));
-  await setUpHttp(app);
-  logAccess(app.getHttpAdapter().getInstance(), (await app.resolve(PinoLogger)).logger);
-  await setUpOpenApi(app);
   return app;
 }

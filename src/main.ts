@@ -1,7 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PinoLogger } from 'nestjs-pino';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createApplication } from './application.js';
+import { BackgroundProcess } from './background-process.js';
 import { Demo } from './demo/demo.service.js';
 import { DEMO_SIGN_INS } from './demo/demo.sign-ins.js';
 import { openInstallation } from './installation.js';
@@ -11,6 +14,7 @@ import { explainStartFailure } from './start-failure.js';
 
 /** How long after the last request was cut off the rest may take to close. */
 const CLOSING_MILLISECONDS = 5_000;
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 /** Starts the server: settings, database, migrations, application. */
 async function start(shutdown: Shutdown): Promise<void> {
@@ -18,11 +22,17 @@ async function start(shutdown: Shutdown): Promise<void> {
   const { installation, close } = await openInstallation(settings);
   await shutdown.finally(close);
   const app = await createApplication(installation);
-  await shutdown.finally(() => closeApplication(app, settings.SHUTDOWN_SECONDS * 1000));
+  const { urls, secret } = installation;
+  const background = new BackgroundProcess(WORKER, { urls, secret }, await app.resolve(PinoLogger));
+  const grace = settings.SHUTDOWN_SECONDS * 1000;
+  await shutdown.finally(async () => {
+    await Promise.all([closeApplication(app, grace), background.end(grace + CLOSING_MILLISECONDS)]);
+  });
   await app.init();
   if (settings.demo) await app.get(Demo).ensure(new Date().toISOString().slice(0, 10));
   await app.listen({ port: settings.PORT, host: settings.HOST });
   process.stdout.write(await greeting(app, settings));
+  if (settings.REGIE_BACKGROUND === 'own-process') background.start();
 }
 
 /** Lets requests under way finish for a while, then cuts them off. */

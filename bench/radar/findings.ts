@@ -25,6 +25,7 @@ export async function measureFindings(urls: DatabaseUrls, small: Size, large: Si
     DATABASE_SYSTEM_URL: urls.system,
     REGIE_SECRET: 'a-secret-for-the-benchmark-and-nothing-else',
     LOG_LEVEL: 'silent',
+    REGIE_BACKGROUND: 'none',
   });
   const app = await createApplication({ settings, urls, secret: settings.REGIE_SECRET ?? '' });
   await app.init();

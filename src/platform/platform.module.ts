@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
+import { hostname } from 'node:os';
 import { AccessGuard } from './access/access.guard.js';
+import { PROCESS_NAME, type ProcessName } from './config/process-name.js';
 import { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Records } from './database/records.js';
@@ -45,10 +47,11 @@ const shared = [
   imports: [
     DatabaseModule,
     LoggerModule.forRootAsync({
-      inject: [Settings],
-      useFactory: (settings: Settings) => ({
+      inject: [Settings, PROCESS_NAME],
+      useFactory: (settings: Settings, name: ProcessName) => ({
         pinoHttp: {
           level: settings.LOG_LEVEL,
+          base: { pid: process.pid, hostname: hostname(), process: name },
         },
         // One line a request is written by the access log; the middleware would make a logger for each.
         forRoutes: [],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -62,6 +62,13 @@ async function start(
   return { process: child, address, greeting };
 }
 
+/** What it writes from now on, line by line. */
+function logOf({ stdout }: ChildProcess): () => string[] {
+  let text = '';
+  stdout?.on('data', (part: Buffer) => (text += part.toString()));
+  return () => text.split('\n').filter((line) => line.startsWith('{'));
+}
+
 const startNode = (environment?: Record<string, string>) => start(process.execPath, ['scripts/start.mjs'], environment);
 
 /** Every living process that was told about our data directory, on its command line or in its environment. */
@@ -82,6 +89,24 @@ async function nothingRuns(): Promise<void> {
   while (survivors().length > 0) await pause(20);
 }
 
+/** The process that does the background work, once there is another than the one named. */
+async function worker(other?: number): Promise<number> {
+  for (;;) {
+    const isWorker = (pid: number) => commandOf(pid).includes('worker.js') && pid !== other;
+    const found = survivors().find(isWorker);
+    if (found !== undefined) return found;
+    await pause(20);
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 const signUp = {
   organisation: { name: 'Kept over restarts' },
   user: { name: 'Ada', email: 'ada@example.org', password: 'a long enough password' },
@@ -95,6 +120,7 @@ onLinux('the server as a process', () => {
     await request(first.address).get('/health/ready').expect(200);
     await request(first.address).get('/docs').expect(200);
     await request(first.address).post('/v1/organisations').send(signUp).expect(201);
+    await worker();
     first.process.kill('SIGTERM');
     expect(await once(first.process, 'exit')).toEqual([0, null]);
     expect(survivors()).toEqual([]);
@@ -103,6 +129,7 @@ onLinux('the server as a process', () => {
   it('finds its data again, and leaves nothing running and loses nothing when it is killed outright', async () => {
     const second = await startNode({ REGIE_DEMO: 'false' });
     await request(second.address).post('/v1/sessions').send(signIn).expect(201);
+    await worker();
     second.process.kill('SIGKILL');
     await once(second.process, 'exit');
     await nothingRuns();
@@ -111,6 +138,35 @@ onLinux('the server as a process', () => {
     third.process.kill('SIGINT');
     expect(await once(third.process, 'exit')).toEqual([0, null]);
     expect(survivors()).toEqual([]);
+  });
+
+  it('has background work done by a process of its own, and by another one when that is killed', async () => {
+    const { address, process: server } = await startNode({ REGIE_DEMO: 'false', LOG_LEVEL: 'info' });
+    const said = logOf(server);
+    const { body: session } = await request(address).post('/v1/sessions').send(signIn).expect(201);
+    const first = await worker();
+    expect(getPriority(first)).toBeGreaterThan(getPriority(server.pid ?? 0));
+    process.kill(first, 'SIGKILL');
+    await worker(first);
+    const token = `Bearer ${session.accessToken}`;
+    const asked = await request(address).post('/v1/radar/examinations').set('authorization', token).expect(202);
+    // Its progress is written by one process and told by the other.
+    const events = await request(address).get(`/v1/operations/${asked.body.id}/events`).set('authorization', token);
+    expect(events.text).toContain('"state":"succeeded"');
+    const processes = said().map((line) => (JSON.parse(line) as { process: string }).process);
+    expect(new Set(processes)).toEqual(new Set(['server', 'worker']));
+    server.kill('SIGINT');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+    expect(survivors()).toEqual([]);
+  });
+
+  it('does background work itself, or not at all, when it is told so', async () => {
+    for (const place of ['same-process', 'none']) {
+      const { process: server } = await startNode({ REGIE_DEMO: 'false', REGIE_BACKGROUND: place });
+      expect(survivors().filter((pid) => commandOf(pid).includes('worker.js'))).toEqual([]);
+      server.kill('SIGTERM');
+      expect(await once(server, 'exit')).toEqual([0, null]);
+    }
   });
 
   it('refuses data that another one uses, and says which', async () => {

@@ -23,6 +23,7 @@ export async function startTestApp(environment: Readonly<Record<string, string>>
     DATABASE_SYSTEM_URL: database.urls.system,
     REGIE_SECRET: 'a secret for the tests only, long enough',
     LOG_LEVEL: 'silent',
+    REGIE_BACKGROUND: 'same-process',
     DATABASE_POOL_SIZE: '5',
     RATE_LIMIT_PER_ADDRESS: '0',
     ...environment,

@@ -32,9 +32,11 @@ describe('settings', () => {
     expect(readSettings({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ embedded: true, PORT: 3000 });
   });
 
-  it('do background work unless told to leave it to another instance', () => {
-    expect(readSettings({}).REGIE_BACKGROUND).toBe(true);
-    expect(readSettings({ REGIE_BACKGROUND: 'false' }).REGIE_BACKGROUND).toBe(false);
+  it('do background work in a process of its own unless told otherwise', () => {
+    const placeFor = (said: string) => readSettings({ REGIE_BACKGROUND: said }).REGIE_BACKGROUND;
+    expect(readSettings({}).REGIE_BACKGROUND).toBe('own-process');
+    expect(['own-process', 'same-process', 'none'].map(placeFor)).toEqual(['own-process', 'same-process', 'none']);
+    expect(['true', 'false'].map(placeFor)).toEqual(['same-process', 'none']);
     expect(messageOf({ REGIE_BACKGROUND: 'perhaps' })).toContain('REGIE_BACKGROUND:');
   });
 

@@ -18,6 +18,10 @@ import { resolve } from 'node:path';
 const onTheEmbeddedDatabase = (settings: Settings) => settings.embedded;
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 
+/** Where background work is done: in a process that the server starts beside itself, in the server, or elsewhere. */
+const BACKGROUND_PLACES = ['own-process', 'same-process', 'none'] as const;
+type BackgroundPlace = (typeof BACKGROUND_PLACES)[number];
+
 /** Every setting of the application. Read from the environment once, at the start; `.env.example` explains each. */
 export class Settings {
   @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 3000;
@@ -32,7 +36,7 @@ export class Settings {
   PUBLIC_URL?: string;
   @IsString() @MinLength(1) REGIE_DATA_DIR = '.regie';
   @IsOptional() @Transform(({ value }) => trueOrFalse(value)) @IsBoolean() REGIE_DEMO?: boolean;
-  @Transform(({ value }) => trueOrFalse(value)) @IsBoolean() REGIE_BACKGROUND = true;
+  @Transform(({ value }) => placeOf(value)) @IsIn(BACKGROUND_PLACES) REGIE_BACKGROUND: BackgroundPlace = 'own-process';
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   @ValidateIf((s: Settings) => !onTheEmbeddedDatabase(s) || s.REGIE_SECRET !== undefined)
   @IsString()
@@ -87,6 +91,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingsError(`These settings are wrong or missing (see .env.example):\n${lines.join('\n')}`);
   }
   return settings;
+}
+
+/** An installation may still say `true` or `false`, as it could before there was a process for it. */
+function placeOf(value: unknown): unknown {
+  if (value === 'true') return 'same-process';
+  if (value === 'false') return 'none';
+  return value;
 }
 
 function trueOrFalse(value: unknown): unknown {

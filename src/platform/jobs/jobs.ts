@@ -4,6 +4,7 @@ import { PinoLogger } from 'nestjs-pino';
 import { Settings } from '../config/settings.js';
 import { SystemDatabase } from '../database/system-database.js';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { SignsOfLife } from './signs-of-life.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 export type JobHandler = (payload: Payload) => Promise<void>;
@@ -23,6 +24,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly recurring: Recurring[] = [];
   private runner?: Runner;
+  private signs?: SignsOfLife;
 
   constructor(
     private readonly system: SystemDatabase,
@@ -58,8 +60,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.handlers.size === 0 || !this.settings.REGIE_BACKGROUND) return;
+    if (this.handlers.size === 0 || this.settings.REGIE_BACKGROUND !== 'same-process') return;
+    this.signs = new SignsOfLife(this.system, (error) => this.logger.warn({ err: error }, 'no sign of life was given'));
     this.runner = await run({
+      events: this.signs.events,
       pgPool: this.system.pool,
       schema: 'graphile_worker',
       concurrency: 3,
@@ -78,5 +82,6 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Before the connections are closed: a worker that loses its pool keeps trying. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    this.signs?.end();
   }
 }
