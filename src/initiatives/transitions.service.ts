@@ -112,6 +112,16 @@ export class TransitionsService {
   }
 
   /**
+   * Whether the lifecycle knows the step as things stand; who takes it and what was agreed about it are asked when it is taken.
+   * @throws Problem `not_found`, `transition_impossible` (409)
+   */
+  async rehearse(id: string, to: InitiativeState): Promise<void> {
+    const standing = await this.standing(found(await readInitiatives(this.database, [id])));
+    const why = refusalOf(standing, to, { asBoard: true, asOwner: true });
+    if (why !== null) throw new Problem(initiativeProblems.transition_impossible, { state: standing.state, to, why });
+  }
+
+  /**
    * Takes an approval back because what was approved is no longer what is there: nobody's choice, so nobody's right is
    * asked. Does nothing when the initiative is no longer approved or in delivery. Inside the open unit of work.
    */

@@ -111,18 +111,33 @@ describe('the effects of a decision', () => {
   it('are all refused when one is, in words that name it', async () => {
     const one = await initiative();
     const other = await initiative();
-    await director.post(`/v1/initiatives/${other.id}/transitions`, { to: 'stopped', reason: 'No' }).expect(200);
     const { id } = await opened([
       better({
         effects: [
           { kind: 'approve', initiativeId: one.id },
           { kind: 'approve', initiativeId: other.id },
+          { kind: 'stop', initiativeId: other.id, reason: 'Nobody needs it' },
         ],
       }),
     ]);
     const refused = await choose(id, 'better').expect(409);
     expect(refused.body).toMatchObject({ type: '/problems/transition_impossible', effect: { position: 1 } });
     expect((await stateOf(one.id)).state).toBe('proposed');
+  });
+
+  it('that the lifecycle does not know are refused when the decision is opened', async () => {
+    const ended = await initiative();
+    const waiting = await initiative();
+    await director.post(`/v1/initiatives/${ended.id}/transitions`, { to: 'stopped', reason: 'No' }).expect(200);
+    for (const effect of [
+      { kind: 'approve', initiativeId: ended.id },
+      { kind: 'stop', initiativeId: ended.id, reason: 'Again' },
+      { kind: 'return', initiativeId: waiting.id, reason: 'Evidence first' },
+    ]) {
+      const { id } = await prepare([better({ effects: [effect] })]);
+      const refused = await director.post(`/v1/decisions/${id}/transitions`, { to: 'open' }).expect(409);
+      expect(refused.body).toMatchObject({ type: '/problems/transition_impossible', effect: { kind: effect.kind } });
+    }
   });
 
   it('are refused when a record changed since the board had it before it', async () => {

@@ -15,13 +15,17 @@ export class StateMoves {
     private readonly transitions: TransitionsService,
   ) {}
 
-  /** Moves to `to`, by way of `via` where the initiative stands before it. @throws as `TransitionsService.move` */
+  /** Whether the first step of the way could be taken as things stand. @throws as `TransitionsService.rehearse` */
+  async rehearse({ initiativeId = '' }: Effect, way: readonly InitiativeState[]): Promise<void> {
+    const { state } = await this.initiatives.read(initiativeId);
+    for (const to of stepsFrom(state, way).slice(0, 1)) await this.transitions.rehearse(initiativeId, to);
+  }
+
+  /** Moves along the way to its end. @throws as `TransitionsService.move` */
   async go(kind: EffectKind, effect: Effect, way: readonly InitiativeState[], ground: EffectGround): Promise<Outcome> {
     const initiativeId = effect.initiativeId ?? '';
     const { state } = await this.initiatives.read(initiativeId);
-    const at = way.indexOf(state);
-    // Whoever stands outside the way, or at its end already, is refused by the lifecycle, in its words.
-    const steps = at >= 0 && at < way.length - 1 ? way.slice(at + 1) : way.slice(-1);
+    const steps = stepsFrom(state, way);
     const path = [state, ...steps];
     const reason = effect.reason ? `${ground.why} – ${effect.reason}` : ground.why;
     for (const to of steps) await this.transitions.move(initiativeId, to, reason, 'any', ground);
@@ -39,4 +43,10 @@ export class StateMoves {
     for (const to of [...path].reverse().slice(1))
       await this.transitions.move(initiativeId, to, ground.why, 'any', ground);
   }
+}
+
+/** The states still to come. Whoever stands outside the way, or at its end already, is refused by the lifecycle, in its words. */
+function stepsFrom(state: InitiativeState, way: readonly InitiativeState[]): readonly InitiativeState[] {
+  const at = way.indexOf(state);
+  return at >= 0 && at < way.length - 1 ? way.slice(at + 1) : way.slice(-1);
 }

@@ -3,6 +3,9 @@ import type { Effect, Outcome } from '../decisions.types.js';
 import type { DecisionEffect, EffectGround } from './decision-effect.js';
 import { StateMoves } from './state-moves.js';
 
+/** The states it leads through. */
+const WAY = ['stopped'] as const;
+
 /** Stops an initiative; taking that back reopens it where it was. */
 @Injectable()
 export class StopEffect implements DecisionEffect {
@@ -14,8 +17,12 @@ export class StopEffect implements DecisionEffect {
 
   constructor(private readonly moves: StateMoves) {}
 
+  rehearse(effect: Effect): Promise<void> {
+    return this.moves.rehearse(effect, WAY);
+  }
+
   apply(effect: Effect, ground: EffectGround): Promise<Outcome> {
-    return this.moves.go(this.kind, effect, ['stopped'], ground);
+    return this.moves.go(this.kind, effect, WAY, ground);
   }
 
   undo(outcome: Outcome, ground: EffectGround): Promise<void> {
