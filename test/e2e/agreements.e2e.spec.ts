@@ -249,6 +249,18 @@ describe('an agreement that blocks', () => {
     await move(await inReview({ teamId: team, effort: 11 }), 'approved').expect(422);
   });
 
+  it('is a moratorium where its condition never holds', async () => {
+    const team = (await owner.post('/v1/teams', { name: 'Frozen' }).expect(201)).body.id;
+    const { id } = await make({ scope: { teamIds: [team] }, condition: { '!': [true] } });
+    await dryRun(id);
+    await owner.patch(`/v1/agreements/${id}`, { status: 'active', severity: 'block' }, '*').expect(200);
+    const held = await move(await inReview({ teamId: team }), 'approved').expect(422);
+    expect(held.body.agreements).toEqual([id]);
+    await move(await inReview(), 'approved').expect(200);
+    await owner.patch(`/v1/agreements/${id}`, { validUntil: '2026-01-01' }, '*').expect(200);
+    await move(await inReview({ teamId: team }), 'approved').expect(200);
+  });
+
   it('is passed with an exception, for a while and not for one’s own work', async () => {
     const team = (await owner.post('/v1/teams', { name: 'Excepted' }).expect(201)).body.id;
     const { id } = await make({ scope: { teamIds: [team] } });
