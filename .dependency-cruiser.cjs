@@ -24,10 +24,12 @@ const order = [
   'demo',
 ];
 
-const modules = order.filter((name) => name !== 'platform').map((name) => (name === 'board' ? 'board/[^/]+' : name));
-
 /** These are made of areas, each with a door and rooms of its own, like a module. */
-const ofAreas = ['platform', 'board'];
+const ofAreas = ['platform', 'board', 'integrations'];
+
+const modules = order
+  .filter((name) => name !== 'platform')
+  .map((name) => (ofAreas.includes(name) ? `${name}/[^/]+` : name));
 
 /** 1. A module's top-level files are its door; its folders are private. Of a module of areas, that holds for each area. */
 const doors = [
@@ -107,7 +109,10 @@ const rooms = [
     name: 'nothing-but-the-module-sees-http',
     comment: 'Services know no requests and no responses; only x.module.ts names the controllers.',
     severity: 'error',
-    from: { path: `^src/(${modules.join('|')})/(?!http/)`, pathNot: '^src/(board/)?[^/]+/[^/]+[.]module[.]ts$' },
+    from: {
+      path: `^src/(${modules.join('|')})/(?!http/)`,
+      pathNot: '^src/((board|integrations)/)?[^/]+/[^/]+[.]module[.]ts$',
+    },
     to: { path: '^src/$1/http/' },
   },
 ];

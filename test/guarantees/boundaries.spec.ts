@@ -56,6 +56,7 @@ const wellBuilt = {
   'src/board/decisions/data/decision.query.ts': 'export const decisions = 1;',
   'src/board/decisions/decisions.service.ts':
     "import { decisions } from './data/decision.query.js'; export const service = decisions;",
+  'src/integrations/jira/data/issue.query.ts': 'export const issues = 1;',
   'src/app.module.ts': "import { module } from './initiatives/initiatives.module.js'; export const app = module;",
 };
 
@@ -88,6 +89,12 @@ describe('the boundaries of the house', () => {
       'src/audit/audit.service.ts',
       "import '../board/decisions/data/decision.query.js';",
       ['through-the-board-door'],
+    ],
+    [
+      "a module reaches into an integration's folders",
+      'src/demo/demo.service.ts',
+      "import '../integrations/jira/data/issue.query.js';",
+      ['through-the-integrations-door'],
     ],
     [
       "an area reaches into another module's folders",
