@@ -7,6 +7,7 @@ import { Settings } from './platform/config/settings.js';
 import { DATABASE_URLS } from './platform/database/database.module.js';
 import type { DatabaseUrls } from './platform/database/roles.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { MeetingsModule } from './board/meetings/meetings.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AgreementsModule } from './board/agreements/agreements.module.js';
 import { CustomersModule } from './customers/customers.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
         FindingsModule,
         ActingModule,
         DecisionsModule,
+        MeetingsModule,
         DemoModule,
         ExchangeModule,
       ],

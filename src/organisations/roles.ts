@@ -43,6 +43,9 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'decisions:decide': ['board_member', 'director'],
   'mandates:manage': ['director'],
   'cx-debts:manage': ['board_member', 'director'],
+  'meetings:manage': ['board_member', 'director'],
+  'follow-ups:manage': ['board_member', 'director'],
+  'follow-ups:settle': CONTRIBUTORS,
 
   'imports:run': ['analyst', 'director', 'admin'],
   'exports:run': EVERYBODY,
@@ -62,6 +65,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'decisions:decide',
   'mandates:manage',
   'cx-debts:manage',
+  'meetings:manage',
   'agreements:manage',
   'agreements:except',
   'vision:publish',

@@ -9,6 +9,7 @@ import { DryRunsService } from './dry-runs.service.js';
 import { FindingsExaminer } from './findings-examiner.js';
 import { FindingsFollowing } from './findings-following.js';
 import { FindingsLookup } from './findings.lookup.js';
+import { FindingsNews } from './findings-news.js';
 import './findings.permissions.js';
 import { FindingsService } from './findings.service.js';
 import { DryRunsController } from './http/dry-runs.controller.js';
@@ -31,10 +32,11 @@ import { RadarModule } from './radar.module.js';
     PairSweep,
     FindingsService,
     FindingsLookup,
+    FindingsNews,
     ExaminationsService,
     FindingsExaminer,
     FindingsFollowing,
   ],
-  exports: [FindingsService, FindingsLookup, FindingsFollowing],
+  exports: [FindingsService, FindingsLookup, FindingsNews, FindingsFollowing],
 })
 export class FindingsModule {}

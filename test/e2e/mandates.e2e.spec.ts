@@ -95,6 +95,13 @@ describe('who decides', () => {
         '/memberId not_on_board',
       ],
     ]);
+    const bare = await director.post('/v1/mandates', {}).expect(422);
+    const missing = new Set(faults(bare.body).map((fault) => fault.split(' ')[0]));
+    expect([...missing].sort()).toEqual(['/memberId', '/scope', '/validFrom']);
+    const unasked = await director.post('/v1/decisions', {}).expect(422);
+    expect(new Set(faults(unasked.body).map((fault) => fault.split(' ')[0]))).toEqual(
+      new Set(['/question', '/options']),
+    );
     await member.post('/v1/mandates', { ...terms, memberId: member.memberId }).expect(403);
     const given = await grant({ scope: 'teams', scopeIds: [world.teams.claims] });
     await stranger.get(`/v1/mandates/${given.id}`).expect(404);

@@ -39,6 +39,7 @@ describe('the organisation', () => {
         technologyWarning: 0.5,
         thinSample: 30,
         quorum: 1,
+        agendaSeverity: 50,
       },
       can: { amend: false, amendSettings: false },
     });

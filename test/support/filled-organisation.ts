@@ -1,5 +1,6 @@
 import { fillAcceptance, fillDecisions } from './filled-decisions.js';
 import { fillAgreements } from './filled-agreements.js';
+import { fillMeetings } from './filled-meetings.js';
 
 /** An answer of the built application. */
 export interface HttpAnswer {
@@ -151,6 +152,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillDecisions(filled, named, { ...master, ...measured });
     await fillMerges(filled, named, master, measured);
     await fillAgreements(filled, named, master, first(filled, 'initiatives'));
+    await fillMeetings(filled, named, { ...master, ...measured });
     await fillImports(filled, named);
   }
   await examine(client, filled);

@@ -52,6 +52,7 @@ export interface DecisionFilter {
   readonly state?: readonly DecisionState[];
   readonly initiativeId?: string;
   readonly stageId?: string;
+  readonly meetingId?: string;
   readonly q?: string;
 }
 
@@ -92,6 +93,7 @@ export class DecisionsService {
       );
     if (filter.initiativeId) named('initiative', filter.initiativeId);
     if (filter.stageId) named('stage', filter.stageId);
+    if (filter.meetingId) builder.andWhere('decision.meeting_id = :meeting', { meeting: filter.meetingId });
     if (filter.q)
       builder.andWhere(`strpos(lower(decision.question || ' ' || coalesce(decision.context, '')), lower(:q)) > 0`, {
         q: filter.q,
@@ -105,6 +107,20 @@ export class DecisionsService {
     return asDecision(await this.records.find(DECISION, id));
   }
 
+  /** The decisions in the minutes of a meeting, first taken first. */
+  async takenIn(meetingId: string): Promise<Decision[]> {
+    const where = { organisationId: this.database.organisationId, meetingId };
+    const decisions = (await this.database.repository(DecisionEntity).find({ where })).map(asDecision);
+    const at = ({ choice, id }: Decision): string => `${choice?.decidedAt ?? ''} ${id}`;
+    return decisions.sort((one, other) => (at(one) < at(other) ? -1 : 1));
+  }
+
+  /** Enters a decision in the minutes of a meeting, or takes it out of them. @throws Problem `not_found` */
+  async minute(id: string, meetingId: string | null): Promise<void> {
+    const decision = await this.records.lock(DECISION, id, 'any');
+    await this.records.amend(DECISION, decision, { meetingId }, 'minuted');
+  }
+
   /** Writes a draft. @throws Problem `validation` naming every fault */
   async prepare(draft: DecisionDraft & { readonly question: string }): Promise<Decision> {
     const content = await this.checked(draft, EMPTY);
@@ -116,6 +132,7 @@ export class DecisionsService {
       choice: null,
       mandateId: null,
       revisedById: null,
+      meetingId: null,
     });
     await replaceMentions(this.database, decision.id, namedIn(content));
     return asDecision(decision);

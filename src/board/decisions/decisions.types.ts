@@ -171,6 +171,8 @@ export interface Decision extends DecisionContent {
   readonly openedAt: Date | null;
   readonly choice: Choice | null;
   readonly revisedById: string | null;
+  /** The meeting in whose minutes it stands. */
+  readonly meetingId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

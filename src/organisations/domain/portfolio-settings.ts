@@ -59,6 +59,8 @@ export interface PortfolioSettings {
   readonly driftThreshold: number;
   /** How many board members take part in a decision at least (whole number), whoever decides included. */
   readonly quorum: number;
+  /** From this severity on (0–100) a new finding comes to the agenda of the board. */
+  readonly agendaSeverity: number;
 }
 
 export const DEFAULT_SETTINGS: PortfolioSettings = {
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS: PortfolioSettings = {
   driftWeights: { stages: 0.3, kpis: 0.25, budget: 0.15, dates: 0.15, owner: 0.15 },
   driftThreshold: 0.25,
   quorum: 1,
+  agendaSeverity: 50,
 };
 
 /** Small and large by effort where the organisation chose nothing: 3 and 12 FTE months, in each unit. */

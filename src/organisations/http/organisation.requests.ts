@@ -75,6 +75,8 @@ export class AmendSettings {
   @MayBeNull() @NumberBetween(0, 1) driftThreshold?: number | null;
   /** How many board members take part in a decision at least, whoever decides included; default 1. @example 2 */
   @MayBeNull() @IsInt() @Min(1) @Max(50) quorum?: number | null;
+  /** From this severity on (0–100) a new finding comes to the agenda of the board; default 50. @example 50 */
+  @MayBeNull() @NumberBetween(0, 100) agendaSeverity?: number | null;
 }
 
 export class AmendOrganisation {

@@ -72,6 +72,8 @@ export class SettingsResponse {
   driftThreshold!: number;
   /** @example 1 */
   quorum!: number;
+  /** @example 50 */
+  agendaSeverity!: number;
 }
 
 export class OrganisationCan {

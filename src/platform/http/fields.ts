@@ -20,6 +20,9 @@ export const MayBeAbsent = () => ValidateIf((_, value) => value !== undefined);
 /** May be left out; null clears it. */
 export const MayBeNull = () => ValidateIf((_, value) => value !== undefined && value !== null);
 
+/** Must be there, although the class that this one extends lets it be left out. */
+export const Needed = () => ValidateIf(() => true);
+
 /** One line of text, trimmed, 1–`max` characters, with something to see. */
 export const Line = (max = 200) => applyDecorators(Trimmed(), IsString(), MinLength(1), Visible(), MaxLength(max));
 

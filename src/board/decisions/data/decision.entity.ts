@@ -45,4 +45,7 @@ export class DecisionEntity extends TenantRecord {
 
   @Column({ type: 'uuid', name: 'revised_by_id', nullable: true })
   revisedById!: string | null;
+
+  @Column({ type: 'uuid', name: 'meeting_id', nullable: true })
+  meetingId!: string | null;
 }

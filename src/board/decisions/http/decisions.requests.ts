@@ -21,6 +21,7 @@ import {
   MayBeAbsent,
   MayBeNull,
   Money,
+  Needed,
   Several,
   Text,
 } from '../../../platform/http/fields.js';
@@ -180,9 +181,10 @@ export class AmendDecision {
 
 export class PrepareDecision extends AmendDecision {
   /** @example "Gaan we door met twee ontwerpen van de nota?" */
-  @Line(500) declare question: string;
+  @Needed() @Line(500) declare question: string;
   /** At least two, of which exactly one does nothing. */
   @ApiProperty({ type: () => [OptionBody], example: OPTIONS_EXAMPLE })
+  @Needed()
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(MOST_OPTIONS)
@@ -215,6 +217,8 @@ export class ListDecisions extends PageQuery {
   @MayBeAbsent() @Id() initiativeId?: string;
   /** Decisions that assess or concern this stage. */
   @MayBeAbsent() @Id() stageId?: string;
+  /** Decisions in the minutes of this meeting. */
+  @MayBeAbsent() @Id() meetingId?: string;
   /** Part of the question or the context. */
   @MayBeAbsent() @Line() q?: string;
 }

@@ -130,6 +130,8 @@ export class DecisionSummaryResponse extends RecordResponse {
   reviewOn!: string | null;
   revisesId!: string | null;
   revisedById!: string | null;
+  /** The meeting in whose minutes it stands. */
+  meetingId!: string | null;
   choice!: ChoiceResponse | null;
   can!: DecisionCan;
 }
@@ -150,7 +152,7 @@ export class DecisionResponse extends DecisionSummaryResponse {
 }
 
 export function toDecisionSummary(decision: Decision, caller: BoardCaller): DecisionSummaryResponse {
-  const { number, question, state, reviewOn, revisesId, revisedById, choice } = decision;
+  const { number, question, state, reviewOn, revisesId, revisedById, meetingId, choice } = decision;
   return {
     ...recordResponse(decision),
     key: decisionKey(number),
@@ -159,6 +161,7 @@ export function toDecisionSummary(decision: Decision, caller: BoardCaller): Deci
     reviewOn,
     revisesId,
     revisedById,
+    meetingId,
     choice: choice && toChoiceResponse(choice),
     can: { ...decisionRights(caller, decision) },
   };

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
-import { Day, Id, MayBeAbsent, MayBeNull, Money, Text } from '../../../platform/http/fields.js';
+import { Day, Id, MayBeAbsent, MayBeNull, Money, Needed, Text } from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/pages.js';
 import { EFFECT_KINDS, type EffectKind, MANDATE_SCOPES, type MandateScope } from '../decisions.types.js';
 
@@ -32,10 +32,10 @@ export class AmendMandate {
 
 export class GrantMandate extends AmendMandate {
   /** A member of the board. */
-  @Id() declare memberId: string;
-  @IsIn(MANDATE_SCOPES) declare scope: MandateScope;
+  @Needed() @Id() declare memberId: string;
+  @Needed() @IsIn(MANDATE_SCOPES) declare scope: MandateScope;
   /** @example "2026-01-01" */
-  @Day() declare validFrom: string;
+  @Needed() @Day() declare validFrom: string;
 }
 
 export class ListMandates extends PageQuery {

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JourneysModule } from '../../journeys/journeys.module.js';
+import { KpisModule } from '../../kpis/kpis.module.js';
+import { OrganisationsModule } from '../../organisations/organisations.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import { PortfolioModule } from '../../portfolio/portfolio.module.js';
+import { FindingsModule } from '../../radar/findings.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
+import { AgendaReader } from './agenda-reader.js';
+import { AgendaSources } from './agenda-sources.js';
+import { AgendaService } from './agenda.service.js';
+import { FollowUpEntity } from './data/follow-up.entity.js';
+import { MeetingEntity } from './data/meeting.entity.js';
+import { EvidenceFinder } from './evidence-finder.js';
+import { FollowUpsService } from './follow-ups.service.js';
+import { AgendaController } from './http/agenda.controller.js';
+import { FollowUpsController } from './http/follow-ups.controller.js';
+import { MeetingsController } from './http/meetings.controller.js';
+import { MeetingCalendars } from './meeting-calendars.js';
+import { MeetingLife } from './meeting-life.js';
+import { MeetingsLookup } from './meetings.lookup.js';
+import './meetings.permissions.js';
+import { MeetingsService } from './meetings.service.js';
+import { MinutesReader } from './minutes-reader.js';
+import { OwnItems } from './own-items.js';
+
+/** Meetings of the board: agendas that make themselves, minutes that are the decisions, and what follows from both. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([MeetingEntity, FollowUpEntity]),
+    OrganisationsModule,
+    PeopleModule,
+    JourneysModule,
+    KpisModule,
+    PortfolioModule,
+    FindingsModule,
+    DecisionsModule,
+  ],
+  controllers: [MeetingsController, AgendaController, FollowUpsController],
+  providers: [
+    MeetingsService,
+    MeetingLife,
+    MeetingsLookup,
+    MeetingCalendars,
+    AgendaService,
+    AgendaReader,
+    AgendaSources,
+    OwnItems,
+    EvidenceFinder,
+    MinutesReader,
+    FollowUpsService,
+  ],
+  exports: [MeetingsLookup, MeetingsService, FollowUpsService],
+})
+export class MeetingsModule {}
