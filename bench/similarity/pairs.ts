@@ -42,7 +42,7 @@ export function compareSet(set: SampleSet): ComparedSet {
     for (const [offset, right] of prepared.slice(a + 1).entries()) {
       const b = a + 1 + offset;
       const pair = compare(left, right);
-      if (pair.shared.length === 0) continue;
+      if (pair.shared === 0) continue;
       table.set(a * prepared.length + b, inputs(pair));
       const closeness = pair.meaning + pair.words / 2;
       near[a]?.push({ other: b, closeness });

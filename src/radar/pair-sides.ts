@@ -1,21 +1,21 @@
 import type { SideRow } from './data/pair-sides.query.js';
 import type { PairSide } from './domain/findings/pair-sightings.js';
 import type { WeighedLink } from './domain/overlap/candidate-index.js';
-import { comparedWork } from './domain/overlap/assess-pair.js';
+import { preparedWork } from './domain/overlap/assess-pair.js';
 import type { LinkedWork, OverlapThresholds } from './domain/overlap/overlap.types.js';
-import { decodeFeatures } from './domain/text/text-codec.js';
+import { prepareEncoded } from './domain/text/prepared-text.js';
 import type { TextStatistics } from './domain/text/text-features.types.js';
 
 /** An initiative ready to be compared; null while its text was not read. */
 export function pairSide(row: SideRow, statistics: TextStatistics, medianEffort: number): PairSide | null {
-  const features = row.features && decodeFeatures(row.features);
-  if (!features) return null;
+  const text = row.features && prepareEncoded(row.features, statistics);
+  if (!text) return null;
   return {
     id: row.id,
     titleKey: row.titleKey,
     effort: row.effort ?? medianEffort,
     estimated: row.effort === null,
-    work: comparedWork(row, features, statistics),
+    work: preparedWork(row, text),
   };
 }
 

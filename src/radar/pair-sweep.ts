@@ -25,7 +25,7 @@ import { pairSide, weighedLinks } from './pair-sides.js';
 const PAGE = 500;
 /** Initiatives compared between two signs of progress, and between two turns of others. */
 const BLOCK = 100;
-/** Initiatives held ready to be compared, about 20 kB each; beyond that they are read again when needed. */
+/** Initiatives held ready to be compared, about 6 kB each; beyond that they are read again when needed. */
 const READY = 12_000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 

@@ -14,15 +14,14 @@ import {
 } from './data/candidates.query.js';
 import { type Comparable, comparables } from './data/comparables.query.js';
 import { recordNames } from './data/record-names.query.js';
-import { assessPair, comparedWork, likelierFirst, scorePair } from './domain/overlap/assess-pair.js';
+import { assessPair, comparedWork, likelierFirst, preparedWork, scorePair } from './domain/overlap/assess-pair.js';
 import type { ComparedWork, OverlapThresholds, PairScore } from './domain/overlap/overlap.types.js';
 import { placeOf, placeOverlap } from './domain/overlap/place.js';
 import { searchPlan } from './domain/overlap/search-plan.js';
 import { analyse } from './domain/text/analyse.js';
 import { lookups } from './domain/text/postings.js';
-import { type PreparedText, prepareText } from './domain/text/prepared-text.js';
+import { prepareEncoded, type PreparedText } from './domain/text/prepared-text.js';
 import { preparedScore } from './domain/text/similarity.js';
-import { decodeFeatures } from './domain/text/text-codec.js';
 import type { TextStatistics } from './domain/text/text-features.types.js';
 import { OwnWords } from './own-words.js';
 import { overlapThresholds } from './overlap-thresholds.js';
@@ -30,15 +29,15 @@ import { namesWanted, type Similar, toSimilarResponse } from './similar-wording.
 import { TextStatisticsKeeper } from './text-statistics.js';
 
 /** Candidates by text, by place, and of those not posted yet: together what is scored for one question. */
-const BY_TERMS = 80;
-const BY_PLACE = 40;
+const BY_TERMS = 100;
+const BY_PLACE = 30;
 const WAITING = 300;
 /** How many initiatives of one stage, goal or KPI are looked at, the newest first. */
-const PER_LINK = 1000;
+const PER_LINK = 500;
 /** Of the candidates by text, so many are compared in place too. */
-const LIKELIEST = 25;
-/** Without a class, what has less than this part of a high T is not worth showing. */
-const FAINT = 0.05;
+const LIKELIEST = 20;
+/** What has less T than this is not worth showing for its words alone. */
+const FAINT = 0.01;
 
 /** What is asked, and by what it is judged. */
 interface Question {
@@ -49,8 +48,6 @@ interface Question {
 
 interface Scored {
   readonly id: string;
-  readonly features: Buffer;
-  /** Without the words as written. */
   readonly text: PreparedText;
   readonly T: number;
 }
@@ -91,7 +88,10 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
       BY_TERMS,
     );
     const scored = scoreAll([...byText, ...waiting], question);
-    const likely = [...scored.values()].sort((a, b) => b.T - a.T).slice(0, Math.max(LIKELIEST, limit + 1));
+    const likely = [...scored.values()]
+      .filter(({ T }) => T >= FAINT)
+      .sort((a, b) => b.T - a.T)
+      .slice(0, Math.max(LIKELIEST, limit + 1));
     const near = new Set([...likely.map(({ id }) => id), ...byPlace]);
     const unread = [...near].filter((id) => !scored.has(id));
     const known = await comparables(this.database, [...near], unread);
@@ -110,13 +110,16 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
 }
 
 /** How the dimensions are weighed when places are looked for; those of the organisation judge what was found. */
-const [STAGES, KPIS, GOALS] = [0.35, 0.25, 0.15] as const;
+const [STAGES, KPIS] = [0.35, 0.25] as const;
 
-/** What sharing each link adds to S, about. */
-function placeToFind({ stages, goals, kpis }: ComparedDraft): PlaceToFind {
+/**
+ * What sharing each link adds to S, about. Goals are not looked for: they are shared by thousands, and without a stage or
+ * a KPI in common no place is the same.
+ */
+function placeToFind({ stages, kpis }: ComparedDraft): PlaceToFind {
   return {
     stages: stages.map(({ stageId, share }) => ({ id: stageId, weight: share * STAGES })),
-    goals: goals.map(({ goalId }) => ({ id: goalId, weight: GOALS / goals.length })),
+    goals: [],
     kpis: kpis.map(({ kpiId }) => ({ id: kpiId, weight: KPIS / kpis.length })),
   };
 }
@@ -124,17 +127,15 @@ function placeToFind({ stages, goals, kpis }: ComparedDraft): PlaceToFind {
 function scoreAll(candidates: readonly Candidate[], { asked, statistics }: Question): Map<string, Scored> {
   const scored = new Map<string, Scored>();
   for (const { id, features } of candidates) {
-    const read = scored.has(id) ? null : decodeFeatures(features, false);
-    if (!read) continue;
-    const text = prepareText(read, statistics);
-    scored.set(id, { id, features, text, T: preparedScore(asked.text, text) });
+    const text = scored.has(id) ? null : prepareEncoded(features, statistics);
+    if (text) scored.set(id, { id, text, T: preparedScore(asked.text, text) });
   }
   return scored;
 }
 
 interface Compared {
   readonly initiative: Comparable;
-  readonly features: Buffer;
+  readonly work: ComparedWork;
   readonly score: PairScore;
 }
 
@@ -145,23 +146,23 @@ interface Compared {
 function best(known: readonly Comparable[], scored: ReadonlyMap<string, Scored>, question: Question): Compared[] {
   const { asked, statistics, thresholds } = question;
   const compared = known.flatMap((initiative): Compared[] => {
-    const place = placeOf(initiative);
-    const found = scored.get(initiative.id);
-    const features = found?.features ?? initiative.features;
-    if (!features) return [];
-    if (!found && (placeOverlap(asked.place, place, thresholds.weights).S ?? 0) < thresholds.low) return [];
-    const read = found ? null : decodeFeatures(features, false);
-    const text = found?.text ?? (read && prepareText(read, statistics));
+    const found = scored.get(initiative.id)?.text;
+    const { features } = initiative;
+    if (!found && (!features || !isNear(asked, initiative, thresholds))) return [];
+    const text = found ?? (features && prepareEncoded(features, statistics));
     if (!text) return [];
-    const score = scorePair(asked, { place, window: initiative, text }, thresholds);
-    return score.class !== null || score.T >= FAINT * thresholds.text ? [{ initiative, features, score }] : [];
+    const work = preparedWork(initiative, text);
+    const score = scorePair(asked, work, thresholds);
+    return score.class !== null || score.T >= FAINT ? [{ initiative, work, score }] : [];
   });
   return compared.sort((a, b) => likelierFirst(a.score, b.score) || (a.initiative.id < b.initiative.id ? 1 : -1));
 }
 
+function isNear(asked: ComparedWork, other: Comparable, { weights, low }: OverlapThresholds): boolean {
+  return (placeOverlap(asked.place, placeOf(other), weights).S ?? 0) >= low;
+}
+
 /** Everything about one of them, with the words as written. */
-function assessed({ initiative, features }: Compared, { asked, statistics, thresholds }: Question): Similar {
-  const read = decodeFeatures(features);
-  if (!read) throw new Error('features were read a moment ago');
-  return { initiative, assessment: assessPair(asked, comparedWork(initiative, read, statistics), thresholds) };
+function assessed({ initiative, work }: Compared, { asked, thresholds }: Question): Similar {
+  return { initiative, assessment: assessPair(asked, work, thresholds) };
 }

@@ -33,11 +33,14 @@ export interface StoredOrganisation extends Organisation {
 
 /** The one row of the current organisation. */
 export async function currentOrganisation(database: TenantDatabase, lock = false): Promise<StoredOrganisation> {
-  const [row] = await database.query<Row>(
-    `select id, version, name, slug, locale, currency, effort_unit, settings, demo, created_at, updated_at
+  const {
+    rows: [row],
+  } = await database.statement<Row & { [column: string]: unknown }>({
+    name: lock ? 'organisation-locked' : 'organisation',
+    text: `select id, version, name, slug, locale, currency, effort_unit, settings, demo, created_at, updated_at
      from organisations where id = $1 ${lock ? 'for update' : ''}`,
-    [database.organisationId],
-  );
+    values: [database.organisationId],
+  });
   if (!row) throw new Error('the organisation of this unit of work is gone');
   const { effort_unit, created_at, updated_at, settings, ...rest } = row;
   return {

@@ -69,7 +69,14 @@ export async function candidatesByTerms(
   return rows;
 }
 
-const linksOf = (table: string, column: string, ids: number): string => `
+const LINKS = {
+  stages: ['initiative_stages', 'stage_id'],
+  goals: ['initiative_goals', 'goal_id'],
+  kpis: ['initiative_kpis', 'kpi_id'],
+} as const;
+type LinkKind = keyof typeof LINKS;
+
+const linksOf = ([table, column]: readonly [string, string], ids: number): string => `
   select link.initiative_id as id, asked.weight
   from unnest($${ids}::uuid[], $${ids + 1}::double precision[]) as asked (id, weight)
   cross join lateral (
@@ -79,12 +86,8 @@ const linksOf = (table: string, column: string, ids: number): string => `
     limit $2
   ) as link`;
 
-const BY_PLACE = `
-with links as (${[
-  linksOf('initiative_stages', 'stage_id', 4),
-  linksOf('initiative_goals', 'goal_id', 6),
-  linksOf('initiative_kpis', 'kpi_id', 8),
-].join('\n  union all')}
+const byPlace = (kinds: readonly LinkKind[]): string => `
+with links as (${kinds.map((kind, at) => linksOf(LINKS[kind], 4 + 2 * at)).join('\n  union all')}
 )
 select links.id from links
 group by links.id order by sum(links.weight) desc, links.id desc limit $3`;
@@ -99,16 +102,16 @@ export async function candidatesByPlace(
   perLink: number,
   limit: number,
 ): Promise<string[]> {
-  const { stages, goals, kpis } = place;
-  if (stages.length + goals.length + kpis.length === 0) return [];
+  const kinds = (Object.keys(LINKS) as LinkKind[]).filter((kind) => place[kind].length > 0);
+  if (kinds.length === 0) return [];
   const { rows } = await database.statement<{ id: string }>({
-    name: 'radar-candidates-by-place',
-    text: BY_PLACE,
+    name: `radar-candidates-by-place-${kinds.join('-')}`,
+    text: byPlace(kinds),
     values: [
       database.organisationId,
       perLink,
       limit,
-      ...[stages, goals, kpis].flatMap((links) => [links.map(({ id }) => id), links.map(({ weight }) => weight)]),
+      ...kinds.flatMap((kind) => [place[kind].map(({ id }) => id), place[kind].map(({ weight }) => weight)]),
     ],
   });
   return rows.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { prepareText } from '../text/prepared-text.js';
+import { type PreparedText, prepareText } from '../text/prepared-text.js';
 import { preparedScore, preparedSimilarity } from '../text/similarity.js';
 import type { TextFeatures, TextStatistics } from '../text/text-features.types.js';
 import { certaintyOf, overlapClass, suggestionFor } from './classes.js';
@@ -22,8 +22,13 @@ export function comparedWork(
   features: TextFeatures,
   statistics: TextStatistics,
 ): ComparedWork {
+  return preparedWork(work, prepareText(features, statistics));
+}
+
+/** As `comparedWork`, with a text that was prepared already. */
+export function preparedWork(work: LinkedWork & DeliveryWindow, text: PreparedText): ComparedWork {
   const { startsOn, endsOn } = work;
-  return { place: placeOf(work), window: { startsOn, endsOn }, text: prepareText(features, statistics) };
+  return { place: placeOf(work), window: { startsOn, endsOn }, text };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sketchCosine } from './gram-sketch.js';
-import type { PreparedTerm, PreparedText } from './prepared-text.js';
+import { isOwn, type PreparedText } from './prepared-text.js';
+import { MARKS } from './text-codec.js';
 
 /** How two texts compare: every measure 0..1 and symmetric. */
 export interface Comparison {
@@ -18,18 +19,15 @@ export interface Comparison {
   readonly crossLanguage: boolean;
   /** Share of the numbers in the titles that differ. */
   readonly numbersDiffer: number;
-  readonly shared: readonly SharedTerm[];
-}
-
-export interface SharedTerm {
-  readonly left: PreparedTerm;
-  readonly right: PreparedTerm;
+  /** Number of terms that both hold. */
+  readonly shared: number;
+  /** Both hold the same terms as often, in title and text. */
+  readonly isSame: boolean;
 }
 
 /** Compares two texts that were prepared with the same statistics. */
 export function compare(a: PreparedText, b: PreparedText): Comparison {
-  const shared = sharedTerms(a.terms, b.terms);
-  const sums = overlap(shared);
+  const sums = overlap(a, b);
   const hasTitles = a.titleSum > 0 && b.titleSum > 0;
   const [saidLeft, saidRight] = [ratio(sums.titleLeft, a.titleSum), ratio(sums.titleRight, b.titleSum)];
   return {
@@ -40,45 +38,53 @@ export function compare(a: PreparedText, b: PreparedText): Comparison {
     title: ratio(sums.title, a.titleNorm * b.titleNorm),
     titleSwapped: hasTitles ? 1 - Math.max(saidLeft, saidRight) : 0,
     titleSaid: (saidLeft + saidRight) / 2,
-    letters: Math.max(0, sketchCosine(a.features.sketch, b.features.sketch)),
-    titleLetters: Math.max(0, sketchCosine(a.features.titleSketch, b.features.titleSketch)),
+    letters: Math.max(0, sketchCosine(a.sketch, b.sketch, a.sketchSquare, b.sketchSquare)),
+    titleLetters: Math.max(0, sketchCosine(a.titleSketch, b.titleSketch, a.titleSketchSquare, b.titleSketchSquare)),
     hasTitles,
-    crossLanguage: a.features.language !== b.features.language,
+    crossLanguage: a.language !== b.language,
     numbersDiffer: differing(a.titleNumbers, b.titleNumbers),
-    shared,
+    shared: sums.shared,
+    isSame: sums.alike === a.hashes.length && sums.alike === b.hashes.length,
   };
 }
 
-/** Both lists are ordered by hash. */
-function sharedTerms(a: readonly PreparedTerm[], b: readonly PreparedTerm[]): SharedTerm[] {
-  const shared: SharedTerm[] = [];
-  let i = 0;
-  let j = 0;
-  for (let left = a[0], right = b[0]; left && right; left = a[i], right = b[j]) {
-    if (left.term.hash < right.term.hash) i += 1;
-    else if (left.term.hash > right.term.hash) j += 1;
-    else {
-      shared.push({ left, right });
-      i += 1;
-      j += 1;
-    }
+/** The places of the terms that both texts hold, in a and in b. */
+export function sharedPlaces(a: PreparedText, b: PreparedText): [number, number][] {
+  const places: [number, number][] = [];
+  const lefts = a.hashes;
+  const rights = b.hashes;
+  // Both lists are in order.
+  for (let left = 0, right = 0; left < lefts.length && right < rights.length;) {
+    const order = lefts[left]! - rights[right]!;
+    if (order === 0) places.push([left, right]);
+    if (order <= 0) left += 1;
+    if (order >= 0) right += 1;
   }
-  return shared;
+  return places;
 }
 
-function overlap(shared: readonly SharedTerm[]) {
-  const sums = { words: 0, concepts: 0, meaning: 0, covered: 0, title: 0, titleLeft: 0, titleRight: 0 };
-  for (const { left, right } of shared) {
-    const product = left.weight * right.weight;
-    if (left.term.isConcept) sums.concepts += product;
+function overlap(a: PreparedText, b: PreparedText) {
+  const sums = {
+    ...{ words: 0, concepts: 0, meaning: 0, covered: 0, title: 0, titleLeft: 0, titleRight: 0 },
+    ...{ shared: 0, alike: 0 },
+  };
+  for (const [left, right] of sharedPlaces(a, b)) {
+    const marksLeft = a.marks(left);
+    const marksRight = b.marks(right);
+    const isInLeft = (marksLeft & MARKS.inTitle) > 0;
+    const isInRight = (marksRight & MARKS.inTitle) > 0;
+    const product = a.weights[left]! * b.weights[right]!;
+    sums.shared += 1;
+    if (isInLeft === isInRight && a.occurrences(left) === b.occurrences(right)) sums.alike += 1;
+    if (marksLeft & MARKS.isConcept) sums.concepts += product;
     else sums.words += product;
     // A word that is known in one text only because of a phrase still speaks for itself.
-    if (!left.isOwn && !right.isOwn) continue;
+    if (!isOwn(marksLeft) && !isOwn(marksRight)) continue;
     sums.meaning += product;
-    sums.covered += Math.min(left.weight, right.weight);
-    if (left.term.inTitle) sums.titleLeft += left.rarity;
-    if (right.term.inTitle) sums.titleRight += right.rarity;
-    if (left.term.inTitle && right.term.inTitle) sums.title += left.rarity * right.rarity;
+    sums.covered += Math.min(a.weights[left]!, b.weights[right]!);
+    if (isInLeft) sums.titleLeft += a.rarities[left]!;
+    if (isInRight) sums.titleRight += b.rarities[right]!;
+    if (isInLeft && isInRight) sums.title += a.rarities[left]! * b.rarities[right]!;
   }
   return sums;
 }
@@ -87,9 +93,9 @@ function ratio(part: number, whole: number): number {
   return whole > 0 ? Math.min(1, part / whole) : 0;
 }
 
-function differing(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const fewest = Math.min(a.size, b.size);
+function differing(a: readonly number[], b: readonly number[]): number {
+  const fewest = Math.min(a.length, b.length);
   if (fewest === 0) return 0;
-  const same = [...a].filter((hash) => b.has(hash)).length;
+  const same = a.filter((hash) => b.includes(hash)).length;
   return 1 - same / fewest;
 }

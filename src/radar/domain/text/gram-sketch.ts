@@ -25,19 +25,27 @@ export function gramSketch(words: Iterable<readonly [string, number]>, size: num
   return toBytes(sums);
 }
 
-/** The cosine of two sketches of one size, −1..1; 0 when either is empty. */
-export function sketchCosine(a: Int8Array, b: Int8Array): number {
+/** The sum of a sketch's squares, for `sketchCosine`. */
+export function sketchSquare(sketch: Int8Array): number {
+  let square = 0;
+  for (let index = 0; index < sketch.length; index += 1) square += sketch[index]! * sketch[index]!;
+  return square;
+}
+
+/**
+ * The cosine of two sketches of one size, −1..1; 0 when either is empty.
+ * @param squareA the sum of the squares of `a`, where it is known; likewise of `b`
+ */
+export function sketchCosine(
+  a: Int8Array,
+  b: Int8Array,
+  squareA: number = sketchSquare(a),
+  squareB: number = sketchSquare(b),
+): number {
+  if (squareA === 0 || squareB === 0) return 0;
   let dot = 0;
-  let squareA = 0;
-  let squareB = 0;
-  for (let index = 0; index < a.length; index += 1) {
-    const x = a[index] ?? 0;
-    const y = b[index] ?? 0;
-    dot += x * y;
-    squareA += x * x;
-    squareB += y * y;
-  }
-  return squareA === 0 || squareB === 0 ? 0 : dot / Math.sqrt(squareA * squareB);
+  for (let index = 0; index < a.length; index += 1) dot += a[index]! * b[index]!;
+  return dot / Math.sqrt(squareA * squareB);
 }
 
 /** FNV-1a of every gram; one pass from each character gives all lengths. */

@@ -58,18 +58,23 @@ export interface FoundList {
  */
 export function heaviest(lists: readonly FoundList[], limit: number): number[] {
   const best = new Best(limit);
+  const byBlock = new Map<number, FoundList[]>();
+  for (const found of lists) {
+    const others = byBlock.get(found.block);
+    if (others) others.push(found);
+    else byBlock.set(found.block, [found]);
+  }
   const sums = new Float64Array(BLOCK_SIZE);
-  for (const block of new Set(lists.map((found) => found.block))) {
+  for (const [block, its] of byBlock) {
     const first = block * BLOCK_SIZE;
-    for (const found of lists) {
-      if (found.block !== block) continue;
-      const { list, worth } = found;
-      for (let at = 0; at + ENTRY <= list.length; at += ENTRY)
-        sums[numberAt(list, at) - first]! += worth * (list[at + 4] ?? 0);
+    for (const { list, worth } of its) {
+      for (let at = 0; at + ENTRY <= list.length; at += ENTRY) {
+        sums[numberAt(list, at) - first]! += worth * list[at + 4]!;
+      }
     }
     for (let at = 0; at < BLOCK_SIZE; at += 1) {
-      const sum = sums[at] ?? 0;
-      if (sum > 0) best.offer(first + at, sum);
+      const sum = sums[at]!;
+      if (sum > best.least) best.offer(first + at, sum);
     }
     sums.fill(0);
   }
@@ -77,20 +82,18 @@ export function heaviest(lists: readonly FoundList[], limit: number): number[] {
 }
 
 function numberAt(list: Uint8Array, at: number): number {
-  return (
-    (((list[at] ?? 0) << 24) | ((list[at + 1] ?? 0) << 16) | ((list[at + 2] ?? 0) << 8) | (list[at + 3] ?? 0)) >>> 0
-  );
+  return ((list[at]! << 24) | (list[at + 1]! << 16) | (list[at + 2]! << 8) | list[at + 3]!) >>> 0;
 }
 
-/** The best so far; what is worse than all of them is turned away at once, and the rest is sorted out now and then. */
+/** The best so far; the rest is sorted out now and then, and what is worse than all that stay need not be offered. */
 class Best {
   #kept: { number: number; sum: number }[] = [];
-  #least = 0;
+  /** Sums up to this one are out of the question: just below the least of those kept. */
+  least = 0;
 
   constructor(private readonly limit: number) {}
 
   offer(number: number, sum: number): void {
-    if (sum < this.#least) return;
     this.#kept.push({ number, sum });
     if (this.#kept.length >= 4 * this.limit) this.#sortOut();
   }
@@ -104,6 +107,7 @@ class Best {
     this.#kept.sort((a, b) => b.sum - a.sum || b.number - a.number);
     if (this.#kept.length < this.limit) return;
     this.#kept.length = this.limit;
-    this.#least = this.#kept.at(-1)?.sum ?? 0;
+    // A newer one with the same sum goes before an older one.
+    this.least = this.#kept.at(-1)!.sum * (1 - Number.EPSILON);
   }
 }

@@ -1,20 +1,37 @@
-import { rarity } from './statistics.js';
-import type { TextFeatures, TextStatistics, TextTerm } from './text-features.types.js';
+import { sketchSquare } from './gram-sketch.js';
+import { rarities as raritiesOf } from './statistics.js';
+import {
+  decodeFeatures,
+  encodeFeatures,
+  MARKS,
+  packedFeatures,
+  packedHash,
+  packedLabels,
+  packedMarks,
+  packedWeight,
+  type PackedFeatures,
+} from './text-codec.js';
+import type { TextFeatures, TextLanguage, TextStatistics } from './text-features.types.js';
 
-/** One term with its weight under one snapshot of statistics. */
-export interface PreparedTerm {
-  readonly term: TextTerm;
+/** BM25's saturation: the tenth occurrence adds next to nothing. */
+const SATURATION = 1.2;
+const UNIT = 16;
+
+/**
+ * A text made ready to be compared with many others under one snapshot of statistics. Its terms stand side by side in
+ * lists of numbers, in the order of their hashes, since an object for each of them costs more than the comparison.
+ */
+export class PreparedText {
+  readonly language: TextLanguage;
+  readonly hashes: readonly number[];
   /** Rarity times saturated occurrences. */
-  readonly weight: number;
-  readonly rarity: number;
-  /** It speaks for itself: a concept, or a word that no concept stands for. */
-  readonly isOwn: boolean;
-}
-
-/** A text made ready to be compared with many others under one snapshot of statistics. */
-export interface PreparedText {
-  readonly features: TextFeatures;
-  readonly terms: readonly PreparedTerm[];
+  readonly weights: readonly number[];
+  readonly rarities: readonly number[];
+  readonly sketch: Int8Array;
+  readonly titleSketch: Int8Array;
+  /** Sums of the sketches' squares. */
+  readonly sketchSquare: number;
+  readonly titleSketchSquare: number;
   /** Lengths of the vectors and sums of the weights that cosines and shares divide by. */
   readonly wordNorm: number;
   readonly conceptNorm: number;
@@ -23,42 +40,101 @@ export interface PreparedText {
   readonly titleNorm: number;
   readonly titleSum: number;
   /** Hashes of the numbers in the title. */
-  readonly titleNumbers: ReadonlySet<number>;
+  readonly titleNumbers: readonly number[];
+
+  constructor(
+    private readonly packed: PackedFeatures,
+    statistics: TextStatistics,
+  ) {
+    const weighed = weigh(packed, statistics);
+    this.language = packed.language;
+    this.hashes = weighed.hashes;
+    this.weights = weighed.weights;
+    this.rarities = weighed.rarities;
+    this.sketch = packed.sketch;
+    this.titleSketch = packed.titleSketch;
+    this.sketchSquare = sketchSquare(packed.sketch);
+    this.titleSketchSquare = sketchSquare(packed.titleSketch);
+    this.wordNorm = Math.sqrt(weighed.wordSquares);
+    this.conceptNorm = Math.sqrt(weighed.conceptSquares);
+    this.meaningNorm = Math.sqrt(weighed.meaningSquares);
+    this.meaningSum = weighed.meaningSum;
+    this.titleNorm = Math.sqrt(weighed.titleSquares);
+    this.titleSum = weighed.titleSum;
+    this.titleNumbers = weighed.titleNumbers;
+  }
+
+  /** What is known of a term, by its place: `MARKS`. */
+  marks(at: number): number {
+    return packedMarks(this.packed, at);
+  }
+
+  /** How much the text is about a term, by its place: in sixteenths of an occurrence. */
+  occurrences(at: number): number {
+    return packedWeight(this.packed, at);
+  }
+
+  /** All that is kept of the text, read anew at each asking. */
+  get features(): TextFeatures {
+    const { view } = this.packed;
+    const features = decodeFeatures(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    if (!features) throw new Error('features that were prepared can be read');
+    return features;
+  }
+
+  /** The words as written, in the order of the terms, read anew at each asking. */
+  get labels(): readonly string[] {
+    return packedLabels(this.packed);
+  }
 }
 
-/** BM25's saturation: the tenth occurrence adds next to nothing. */
-const SATURATION = 1.2;
-const UNIT = 16;
+/** The terms' weights and the sums over them, in one pass. */
+function weigh(packed: PackedFeatures, statistics: TextStatistics) {
+  const hashes: number[] = [];
+  const weights: number[] = [];
+  const rarities: number[] = [];
+  const titleNumbers: number[] = [];
+  let [wordSquares, conceptSquares, meaningSquares, meaningSum, titleSquares, titleSum] = [0, 0, 0, 0, 0, 0];
+  const table = raritiesOf(statistics);
+  for (let at = 0; at < packed.count; at += 1) {
+    const hash = packedHash(packed, at);
+    const marks = packedMarks(packed, at);
+    const rarity = table.of(hash);
+    const occurrences = packedWeight(packed, at) / UNIT;
+    const weight = (rarity * occurrences * (SATURATION + 1)) / (occurrences + SATURATION);
+    hashes.push(hash);
+    weights.push(weight);
+    rarities.push(rarity);
+    if (marks & MARKS.isConcept) conceptSquares += weight * weight;
+    else wordSquares += weight * weight;
+    if ((marks & (TITLE_NUMBER | MARKS.isConcept)) === TITLE_NUMBER) titleNumbers.push(hash);
+    if (!isOwn(marks)) continue;
+    meaningSquares += weight * weight;
+    meaningSum += weight;
+    if (!(marks & MARKS.inTitle)) continue;
+    titleSquares += rarity * rarity;
+    titleSum += rarity;
+  }
+  const lists = { hashes, weights, rarities, titleNumbers };
+  return { ...lists, wordSquares, conceptSquares, meaningSquares, meaningSum, titleSquares, titleSum };
+}
+
+const TITLE_NUMBER = MARKS.inTitle | MARKS.isNumber;
+
+/** Whether a term speaks for itself: a concept, or a word that no concept stands for. */
+export function isOwn(marks: number): boolean {
+  return (marks & MARKS.isConcept) > 0 || (marks & MARKS.isMapped) === 0;
+}
 
 /** Weighs a text's terms. Do this once for a text that is compared with many. */
 export function prepareText(features: TextFeatures, statistics: TextStatistics): PreparedText {
-  const terms = features.terms.map((term) => {
-    const rare = rarity(term.hash, statistics);
-    const occurrences = term.weight / UNIT;
-    const weight = (rare * occurrences * (SATURATION + 1)) / (occurrences + SATURATION);
-    return { term, rarity: rare, weight, isOwn: term.isConcept || !term.isMapped };
-  });
-  const words = terms.filter(({ term }) => !term.isConcept);
-  const concepts = terms.filter(({ term }) => term.isConcept);
-  const meaning = terms.filter(({ isOwn }) => isOwn);
-  const title = meaning.filter(({ term }) => term.inTitle);
-  return {
-    features,
-    terms,
-    wordNorm: norm(words.map(({ weight }) => weight)),
-    conceptNorm: norm(concepts.map(({ weight }) => weight)),
-    meaningNorm: norm(meaning.map(({ weight }) => weight)),
-    meaningSum: sum(meaning.map(({ weight }) => weight)),
-    titleNorm: norm(title.map((term) => term.rarity)),
-    titleSum: sum(title.map((term) => term.rarity)),
-    titleNumbers: new Set(words.filter(({ term }) => term.inTitle && term.isNumber).map(({ term }) => term.hash)),
-  };
+  const prepared = prepareEncoded(encodeFeatures(features), statistics);
+  if (!prepared) throw new Error('features that were encoded a moment ago can be read');
+  return prepared;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function norm(values: readonly number[]): number {
-  return Math.sqrt(sum(values.map((value) => value * value)));
+/** As `prepareText`, of features as they are stored; null when they are to be analysed anew. Keeps hold of the bytes. */
+export function prepareEncoded(bytes: Uint8Array, statistics: TextStatistics): PreparedText | null {
+  const packed = packedFeatures(bytes);
+  return packed && new PreparedText(packed, statistics);
 }

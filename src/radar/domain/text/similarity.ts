@@ -1,4 +1,4 @@
-import { compare, type Comparison, type SharedTerm } from './comparison.js';
+import { compare, type Comparison, sharedPlaces } from './comparison.js';
 import { probability } from './similarity-model.js';
 import { prepareText, type PreparedText } from './prepared-text.js';
 import type { SharedWord, TextEvidence, TextFeatures, TextSimilarity, TextStatistics } from './text-features.types.js';
@@ -20,28 +20,17 @@ export function textSimilarity(a: TextFeatures, b: TextFeatures, statistics: Tex
 /** As `textSimilarity`, of two texts that were prepared with the same statistics. */
 export function preparedSimilarity(a: PreparedText, b: PreparedText): TextSimilarity {
   const comparison = compare(a, b);
-  return { T: score(a, b, comparison), evidence: evidence(comparison), sharedWords: sharedWords(comparison.shared) };
+  return { T: score(comparison), evidence: evidence(comparison), sharedWords: sharedWords(a, b) };
 }
 
 /** T alone, for going through many pairs of which few are shown. */
 export function preparedScore(a: PreparedText, b: PreparedText): number {
-  return score(a, b, compare(a, b));
+  return score(compare(a, b));
 }
 
-function score(a: PreparedText, b: PreparedText, comparison: Comparison): number {
-  if (comparison.shared.length === 0 && comparison.letters === 0) return 0;
-  return isSame(a, b, comparison) ? SAME : Math.min(MOST, probability(comparison));
-}
-
-/** The same terms as often, in title and text. */
-function isSame(a: PreparedText, b: PreparedText, { shared }: Comparison): boolean {
-  return (
-    shared.length === a.terms.length &&
-    shared.length === b.terms.length &&
-    shared.every(
-      ({ left, right }) => left.term.weight === right.term.weight && left.term.inTitle === right.term.inTitle,
-    )
-  );
+function score(comparison: Comparison): number {
+  if (comparison.shared === 0 && comparison.letters === 0) return 0;
+  return comparison.isSame ? SAME : Math.min(MOST, probability(comparison));
 }
 
 function evidence(comparison: Comparison): TextEvidence {
@@ -57,15 +46,16 @@ function evidence(comparison: Comparison): TextEvidence {
   };
 }
 
-function sharedWords(shared: readonly SharedTerm[]): SharedWord[] {
-  const weighed = shared
-    .map(({ left, right }) => ({
-      left: left.term.label,
-      right: right.term.label,
-      weight: left.weight * right.weight,
-      hash: left.term.hash,
+function sharedWords(a: PreparedText, b: PreparedText): SharedWord[] {
+  const [lefts, rights] = [a.labels, b.labels];
+  const weighed = sharedPlaces(a, b)
+    .map(([left, right]) => ({
+      left: lefts[left] ?? '',
+      right: rights[right] ?? '',
+      weight: a.weights[left]! * b.weights[right]!,
+      hash: a.hashes[left]!,
     }))
-    .sort((a, b) => b.weight - a.weight || a.hash - b.hash);
+    .sort((one, other) => other.weight - one.weight || one.hash - other.hash);
   // A word and the concept it was carried to are one thing to a reader.
   const seen = new Set<string>();
   const told = weighed.filter(({ left, right }) => {

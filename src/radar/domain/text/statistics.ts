@@ -47,7 +47,31 @@ export class TermCounts {
  */
 export function rarity(hash: number, statistics: TextStatistics): number {
   const own = statistics.frequencies.get(hash) ?? Math.min(1, statistics.documents);
-  const count = own + ((background.get(hash) ?? 0) * BACKGROUND_WEIGHT) / BACKGROUND.documents;
+  return rarityOf(own + ((background.get(hash) ?? 0) * BACKGROUND_WEIGHT) / BACKGROUND.documents, statistics);
+}
+
+/** @param count in how many texts the term stands, those of the background included */
+function rarityOf(count: number, statistics: TextStatistics): number {
   const documents = statistics.documents + BACKGROUND_WEIGHT;
   return Math.log(1 + (Math.max(0, documents - count) + 0.5) / (count + 0.5));
+}
+
+/** The rarities of one snapshot, each computed once. */
+export interface Rarities {
+  /** As `rarity`. */
+  of(hash: number): number;
+}
+
+const tables = new WeakMap<TextStatistics, Rarities>();
+
+/** As `rarity`, for asking about thousands of terms under one snapshot. */
+export function rarities(statistics: TextStatistics): Rarities {
+  const known = tables.get(statistics);
+  if (known) return known;
+  const counted = [...statistics.frequencies.keys(), ...background.keys()];
+  const table = new Map(counted.map((hash) => [hash, rarity(hash, statistics)]));
+  const uncounted = rarityOf(Math.min(1, statistics.documents), statistics);
+  const made: Rarities = { of: (hash) => table.get(hash) ?? uncounted };
+  tables.set(statistics, made);
+  return made;
 }

@@ -6,8 +6,10 @@ export const TEXT_FEATURES_VERSION = 2;
 
 const LANGUAGES: readonly TextLanguage[] = ['nl', 'en'];
 const HEAD = 10;
+const TERMS_AT = HEAD + SKETCH_SIZE + TITLE_SKETCH_SIZE;
 const TERM = 6;
-const FLAGS = { isConcept: 1, inTitle: 2, isMapped: 4, isNumber: 8 } as const;
+/** What is known of a term, a bit each. */
+export const MARKS = { isConcept: 1, inTitle: 2, isMapped: 4, isNumber: 8 } as const;
 const MAX_COUNT = 65_535;
 const EDITIONS = 65_536;
 
@@ -25,13 +27,12 @@ export function isReadWith(words: number, features: Uint8Array): boolean {
 /**
  * Features as bytes, for storing beside the text: a few hundred for a sentence, under 4 kB for the longest text.
  * Layout: version, edition of the words, language, lengths (two bytes each), number of terms; both sketches; per term
- * its hash, weight and flags; the labels, parted by line breaks.
+ * its hash, weight and marks; the labels, parted by line breaks.
  * @param words the edition of the organisation's own words that the text was read with
  */
 export function encodeFeatures(features: TextFeatures, words = 0): Uint8Array {
   const labels = new TextEncoder().encode(features.terms.map(({ label }) => label).join('\n'));
-  const termsAt = HEAD + SKETCH_SIZE + TITLE_SKETCH_SIZE;
-  const bytes = new Uint8Array(termsAt + features.terms.length * TERM + labels.length);
+  const bytes = new Uint8Array(TERMS_AT + features.terms.length * TERM + labels.length);
   const view = new DataView(bytes.buffer);
   bytes.set(readingMark(words));
   view.setUint8(3, LANGUAGES.indexOf(features.language));
@@ -41,56 +42,89 @@ export function encodeFeatures(features: TextFeatures, words = 0): Uint8Array {
   bytes.set(new Uint8Array(features.sketch.buffer, features.sketch.byteOffset, SKETCH_SIZE), HEAD);
   bytes.set(new Uint8Array(features.titleSketch.buffer, features.titleSketch.byteOffset), HEAD + SKETCH_SIZE);
   for (const [index, term] of features.terms.entries()) {
-    const at = termsAt + index * TERM;
+    const at = TERMS_AT + index * TERM;
     view.setInt32(at, term.hash);
     view.setUint8(at + 4, term.weight);
-    view.setUint8(at + 5, flags(term));
+    view.setUint8(at + 5, marksOf(term));
   }
-  bytes.set(labels, termsAt + features.terms.length * TERM);
+  bytes.set(labels, TERMS_AT + features.terms.length * TERM);
   return bytes;
+}
+
+/** Features as they are stored, laid open without a copy of each term: what going through hundreds of texts needs. */
+export interface PackedFeatures {
+  readonly language: TextLanguage;
+  /** Number of terms; the hash, weight and marks (`MARKS`) of each are read by `packedHash` and its like. */
+  readonly count: number;
+  readonly sketch: Int8Array;
+  readonly titleSketch: Int8Array;
+  readonly view: DataView;
+}
+
+/** Lays encoded features open, or null when they are of another version or no features at all: analyse anew. */
+export function packedFeatures(bytes: Uint8Array): PackedFeatures | null {
+  if (bytes.length < TERMS_AT || bytes[0] !== TEXT_FEATURES_VERSION) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const language = LANGUAGES[view.getUint8(3)];
+  const count = view.getUint16(8);
+  if (!language || bytes.length < TERMS_AT + count * TERM) return null;
+  const sketch = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, SKETCH_SIZE);
+  const titleSketch = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD + SKETCH_SIZE, TITLE_SKETCH_SIZE);
+  return { language, count, sketch, titleSketch, view };
+}
+
+/** The hash of a packed term, by its place: terms stand in the order of their hashes. */
+export function packedHash({ view }: PackedFeatures, index: number): number {
+  return view.getInt32(TERMS_AT + index * TERM);
+}
+
+export function packedWeight({ view }: PackedFeatures, index: number): number {
+  return view.getUint8(TERMS_AT + index * TERM + 4);
+}
+
+export function packedMarks({ view }: PackedFeatures, index: number): number {
+  return view.getUint8(TERMS_AT + index * TERM + 5);
+}
+
+/** The words as written, in the order of the terms. */
+export function packedLabels({ view, count }: PackedFeatures): string[] {
+  const at = TERMS_AT + count * TERM;
+  return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, view.byteLength - at)).split('\n');
 }
 
 /**
  * The features that were encoded, or null when they are of another version or no features at all: analyse anew.
- * @param withLabels false leaves the labels empty, in a third of the time: enough to compare, not to tell shared words
+ * @param withLabels false leaves the labels empty: enough to compare, not to tell shared words
  */
 export function decodeFeatures(bytes: Uint8Array, withLabels = true): TextFeatures | null {
-  const termsAt = HEAD + SKETCH_SIZE + TITLE_SKETCH_SIZE;
-  if (bytes.length < termsAt || bytes[0] !== TEXT_FEATURES_VERSION) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const language = LANGUAGES[view.getUint8(3)];
-  const count = view.getUint16(8);
-  const labelsAt = termsAt + count * TERM;
-  if (!language || bytes.length < labelsAt) return null;
-  const labels = withLabels ? new TextDecoder().decode(bytes.subarray(labelsAt)).split('\n') : [];
-  const terms = Array.from({ length: count }, (_, index) =>
-    readTerm(view, termsAt + index * TERM, labels[index] ?? ''),
-  );
+  const packed = packedFeatures(bytes);
+  if (!packed) return null;
+  const labels = withLabels ? packedLabels(packed) : [];
   return {
-    language,
-    length: view.getUint16(4),
-    titleLength: view.getUint16(6),
-    terms,
-    sketch: Int8Array.from(bytes.subarray(HEAD, HEAD + SKETCH_SIZE)),
-    titleSketch: Int8Array.from(bytes.subarray(HEAD + SKETCH_SIZE, termsAt)),
+    language: packed.language,
+    length: packed.view.getUint16(4),
+    titleLength: packed.view.getUint16(6),
+    terms: Array.from({ length: packed.count }, (_, index) => termAt(packed, index, labels[index] ?? '')),
+    sketch: new Int8Array(packed.sketch),
+    titleSketch: new Int8Array(packed.titleSketch),
   };
 }
 
-function flags(term: TextTerm): number {
+function marksOf(term: TextTerm): number {
   let bits = 0;
-  for (const name of Object.keys(FLAGS) as (keyof typeof FLAGS)[]) if (term[name]) bits |= FLAGS[name];
+  for (const name of Object.keys(MARKS) as (keyof typeof MARKS)[]) if (term[name]) bits |= MARKS[name];
   return bits;
 }
 
-function readTerm(view: DataView, at: number, label: string): TextTerm {
-  const bits = view.getUint8(at + 5);
+function termAt(packed: PackedFeatures, index: number, label: string): TextTerm {
+  const bits = packedMarks(packed, index);
   return {
-    hash: view.getInt32(at),
-    weight: view.getUint8(at + 4),
-    isConcept: (bits & FLAGS.isConcept) > 0,
-    inTitle: (bits & FLAGS.inTitle) > 0,
-    isMapped: (bits & FLAGS.isMapped) > 0,
-    isNumber: (bits & FLAGS.isNumber) > 0,
+    hash: packedHash(packed, index),
+    weight: packedWeight(packed, index),
+    isConcept: (bits & MARKS.isConcept) > 0,
+    inTitle: (bits & MARKS.inTitle) > 0,
+    isMapped: (bits & MARKS.isMapped) > 0,
+    isNumber: (bits & MARKS.isNumber) > 0,
     label,
   };
 }
