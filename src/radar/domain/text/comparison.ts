@@ -64,29 +64,51 @@ export function sharedPlaces(a: PreparedText, b: PreparedText): [number, number]
 }
 
 function overlap(a: PreparedText, b: PreparedText) {
-  const sums = {
-    ...{ words: 0, concepts: 0, meaning: 0, covered: 0, title: 0, titleLeft: 0, titleRight: 0 },
-    ...{ shared: 0, alike: 0 },
-  };
-  for (const [left, right] of sharedPlaces(a, b)) {
-    const marksLeft = a.marks(left);
-    const marksRight = b.marks(right);
-    const isInLeft = (marksLeft & MARKS.inTitle) > 0;
-    const isInRight = (marksRight & MARKS.inTitle) > 0;
-    const product = a.weights[left]! * b.weights[right]!;
-    sums.shared += 1;
-    if (isInLeft === isInRight && a.occurrences(left) === b.occurrences(right)) sums.alike += 1;
-    if (marksLeft & MARKS.isConcept) sums.concepts += product;
-    else sums.words += product;
-    // A word that is known in one text only because of a phrase still speaks for itself.
-    if (!isOwn(marksLeft) && !isOwn(marksRight)) continue;
-    sums.meaning += product;
-    sums.covered += Math.min(a.weights[left]!, b.weights[right]!);
-    if (isInLeft) sums.titleLeft += a.rarities[left]!;
-    if (isInRight) sums.titleRight += b.rarities[right]!;
-    if (isInLeft && isInRight) sums.title += a.rarities[left]! * b.rarities[right]!;
+  const sums = new Sums();
+  const lefts = a.hashes;
+  const rights = b.hashes;
+  for (let left = 0, right = 0; left < lefts.length && right < rights.length;) {
+    const order = lefts[left]! - rights[right]!;
+    if (order === 0) sums.add(a, left, b, right);
+    if (order <= 0) left += 1;
+    if (order >= 0) right += 1;
   }
   return sums;
+}
+
+/** What is added up over the terms that both texts hold. */
+class Sums {
+  words = 0;
+  concepts = 0;
+  meaning = 0;
+  covered = 0;
+  title = 0;
+  titleLeft = 0;
+  titleRight = 0;
+  shared = 0;
+  /** Terms that both hold as often, in title and text. */
+  alike = 0;
+
+  add(a: PreparedText, left: number, b: PreparedText, right: number): void {
+    const marksLeft = a.marks[left]!;
+    const marksRight = b.marks[right]!;
+    const weightLeft = a.weights[left]!;
+    const weightRight = b.weights[right]!;
+    const isInLeft = (marksLeft & MARKS.inTitle) > 0;
+    const isInRight = (marksRight & MARKS.inTitle) > 0;
+    const product = weightLeft * weightRight;
+    this.shared += 1;
+    if (isInLeft === isInRight && a.occurrences(left) === b.occurrences(right)) this.alike += 1;
+    if (marksLeft & MARKS.isConcept) this.concepts += product;
+    else this.words += product;
+    // A word that is known in one text only because of a phrase still speaks for itself.
+    if (!isOwn(marksLeft) && !isOwn(marksRight)) return;
+    this.meaning += product;
+    this.covered += Math.min(weightLeft, weightRight);
+    if (isInLeft) this.titleLeft += a.rarities[left]!;
+    if (isInRight) this.titleRight += b.rarities[right]!;
+    if (isInLeft && isInRight) this.title += a.rarities[left]! * b.rarities[right]!;
+  }
 }
 
 function ratio(part: number, whole: number): number {

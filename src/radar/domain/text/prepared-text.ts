@@ -1,5 +1,5 @@
 import { sketchSquare } from './gram-sketch.js';
-import { rarities as raritiesOf } from './statistics.js';
+import { raritiesUnder } from './statistics.js';
 import {
   decodeFeatures,
   encodeFeatures,
@@ -24,6 +24,8 @@ const UNIT = 16;
 export class PreparedText {
   readonly language: TextLanguage;
   readonly hashes: readonly number[];
+  /** What is known of each term: `MARKS`. */
+  readonly marks: readonly number[];
   /** Rarity times saturated occurrences. */
   readonly weights: readonly number[];
   readonly rarities: readonly number[];
@@ -49,6 +51,7 @@ export class PreparedText {
     const weighed = weigh(packed, statistics);
     this.language = packed.language;
     this.hashes = weighed.hashes;
+    this.marks = weighed.marks;
     this.weights = weighed.weights;
     this.rarities = weighed.rarities;
     this.sketch = packed.sketch;
@@ -62,11 +65,6 @@ export class PreparedText {
     this.titleNorm = Math.sqrt(weighed.titleSquares);
     this.titleSum = weighed.titleSum;
     this.titleNumbers = weighed.titleNumbers;
-  }
-
-  /** What is known of a term, by its place: `MARKS`. */
-  marks(at: number): number {
-    return packedMarks(this.packed, at);
   }
 
   /** How much the text is about a term, by its place: in sixteenths of an occurrence. */
@@ -91,31 +89,38 @@ export class PreparedText {
 /** The terms' weights and the sums over them, in one pass. */
 function weigh(packed: PackedFeatures, statistics: TextStatistics) {
   const hashes: number[] = [];
+  const marks: number[] = [];
   const weights: number[] = [];
   const rarities: number[] = [];
   const titleNumbers: number[] = [];
-  let [wordSquares, conceptSquares, meaningSquares, meaningSum, titleSquares, titleSum] = [0, 0, 0, 0, 0, 0];
-  const table = raritiesOf(statistics);
+  let wordSquares = 0;
+  let conceptSquares = 0;
+  let meaningSquares = 0;
+  let meaningSum = 0;
+  let titleSquares = 0;
+  let titleSum = 0;
+  const table = raritiesUnder(statistics);
   for (let at = 0; at < packed.count; at += 1) {
     const hash = packedHash(packed, at);
-    const marks = packedMarks(packed, at);
+    const marked = packedMarks(packed, at);
     const rarity = table.of(hash);
     const occurrences = packedWeight(packed, at) / UNIT;
     const weight = (rarity * occurrences * (SATURATION + 1)) / (occurrences + SATURATION);
     hashes.push(hash);
+    marks.push(marked);
     weights.push(weight);
     rarities.push(rarity);
-    if (marks & MARKS.isConcept) conceptSquares += weight * weight;
+    if (marked & MARKS.isConcept) conceptSquares += weight * weight;
     else wordSquares += weight * weight;
-    if ((marks & (TITLE_NUMBER | MARKS.isConcept)) === TITLE_NUMBER) titleNumbers.push(hash);
-    if (!isOwn(marks)) continue;
+    if ((marked & (TITLE_NUMBER | MARKS.isConcept)) === TITLE_NUMBER) titleNumbers.push(hash);
+    if (!isOwn(marked)) continue;
     meaningSquares += weight * weight;
     meaningSum += weight;
-    if (!(marks & MARKS.inTitle)) continue;
+    if (!(marked & MARKS.inTitle)) continue;
     titleSquares += rarity * rarity;
     titleSum += rarity;
   }
-  const lists = { hashes, weights, rarities, titleNumbers };
+  const lists = { hashes, marks, weights, rarities, titleNumbers };
   return { ...lists, wordSquares, conceptSquares, meaningSquares, meaningSum, titleSquares, titleSum };
 }
 

@@ -56,22 +56,49 @@ function rarityOf(count: number, statistics: TextStatistics): number {
   return Math.log(1 + (Math.max(0, documents - count) + 0.5) / (count + 0.5));
 }
 
-/** The rarities of one snapshot, each computed once. */
-export interface Rarities {
-  /** As `rarity`. */
-  of(hash: number): number;
+/**
+ * The rarities of one snapshot, each computed once: an open table of numbers, since a map costs more than what is
+ * done with what it answers.
+ */
+class Rarities {
+  readonly #keys: Int32Array;
+  readonly #values: Float64Array;
+  readonly #uncounted: number;
+
+  constructor(statistics: TextStatistics) {
+    const counted = new Set([...statistics.frequencies.keys(), ...background.keys()]);
+    const size = 2 ** Math.ceil(Math.log2(4 * counted.size + 4));
+    this.#keys = new Int32Array(size);
+    this.#values = new Float64Array(size);
+    this.#uncounted = rarityOf(Math.min(1, statistics.documents), statistics);
+    for (const hash of counted) {
+      const at = this.#place(hash);
+      this.#keys[at] = hash;
+      this.#values[at] = rarity(hash, statistics);
+    }
+  }
+
+  /** As `rarity`, under this snapshot. */
+  of(hash: number): number {
+    return this.#values[this.#place(hash)]! || this.#uncounted;
+  }
+
+  /** Where the hash stands, or would; a free place has the value 0, which no rarity has. */
+  #place(hash: number): number {
+    const mask = this.#keys.length - 1;
+    let at = hash & mask;
+    while (this.#values[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & mask;
+    return at;
+  }
 }
 
 const tables = new WeakMap<TextStatistics, Rarities>();
 
-/** As `rarity`, for asking about thousands of terms under one snapshot. */
-export function rarities(statistics: TextStatistics): Rarities {
+/** The rarities under a snapshot, for asking about thousands of terms. */
+export function raritiesUnder(statistics: TextStatistics): Rarities {
   const known = tables.get(statistics);
   if (known) return known;
-  const counted = [...statistics.frequencies.keys(), ...background.keys()];
-  const table = new Map(counted.map((hash) => [hash, rarity(hash, statistics)]));
-  const uncounted = rarityOf(Math.min(1, statistics.documents), statistics);
-  const made: Rarities = { of: (hash) => table.get(hash) ?? uncounted };
+  const made = new Rarities(statistics);
   tables.set(statistics, made);
   return made;
 }
