@@ -5,7 +5,7 @@ import { NONE } from './domain/columns.js';
 import { coordinationBetween } from './domain/coordination.js';
 import { observationsOf } from './domain/observations.js';
 import { select } from './domain/selection.js';
-import type { Efforts, Observations } from './observations.types.js';
+import type { Efforts, Observations, ObservedPart } from './observations.types.js';
 
 /** A line of programmes longer than this is no line. */
 const MOST_GENERATIONS = 100;
@@ -65,11 +65,12 @@ export class ObservationsService {
   /**
    * Everything amiss that the figures show now.
    * @param threshold the fragmentation index, 0..100, from which on a record needs a look
+   * @param wanted what is to be looked at, null for all; of the rest nothing is seen
    */
-  async observe(threshold: number): Promise<Observations> {
+  async observe(threshold: number, wanted: ReadonlySet<ObservedPart> | null = null): Promise<Observations> {
     const [cxKpis, past] = await Promise.all([this.kpis.cxKpisByStage(), this.kpis.recentPastOfAll()]);
     const spreads = new Map([...past].map(([id, { spread }]) => [id, spread]));
     const actuals = new Map([...past].map(([id, { actual }]) => [id, actual?.value ?? null]));
-    return observationsOf(await this.projection.read(), { cxKpis, spreads, actuals }, threshold);
+    return observationsOf(await this.projection.read(), { cxKpis, spreads, actuals }, threshold, wanted);
   }
 }

@@ -81,6 +81,9 @@ export interface Efforts {
   readonly medianEffort: number;
 }
 
+/** One sort of thing that is observed. */
+export type ObservedPart = Exclude<keyof Observations, keyof Efforts>;
+
 /** Everything that the portfolio's figures show to be amiss among the active initiatives, as of one moment. */
 export interface Observations extends Efforts {
   readonly fragmentation: readonly ObservedScope[];

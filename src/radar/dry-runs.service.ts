@@ -11,8 +11,8 @@ import { comparedCount } from './data/pair-sides.query.js';
 import { verdicts } from './data/verdicts.query.js';
 import { PAIR_KINDS, type PairKind } from './domain/findings/kinds.js';
 import { effectsOfThresholds, type Precision, precisionOf, type ThresholdEffect } from './domain/findings/quality.js';
+import { RADAR_DRY_RUN } from './radar-operations.js';
 
-const DRY_RUN = 'radar-dry-run';
 /** Above this the comparison takes longer than somebody waits. */
 const AT_ONCE = 2_000;
 export interface RadarQuality {
@@ -32,7 +32,7 @@ export class DryRunsService {
     private readonly comparing: DryRunComparison,
     private readonly operations: Operations,
   ) {
-    operations.handle(DRY_RUN, async ({ actor, input, progress }) => {
+    operations.handle(RADAR_DRY_RUN, async ({ actor, input, progress }) => {
       const { changes, locale } = input as { changes: SettingsChanges; locale: 'en' | 'nl' };
       const run = await this.database.run(systemActor(actor.organisationId, 'radar'), async () =>
         this.comparing.compare(await this.organisations.withSettings(changes), locale, progress),
@@ -49,7 +49,7 @@ export class DryRunsService {
     const settings = await this.organisations.withSettings(changes);
     const { locale } = currentRequest();
     if ((await comparedCount(this.database)) > AT_ONCE) {
-      return { operation: await this.operations.start(DRY_RUN, 'register:read', { changes, locale }) };
+      return { operation: await this.operations.start(RADAR_DRY_RUN, 'register:read', { changes, locale }) };
     }
     return { run: await this.comparing.compare(settings, locale, async () => undefined) };
   }

@@ -4,8 +4,7 @@ import { Operations } from '../platform/operations/operations.js';
 import type { Operation } from '../platform/operations/operations.types.js';
 import { lastExamination, queuedTotal } from './data/radar-queue.query.js';
 import { FindingsExaminer } from './findings-examiner.js';
-
-const WHOLE = 'radar-examination';
+import { EXAMINE_WHOLE } from './radar-operations.js';
 
 /** How far the radar is. */
 export interface ExaminationState {
@@ -23,14 +22,14 @@ export class ExaminationsService {
     private readonly operations: Operations,
     examiner: FindingsExaminer,
   ) {
-    operations.handle(WHOLE, async ({ actor, progress }) => ({
+    operations.handle(EXAMINE_WHOLE, async ({ actor, progress }) => ({
       ...(await examiner.examineWhole(actor.organisationId, progress)),
     }));
   }
 
   /** Examines everything, as an operation. Inside a unit of work. */
   start(): Promise<Operation> {
-    return this.operations.start(WHOLE, 'register:read', {});
+    return this.operations.start(EXAMINE_WHOLE, 'register:read', {});
   }
 
   /** When the last examination was, and what waits for the next. Inside a unit of work. */

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { OrganisationsLookup } from '../organisations/organisations.lookup.js';
 import { systemActor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
+import { Operations } from '../platform/operations/operations.js';
 import { ObservationsService } from '../portfolio/observations.service.js';
-import type { Efforts } from '../portfolio/observations.types.js';
+import type { Observations } from '../portfolio/observations.types.js';
+import { ChangedPairs } from './changed-pairs.js';
 import { countPresent, keepMostSevere, keptOfKinds } from './data/findings-kept.query.js';
 import {
-  type Examined,
   holdExamination,
   keepExamination,
   lastExamination,
@@ -17,25 +18,46 @@ import {
   unqueueWork,
 } from './data/radar-queue.query.js';
 import { writeReconciliation } from './data/write-findings.query.js';
-import { figureSightings } from './domain/findings/figure-sightings.js';
-import { FIGURE_KINDS, MOST_OF_A_KIND, PAIR_KINDS, type Sighting } from './domain/findings/kinds.js';
-import { type KeptFinding, reconcile } from './domain/findings/reconcile.js';
-import { largerPart, type TouchedPart } from './domain/findings/touched.js';
-import { TEXT_FEATURES_VERSION } from './domain/text/text-codec.js';
-import { overlapThresholds } from './overlap-thresholds.js';
-import { PairExaminer } from './pair-examiner.js';
-import { PairSweep } from './pair-sweep.js';
+import { figureSightings, partsFor } from './domain/findings/figure-sightings.js';
+import { FIGURE_KINDS, MOST_OF_A_KIND, PAIR_KINDS } from './domain/findings/kinds.js';
+import { reconcile } from './domain/findings/reconcile.js';
+import { bothKinds, type TouchedKinds } from './domain/findings/touched.js';
+import { EXAMINE_WHOLE, RADAR_DRY_RUN, READ_TEXTS } from './radar-operations.js';
 import { markedSightings } from './sighting-marks.js';
-import { TextStatisticsKeeper } from './text-statistics.js';
 
 /** How many changes are taken together. */
 const TAKEN_TOGETHER = 500;
 const ALL = 1_000_000;
+/** More initiatives than this at once are looked at with all others: comparing each by itself would take longer. */
+const EACH_BY_ITSELF = 300;
+/** Long work of the radar itself: an examination need not give way to it. */
+const OWN_WORK = [READ_TEXTS, EXAMINE_WHOLE, RADAR_DRY_RUN];
+
+const NO_KINDS: TouchedKinds = new Set();
+const NOT_TOLD = async (): Promise<void> => undefined;
 
 type Progress = (done: number, total: number) => Promise<void>;
 
-/** More initiatives than this at once are looked at with all others: comparing each by itself would take longer. */
-const EACH_BY_ITSELF = 300;
+/**
+ * What an examination of waiting work came to: there may be more, nothing waits, only figures that were not to be looked
+ * at wait, others are at work and it is to be asked for again, or texts are being read and whoever reads them will ask.
+ */
+export type Came = 'more' | 'nothing' | 'figures' | 'later' | 'unread';
+
+/** How an examination goes about what waits. */
+export interface Manner {
+  /** Waits for another examination of the organisation to end, and gives way to nobody; else it leaves the work for later. */
+  readonly patient: boolean;
+  /** Also looks at the figures of the whole portfolio, which takes longer than the pairs of a change. */
+  readonly figures: boolean;
+}
+
+/** What one examination looks at: all pairs or those of some initiatives, and the figures of these kinds. */
+interface Look {
+  readonly sweep: boolean;
+  readonly initiativeIds: readonly string[];
+  readonly kinds: TouchedKinds;
+}
 
 /** Looks again at what changed, and brings the findings up to date with it. */
 @Injectable()
@@ -44,25 +66,28 @@ export class FindingsExaminer {
     private readonly database: TenantDatabase,
     private readonly organisations: OrganisationsLookup,
     private readonly observations: ObservationsService,
-    private readonly statistics: TextStatisticsKeeper,
-    private readonly pairs: PairExaminer,
-    private readonly sweep: PairSweep,
+    private readonly pairs: ChangedPairs,
+    private readonly operations: Operations,
   ) {}
 
-  /**
-   * Examines what waits, in one transaction; nobody else examines the organisation meanwhile.
-   * @param patient waits for another examination of the organisation to end; else there is nothing to be done
-   * @returns whether there may be more, nothing more, or something that is to be asked for again later
-   */
-  examineQueued(organisationId: string, patient: boolean): Promise<'more' | 'nothing' | 'later'> {
+  /** Examines what waits, in one transaction; nobody else examines the organisation meanwhile. */
+  examineQueued(organisationId: string, { patient, figures }: Manner): Promise<Came> {
     return this.database.run(systemActor(organisationId, 'radar'), async () => {
       if (!(await holdExamination(this.database, patient))) return 'later';
       const total = await queuedTotal(this.database);
       if (total.changes === 0) return 'nothing';
-      const everything = total.everything || total.initiatives > EACH_BY_ITSELF;
-      const work = await queuedWork(this.database, everything ? ALL : TAKEN_TOGETHER);
-      const isDone = await this.examine(everything ? 'everything' : partOf(work), work, async () => undefined);
-      return isDone ? 'more' : 'later';
+      if (!patient && (await this.operations.isOtherWorkRunning(OWN_WORK))) return 'later';
+      const all = total.everything || total.initiatives > EACH_BY_ITSELF;
+      const work = await queuedWork(this.database, all ? ALL : TAKEN_TOGETHER);
+      const wanted = lookOf(work, all);
+      const now: Look = { ...wanted, kinds: figures ? wanted.kinds : NO_KINDS };
+      const isBehind = await this.pairs.isBehind();
+      const comparesSome = !isBehind && (wanted.sweep || wanted.initiativeIds.length > 0);
+      if (!comparesSome && isNone(now.kinds)) return isNone(wanted.kinds) ? 'unread' : 'figures';
+      const { unread } = await this.examine(now, work, NOT_TOLD);
+      if (isNone(wanted.kinds) || figures) return unread ? 'unread' : 'more';
+      await queueWork(this.database, 'figures', [], wanted.kinds);
+      return 'more';
     });
   }
 
@@ -71,25 +96,25 @@ export class FindingsExaminer {
     const clerk = systemActor(organisationId, 'radar');
     return this.database.run(clerk, async () => {
       await holdExamination(this.database, true);
-      await this.examine('everything', await queuedWork(this.database, ALL), progress);
+      const work = await queuedWork(this.database, ALL);
+      await this.examine({ sweep: true, initiativeIds: [], kinds: null }, work, progress);
       return { findings: await countPresent(this.database) };
     });
   }
 
   /**
    * Everything is read before anything is written: a transaction that has written no longer reads the portfolio from
-   * memory. What cannot be compared yet, because texts are still being read, is asked for again.
-   * @returns whether nothing had to be put off
+   * memory. What cannot be compared yet, because texts are still being read, goes back to the queue.
    */
-  private async examine(part: TouchedPart, work: readonly QueuedWork[], progress: Progress): Promise<boolean> {
-    const { settings } = await this.organisations.current();
+  private async examine(look: Look, work: readonly QueuedWork[], progress: Progress): Promise<{ unread: boolean }> {
     const last = await lastExamination(this.database);
-    const observed = part === 'pairs' ? null : await this.observations.observe(settings.fragmentationThreshold);
+    const kinds = look.kinds === null ? FIGURE_KINDS : [...look.kinds];
+    const observed = kinds.length === 0 ? null : await this.observe(new Set(kinds));
     const efforts = observed ?? (await this.observations.efforts());
-    const keptFigures = observed ? await keptOfKinds(this.database, FIGURE_KINDS) : [];
-    const pairs = await this.lookAtPairs(part, work, last, efforts, progress);
+    const keptFigures = observed ? await keptOfKinds(this.database, kinds) : [];
+    const pairs = await this.pairs.look(look, last, efforts, progress);
     const outcomes = [
-      reconcile(keptFigures, markedSightings(observed ? figureSightings(observed) : [])),
+      reconcile(keptFigures, markedSightings(observed?.sightings ?? [])),
       reconcile(pairs.kept, markedSightings(pairs.sightings)),
     ];
     for (const outcome of outcomes) await writeReconciliation(this.database, outcome);
@@ -99,51 +124,39 @@ export class FindingsExaminer {
       this.database,
       work.map(({ id }) => id),
     );
-    if (pairs.putOff) await queueWork(this.database, pairs.putOff.part, pairs.putOff.initiativeIds);
-    const whole = part === 'everything' && !pairs.putOff;
-    await keepExamination(this.database, { whole, medianEffort: efforts.medianEffort, statistics: pairs.statistics });
-    return !pairs.putOff;
+    const { putOff, statistics } = pairs;
+    if (putOff) await queueWork(this.database, putOff.sweep ? 'everything' : 'pairs', putOff.initiativeIds, NO_KINDS);
+    await keepExamination(this.database, {
+      whole: look.sweep && look.kinds === null && !putOff,
+      // Pairs that were put off still stand on the median of before.
+      medianEffort: putOff && last ? last.medianEffort : efforts.medianEffort,
+      statistics,
+    });
+    return { unread: putOff !== null };
   }
 
-  private async lookAtPairs(
-    part: TouchedPart,
-    work: readonly QueuedWork[],
-    last: Examined | null,
-    { medianEffort, activeEffort }: Efforts,
-    progress: Progress,
-  ): Promise<PairsOfExamination> {
-    const { statistics, standing } = await this.statistics.current();
-    const initiativeIds = [...new Set(work.flatMap((one) => one.initiativeIds))];
-    const snapshot = standing.countedAt;
-    if (standing.isBehind || standing.version !== TEXT_FEATURES_VERSION) {
-      const putOff = part === 'everything' ? { part, initiativeIds: [] } : { part: 'pairs' as const, initiativeIds };
-      return { kept: [], sightings: [], statistics: last?.statistics ?? null, putOff };
-    }
-    const thresholds = overlapThresholds(await this.organisations.current());
-    const tiesOf = await this.observations.ties();
-    const context = { thresholds, statistics, tiesOf, activeEffort, medianEffort };
-    // Counted anew, terms weigh differently, and so does every pair.
-    if (part === 'everything' || last === null || last.statistics !== snapshot) {
-      const { sightings, unread } = await this.sweep.sightings(context, progress);
-      const kept = await keptOfKinds(this.database, PAIR_KINDS);
-      const putOff = unread ? { part: 'everything' as const, initiativeIds: [] } : null;
-      return { kept, sightings, statistics: snapshot, putOff };
-    }
-    const medianMoved = last.medianEffort !== medianEffort;
-    const { kept, sightings, unread } = await this.pairs.examine(initiativeIds, medianMoved, context);
-    const putOff = unread.length > 0 ? { part: 'pairs' as const, initiativeIds: unread } : null;
-    return { kept, sightings, statistics: snapshot, putOff };
+  /** What the figures show now of these kinds. */
+  private async observe(kinds: ReadonlySet<(typeof FIGURE_KINDS)[number]>) {
+    const { settings } = await this.organisations.current();
+    const seen: Observations = await this.observations.observe(settings.fragmentationThreshold, partsFor(kinds));
+    const { activeEffort, medianEffort } = seen;
+    const wanted: ReadonlySet<string> = kinds;
+    return { activeEffort, medianEffort, sightings: figureSightings(seen).filter(({ kind }) => wanted.has(kind)) };
   }
 }
 
-interface PairsOfExamination {
-  readonly kept: readonly KeptFinding[];
-  readonly sightings: readonly Sighting[];
-  /** Which snapshot of the statistics was in force. */
-  readonly statistics: string | null;
-  readonly putOff: { readonly part: TouchedPart; readonly initiativeIds: readonly string[] } | null;
+/** Everything that this work asks for, at once. @param all whether all pairs are to be compared */
+function lookOf(work: readonly QueuedWork[], all: boolean): Look {
+  return {
+    sweep: all,
+    initiativeIds: all ? [] : [...new Set(work.flatMap((one) => one.initiativeIds))],
+    kinds: work.reduce<TouchedKinds>(
+      (kinds, one) => (one.part === 'pairs' ? kinds : bothKinds(kinds, one.kinds)),
+      NO_KINDS,
+    ),
+  };
 }
 
-function partOf(work: readonly QueuedWork[]): TouchedPart {
-  return work.reduce<TouchedPart>((largest, one) => largerPart(largest, one.part), 'pairs');
+function isNone(kinds: TouchedKinds): boolean {
+  return kinds !== null && kinds.size === 0;
 }

@@ -6,15 +6,17 @@ import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { type DomainEvent, EventLog } from '../platform/events/event-log.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { queueWork } from './data/radar-queue.query.js';
-import { largerPart, touchedBy, type TouchedPart } from './domain/findings/touched.js';
+import { bothKinds, largerPart, touchedBy, type TouchedKinds, type TouchedPart } from './domain/findings/touched.js';
+import { FOLLOW, followQueue } from './examination-request.js';
 import { FindingsExaminer } from './findings-examiner.js';
 
-const FOLLOW = 'radar-follow';
 const SWEEP = 'radar-sweep';
 const EVERY_NIGHT = 'radar-every-night';
 
 /** Changes within this time are examined together. */
 const SOON_MILLISECONDS = 500;
+/** When others were at work, it is asked again after so long. */
+const LATER_MILLISECONDS = 2_000;
 /** An organisation rests so many times as long as its examination took: a large one is examined less often. */
 const PAUSE_PER_EXAMINATION = 10;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
@@ -23,6 +25,7 @@ const TOUCHED = Symbol('what this unit of work touches');
 
 interface Touching {
   part: TouchedPart;
+  kinds: TouchedKinds;
   readonly initiativeIds: Set<string>;
 }
 
@@ -33,9 +36,10 @@ interface Touching {
  */
 @Injectable()
 export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly waiting = new Map<string, NodeJS.Timeout>();
-  /** Until when an organisation rests from its last examination, in milliseconds since 1970. */
-  private readonly restingUntil = new Map<string, number>();
+  private readonly waiting = new Map<string, Waiting>();
+  /** Until when an organisation rests: from its last examination, and from that of its figures. */
+  private readonly rests = new Map<string, number>();
+  private readonly figureRests = new Map<string, number>();
 
   constructor(
     events: EventLog,
@@ -46,25 +50,33 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
     private readonly logger: PinoLogger,
   ) {
     events.onChange('*', (event) => this.hear(event));
-    jobs.handle(FOLLOW, ({ organisationId }) => this.catchUp(String(organisationId), false));
+    jobs.handle(FOLLOW, ({ organisationId }) => this.follow(String(organisationId)));
     jobs.handle(SWEEP, () => this.sweep());
     jobs.handle(EVERY_NIGHT, () => this.examineEverything());
     jobs.repeat(SWEEP, '* * * * *');
     jobs.repeat(EVERY_NIGHT, '41 1 * * *');
   }
 
-  /**
-   * Examines everything of an organisation that waits, but for what waits itself for texts to be read.
-   * @param patient waits while another instance examines it, and never rests; a job leaves it to that one, or for later
-   */
-  async catchUp(organisationId: string, patient = true): Promise<void> {
-    if (!patient && this.restOf(organisationId) > 0) return this.soon(organisationId);
+  /** Examines everything of an organisation that waits, at once, but for what itself waits for texts to be read. */
+  async catchUp(organisationId: string): Promise<void> {
+    let came = await this.examiner.examineQueued(organisationId, { patient: true, figures: true });
+    while (came === 'more') came = await this.examiner.examineQueued(organisationId, { patient: true, figures: true });
+  }
+
+  /** Examines what waits as far as it is time for it: what takes longer, such as the figures, is done less often. */
+  private async follow(organisationId: string): Promise<void> {
+    const rest = leftOf(this.rests, organisationId);
+    if (rest > 0) return this.soon(organisationId, rest);
     const begun = Date.now();
-    let next = await this.examiner.examineQueued(organisationId, patient);
-    while (next === 'more') next = await this.examiner.examineQueued(organisationId, patient);
-    const pause = Math.min(LONGEST_PAUSE_MILLISECONDS, (Date.now() - begun) * PAUSE_PER_EXAMINATION);
-    this.restingUntil.set(organisationId, Date.now() + pause);
-    if (next === 'later') this.soon(organisationId);
+    const figures = leftOf(this.figureRests, organisationId) === 0;
+    const manner = { patient: false, figures };
+    let came = await this.examiner.examineQueued(organisationId, manner);
+    while (came === 'more') came = await this.examiner.examineQueued(organisationId, manner);
+    const took = Date.now() - begun;
+    const pause = Math.max(took, Math.min(LONGEST_PAUSE_MILLISECONDS, took * PAUSE_PER_EXAMINATION));
+    (figures ? this.figureRests : this.rests).set(organisationId, Date.now() + pause);
+    if (came === 'later') this.soon(organisationId, Math.max(LATER_MILLISECONDS, leftOf(this.rests, organisationId)));
+    if (came === 'figures') this.soon(organisationId, leftOf(this.figureRests, organisationId));
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -72,7 +84,7 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
   }
 
   beforeApplicationShutdown(): void {
-    for (const timer of this.waiting.values()) clearTimeout(timer);
+    for (const { timer } of this.waiting.values()) clearTimeout(timer);
     this.waiting.clear();
   }
 
@@ -82,33 +94,28 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
     if (touched === null) return;
     const { organisationId } = this.database;
     const touching = this.database.note<Touching>(TOUCHED, () => {
-      const fresh: Touching = { part: 'pairs', initiativeIds: new Set() };
-      this.database.beforeCommit(() => queueWork(this.database, fresh.part, [...fresh.initiativeIds]));
-      this.database.afterCommit(() => this.soon(organisationId));
+      const fresh: Touching = { part: 'pairs', kinds: new Set(), initiativeIds: new Set() };
+      this.database.beforeCommit(() => queueWork(this.database, fresh.part, [...fresh.initiativeIds], fresh.kinds));
+      this.database.afterCommit(() => this.soon(organisationId, leftOf(this.rests, organisationId)));
       return fresh;
     });
     touching.part = largerPart(touching.part, touched.part);
+    touching.kinds = bothKinds(touching.kinds, touched.kinds);
     if (touched.initiativeId !== null) touching.initiativeIds.add(touched.initiativeId);
   }
 
-  /** Asks for an examination a little later, once for all changes until then. Nobody waits for it. */
-  private soon(organisationId: string): void {
-    if (this.waiting.has(organisationId)) return;
-    const timer = setTimeout(
-      () => {
-        this.waiting.delete(organisationId);
-        this.ask(organisationId).catch((error: unknown) =>
-          this.logger.warn({ err: error }, 'the sweep will ask again'),
-        );
-      },
-      Math.max(SOON_MILLISECONDS, this.restOf(organisationId)),
-    );
+  /** Asks for an examination after so long, once for all changes until then. Nobody waits for it. */
+  private soon(organisationId: string, milliseconds: number): void {
+    const at = Date.now() + Math.max(SOON_MILLISECONDS, milliseconds);
+    const waiting = this.waiting.get(organisationId);
+    if (waiting !== undefined && waiting.at <= at) return;
+    clearTimeout(waiting?.timer);
+    const timer = setTimeout(() => {
+      this.waiting.delete(organisationId);
+      this.ask(organisationId).catch((error: unknown) => this.logger.warn({ err: error }, 'the sweep will ask again'));
+    }, at - Date.now());
     timer.unref();
-    this.waiting.set(organisationId, timer);
-  }
-
-  private restOf(organisationId: string): number {
-    return (this.restingUntil.get(organisationId) ?? 0) - Date.now();
+    this.waiting.set(organisationId, { timer, at });
   }
 
   /** One job for an organisation waits at most; those of one organisation run one after another. */
@@ -117,7 +124,7 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
     await this.system.query(`select graphile_worker.add_job($1, $2::json, queue_name => $3, job_key => $3)`, [
       FOLLOW,
       payload,
-      `${FOLLOW} ${organisationId}`,
+      followQueue(organisationId),
     ]);
   }
 
@@ -134,4 +141,15 @@ export class FindingsFollowing implements OnApplicationBootstrap, BeforeApplicat
       await this.ask(id);
     }
   }
+}
+
+/** An examination that will be asked for. */
+interface Waiting {
+  readonly timer: NodeJS.Timeout;
+  readonly at: number;
+}
+
+/** How long an organisation still rests, in milliseconds. */
+function leftOf(rests: ReadonlyMap<string, number>, organisationId: string): number {
+  return Math.max(0, (rests.get(organisationId) ?? 0) - Date.now());
 }

@@ -3,6 +3,7 @@ import { InitiativesModule } from '../initiatives/initiatives.module.js';
 import { JourneysModule } from '../journeys/journeys.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PortfolioModule } from '../portfolio/portfolio.module.js';
+import { ChangedPairs } from './changed-pairs.js';
 import { ExaminationsService } from './examinations.service.js';
 import { DryRunComparison } from './dry-run-comparison.js';
 import { DryRunsService } from './dry-runs.service.js';
@@ -28,6 +29,7 @@ import { RadarModule } from './radar.module.js';
     DryRunsService,
     DryRunComparison,
     RadarFiguresTeller,
+    ChangedPairs,
     PairExaminer,
     PairSweep,
     FindingsService,

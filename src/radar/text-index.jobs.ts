@@ -15,13 +15,13 @@ import {
   textStanding,
 } from './data/text-standing.query.js';
 import { TEXT_FEATURES_VERSION } from './domain/text/text-codec.js';
+import { askToExamine } from './examination-request.js';
 import { askToBringUpToDate, BRING_UP_TO_DATE } from './text-intake.js';
+import { READ_TEXTS } from './radar-operations.js';
 import { TextPoster } from './text-poster.js';
 import { TextReader } from './text-reader.js';
 import { TextStatisticsKeeper } from './text-statistics.js';
 
-/** The long work of reading many texts, as people follow it. */
-export const READ_TEXTS = 'read_texts';
 /** Texts that one transaction reads: 0.1 s, during which nobody amends them. */
 const READ_BATCH = 250;
 /** Texts that one transaction posts: the more, the fewer times a list is rewritten. */
@@ -76,7 +76,11 @@ export class TextIndexJobs {
   /** Reads every text that was not read yet, and those that an older version read. Goes on where it stopped. */
   private async readAll({ id, actor, progress }: RunningOperation): Promise<Record<string, unknown>> {
     const clerk = systemActor(actor.organisationId, 'radar');
-    const settle = (isDone: boolean) => this.database.run(clerk, () => settleBacklog(this.database, id, isDone));
+    const settle = (isDone: boolean) =>
+      this.database.run(clerk, async () => {
+        await settleBacklog(this.database, id, isDone);
+        if (isDone) await askToExamine(this.database, this.jobs);
+      });
     try {
       await this.giveWay(clerk);
       const before = await this.database.run(clerk, () => textStanding(this.database));
@@ -114,7 +118,9 @@ export class TextIndexJobs {
     while (await this.database.run(actor, () => this.poster.postSome(BATCH)));
     const { documents, version } = await this.database.run(actor, () => textStanding(this.database));
     const texts = await this.database.run(actor, () => countTexts(this.database));
-    if (isToBeCounted || version !== TEXT_FEATURES_VERSION || Math.abs(texts - documents) > DRIFT * documents)
+    if (isToBeCounted || version !== TEXT_FEATURES_VERSION || Math.abs(texts - documents) > DRIFT * documents) {
       await this.statistics.recount(actor);
+      await this.database.run(actor, () => askToExamine(this.database, this.jobs));
+    }
   }
 }

@@ -1,7 +1,7 @@
-import { FindingsFollowing } from '../../src/radar/findings-following.js';
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { merging } from '../support/merging.js';
+import { settleRadar } from '../support/radar.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const NOBODY = '00000000-0000-7000-8000-000000000001';
@@ -25,7 +25,7 @@ const { propose, relate, merge } = merging(
   () => owner,
   () => owner,
 );
-const follow = () => t.app.get(FindingsFollowing, { strict: false }).catchUp(owner.organisationId);
+const follow = () => settleRadar(t, owner);
 const clusters = async (query = '', by = viewer, language = 'en') =>
   (await by.get(`/v1/radar/clusters${query}`).set('accept-language', language).expect(200)).body;
 

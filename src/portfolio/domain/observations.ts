@@ -4,6 +4,7 @@ import type {
   ObservedInitiative,
   ObservedInitiatives,
   ObservedOverclaim,
+  ObservedPart,
   Observations,
   ObservedScope,
   ObservedStage,
@@ -22,7 +23,7 @@ import { isUnderwayWithoutApproval, select } from './selection.js';
 import { type Spreads, strongestConflicts } from './strongest-conflicts.js';
 import { structureOf } from './structure.js';
 import { teamsByScope } from './teams-on-scope.js';
-import { whiteSpotsOf } from './white-spots.js';
+import { type ServedStage, whiteSpotsOf } from './white-spots.js';
 
 /** How many initiatives of a sort are observed by name. */
 export const OBSERVED_BY_NAME = 500;
@@ -38,27 +39,43 @@ export interface KpiPast {
 /**
  * Everything amiss that the figures show, over the active initiatives.
  * @param threshold the fragmentation index, 0..100, from which on a record needs a look
+ * @param wanted what is to be looked at, null for all; of the rest nothing is seen
  */
-export function observationsOf(portfolio: Portfolio, past: KpiPast, threshold: number): Observations {
+export function observationsOf(
+  portfolio: Portfolio,
+  past: KpiPast,
+  threshold: number,
+  wanted: ReadonlySet<ObservedPart> | null = null,
+): Observations {
   const { total, medianEffort } = select(portfolio, 'true');
   const { columns } = portfolio;
+  const seen = <Seen>(part: ObservedPart, look: () => Seen, nothing: Seen): Seen =>
+    wanted === null || wanted.has(part) ? look() : nothing;
+  const initiatives = (part: ObservedPart, holds: (slot: number) => boolean): ObservedInitiatives =>
+    seen(part, () => observed(portfolio, holds), NO_INITIATIVES);
   return {
     activeEffort: total,
     medianEffort,
-    fragmentation: fragmentedScopes(portfolio, threshold),
-    stages: whiteSpotsOf(portfolio, past.cxKpis, 'true').stages.filter(
-      (stage): stage is ObservedStage => stage.class === 'white_spot' || stage.class === 'over_served',
-    ),
-    unowned: responsibilityOf(portfolio, 'true').unowned,
-    unownedInitiatives: ownerless(portfolio),
-    uncontributing: observed(portfolio, (slot) => columns.goalsSayingHow[slot] === 0),
-    underwayWithoutApproval: observed(portfolio, (slot) => isUnderwayWithoutApproval(columns, slot)),
-    silos: channelSilosOf(portfolio),
-    collisions: changeCollisionsOf(portfolio),
-    conflicts: observedConflicts(portfolio, past.spreads),
-    guardrails: observedGuardrails(portfolio, past.actuals),
-    overclaims: observedOverclaims(portfolio, past.actuals),
+    fragmentation: seen('fragmentation', () => fragmentedScopes(portfolio, threshold), []),
+    stages: seen('stages', () => ill(whiteSpotsOf(portfolio, past.cxKpis, 'true').stages), []),
+    unowned: seen('unowned', () => responsibilityOf(portfolio, 'true').unowned, []),
+    unownedInitiatives: seen('unownedInitiatives', () => ownerless(portfolio), NO_INITIATIVES),
+    uncontributing: initiatives('uncontributing', (slot) => columns.goalsSayingHow[slot] === 0),
+    underwayWithoutApproval: initiatives('underwayWithoutApproval', (slot) => isUnderwayWithoutApproval(columns, slot)),
+    silos: seen('silos', () => channelSilosOf(portfolio), []),
+    collisions: seen('collisions', () => changeCollisionsOf(portfolio), []),
+    conflicts: seen('conflicts', () => observedConflicts(portfolio, past.spreads), []),
+    guardrails: seen('guardrails', () => observedGuardrails(portfolio, past.actuals), []),
+    overclaims: seen('overclaims', () => observedOverclaims(portfolio, past.actuals), []),
   };
+}
+
+const NO_INITIATIVES: ObservedInitiatives = { largest: [], more: 0, moreEffort: 0 };
+
+function ill(stages: readonly ServedStage[]): ObservedStage[] {
+  return stages.filter(
+    (stage): stage is ObservedStage => stage.class === 'white_spot' || stage.class === 'over_served',
+  );
 }
 
 function fragmentedScopes(portfolio: Portfolio, threshold: number): ObservedScope[] {

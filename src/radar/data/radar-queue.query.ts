@@ -1,34 +1,50 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
-import type { TouchedPart } from '../domain/findings/touched.js';
+import type { FigureKind } from '../domain/findings/kinds.js';
+import type { TouchedKinds, TouchedPart } from '../domain/findings/touched.js';
 
 export interface QueuedWork {
   readonly id: string;
   readonly part: TouchedPart;
+  readonly kinds: TouchedKinds;
   /** The initiatives whose pairs are to be compared anew. */
   readonly initiativeIds: readonly string[];
 }
 
-/** Asks for a new look, in the transaction of the change: one row for all of it. */
+/**
+ * Asks for a new look, in the transaction of the change: one row for all of it.
+ * @param kinds of the figures; null is all
+ */
 export async function queueWork(
   database: TenantDatabase,
   part: TouchedPart,
   initiativeIds: readonly string[],
+  kinds: TouchedKinds = null,
 ): Promise<void> {
   await database.statement({
     name: 'radar-queue',
-    text: 'insert into radar_queue (organisation_id, initiative_ids, part) values ($1, $2::uuid[], $3)',
-    values: [database.organisationId, initiativeIds, part],
+    text: 'insert into radar_queue (organisation_id, initiative_ids, part, kinds) values ($1, $2::uuid[], $3, $4)',
+    values: [database.organisationId, initiativeIds, part, kinds && [...kinds]],
   });
 }
 
 /** The oldest work that waits. Grain: one row per transaction that changed something. */
 export async function queuedWork(database: TenantDatabase, limit: number): Promise<QueuedWork[]> {
-  const rows = await database.query<{ id: string; part: TouchedPart; initiative_ids: string[] }>(
-    `select queued.id, queued.part, queued.initiative_ids from radar_queue as queued
+  const rows = await database.query<QueuedRow & Record<string, unknown>>(
+    `select queued.id, queued.part, queued.kinds, queued.initiative_ids from radar_queue as queued
      where queued.organisation_id = $1 order by queued.id limit $2`,
     [database.organisationId, limit],
   );
-  return rows.map(({ id, part, initiative_ids }) => ({ id, part, initiativeIds: initiative_ids }));
+  return rows.map(({ id, part, kinds, initiative_ids }) => ({
+    ...{ id, part, initiativeIds: initiative_ids },
+    kinds: kinds && new Set(kinds),
+  }));
+}
+
+interface QueuedRow {
+  readonly id: string;
+  readonly part: TouchedPart;
+  readonly kinds: readonly FigureKind[] | null;
+  readonly initiative_ids: readonly string[];
 }
 
 export interface QueuedTotal {

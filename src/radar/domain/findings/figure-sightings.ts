@@ -4,12 +4,40 @@ import type {
   ObservedScope,
   ObservedStage,
   Observations,
+  ObservedPart,
 } from '../../../portfolio/observations.types.js';
-import { type ConcernedRecord, type FindingKind, MOST_OF_A_KIND, RECORDS_NAMED, type Sighting } from './kinds.js';
+import {
+  type ConcernedRecord,
+  type FigureKind,
+  type FindingKind,
+  MOST_OF_A_KIND,
+  RECORDS_NAMED,
+  type Sighting,
+} from './kinds.js';
 import { certainty, moreSevereFirst, severityOf } from './severity.js';
 
 /** The subject of the one finding that stands for all initiatives of a sort beyond those named. */
 export const THE_REST = 'rest';
+
+const SEEN_IN: Readonly<Record<FigureKind, readonly ObservedPart[]>> = {
+  fragmentation: ['fragmentation'],
+  kpi_conflict: ['conflicts'],
+  guardrail: ['guardrails'],
+  overclaim: ['overclaims'],
+  white_spot: ['stages'],
+  over_served: ['stages'],
+  unowned: ['unowned', 'unownedInitiatives'],
+  diffuse: ['unowned'],
+  uncontributing: ['uncontributing'],
+  underway_without_approval: ['underwayWithoutApproval'],
+  channel_silo: ['silos'],
+  change_collision: ['collisions'],
+};
+
+/** What is to be observed to see findings of these kinds. */
+export function partsFor(kinds: ReadonlySet<FigureKind>): ReadonlySet<ObservedPart> {
+  return new Set([...kinds].flatMap((kind) => SEEN_IN[kind]));
+}
 
 /**
  * Everything that the portfolio's figures show to be amiss, as sightings: at most MOST_OF_A_KIND of each kind, the most

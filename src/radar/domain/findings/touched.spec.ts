@@ -1,4 +1,4 @@
-import { largerPart, touchedBy } from './touched.js';
+import { bothKinds, largerPart, touchedBy } from './touched.js';
 
 const change = (name: string, after: Record<string, unknown> | null = null) => ({
   name,
@@ -20,7 +20,7 @@ describe('what a change touches', () => {
     ['kpi_link.created', {}, 'figures', null],
     ['organisation.amended', { settings: {} }, 'everything', null],
   ] as const)('%s %j: %s', (name, after, part, initiativeId) => {
-    expect(touchedBy(change(name, after))).toEqual({ part, initiativeId });
+    expect(touchedBy(change(name, after))).toMatchObject({ part, initiativeId });
   });
 
   it.each([
@@ -31,6 +31,22 @@ describe('what a change touches', () => {
     ['session.opened', {}],
   ])('%s %j: nothing', (name, after) => {
     expect(touchedBy(change(name, after))).toBeNull();
+  });
+
+  it.each([
+    ['initiative.amended', { effort: 3 }, null],
+    ['initiative.amended', { title: 'T' }, []],
+    ['person.amended', { active: false }, null],
+    ['measurement.created', { value: 3 }, ['guardrail', 'kpi_conflict', 'over_served', 'overclaim', 'white_spot']],
+    ['channel.amended', { archived: true }, ['change_collision', 'channel_silo']],
+  ])('%s %j: of the figures those of these kinds: %j', (name, after, kinds) => {
+    const touched = touchedBy(change(name, after))?.kinds;
+    expect(touched && [...touched].sort()).toEqual(kinds);
+  });
+
+  it('is of the kinds of either of two', () => {
+    expect(bothKinds(new Set(['unowned']), new Set(['diffuse']))).toEqual(new Set(['unowned', 'diffuse']));
+    expect(bothKinds(new Set(['unowned']), null)).toBeNull();
   });
 
   it('is the larger of two parts', () => {
