@@ -24,6 +24,7 @@ import { RequestValidationPipe } from './http/validation.pipe.js';
 import { Jobs } from './jobs/jobs.js';
 import { MailedLinks } from './mail/mailed-links.js';
 import { Mailer } from './mail/mailer.js';
+import { Outgoing } from './outgoing/outgoing.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Operations } from './operations/operations.js';
 
@@ -39,6 +40,7 @@ const shared = [
   Operations,
   Mailer,
   MailedLinks,
+  Outgoing,
 ];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -17,6 +18,9 @@ import { resolve } from 'node:path';
 
 const onTheEmbeddedDatabase = (settings: Settings) => settings.embedded;
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+
+/** Names or addresses, divided by commas; `*.` before a name means all below it. No ports, no schemes. */
+const HOSTS = /^\s*(\*\.)?[\p{L}\p{N}.:_-]+(\s*,\s*(\*\.)?[\p{L}\p{N}.:_-]+)*\s*,?\s*$/u;
 
 /** Where background work is done: in a process that the server starts beside itself, in the server, or elsewhere. */
 const BACKGROUND_PLACES = ['own-process', 'same-process', 'none'] as const;
@@ -47,10 +51,16 @@ export class Settings {
   @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_ORGANISATION = 12000;
   @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_ADDRESS = 300;
   @Type(() => Number) @IsInt() @Min(0) @Max(60) SHUTDOWN_SECONDS = 10;
+  @IsOptional() @Matches(HOSTS) REGIE_ALLOWED_HOSTS?: string;
 
   /** No DATABASE_URL: the embedded PostgreSQL serves this installation. */
   get embedded(): boolean {
     return !this.DATABASE_URL;
+  }
+
+  /** Hosts inside private networks that connections may reach. */
+  get allowedHosts(): string[] {
+    return (this.REGIE_ALLOWED_HOSTS ?? '').split(',').flatMap((host) => host.trim() || []);
   }
 
   get dataDir(): string {
@@ -73,6 +83,7 @@ const NAMES = Object.keys(new Settings()).concat([
   'PUBLIC_URL',
   'REGIE_DEMO',
   'REGIE_SECRET',
+  'REGIE_ALLOWED_HOSTS',
 ]);
 
 /**
