@@ -9,6 +9,7 @@ import { PortfolioGains } from './gains.service.js';
 import { OverviewService } from './overview.service.js';
 import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
+import { ProspectsService } from './prospects.service.js';
 import { RadarFiguresPort } from './radar-figures.port.js';
 import { WhiteSpotsService } from './white-spots.service.js';
 
@@ -23,6 +24,7 @@ import { WhiteSpotsService } from './white-spots.service.js';
     WhiteSpotsService,
     ConflictsService,
     ObservationsService,
+    ProspectsService,
     PortfolioGains,
     PortfolioJobs,
     RadarFiguresPort,
@@ -34,6 +36,7 @@ import { WhiteSpotsService } from './white-spots.service.js';
     WhiteSpotsService,
     ConflictsService,
     ObservationsService,
+    ProspectsService,
     RadarFiguresPort,
   ],
 })
