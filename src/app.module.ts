@@ -17,6 +17,7 @@ import { ExchangeModule } from './exchange/exchange.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
+import { PrioritiesModule } from './board/priorities/priorities.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { FindingsModule } from './radar/findings.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
         ActingModule,
         DecisionsModule,
         MeetingsModule,
+        PrioritiesModule,
         DemoModule,
         ExchangeModule,
       ],

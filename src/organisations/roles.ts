@@ -46,6 +46,8 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'meetings:manage': ['board_member', 'director'],
   'follow-ups:manage': ['board_member', 'director'],
   'follow-ups:settle': CONTRIBUTORS,
+  'priorities:manage': ['board_member', 'director'],
+  'simulations:run': EVERYBODY,
 
   'imports:run': ['analyst', 'director', 'admin'],
   'exports:run': EVERYBODY,
@@ -66,6 +68,7 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'mandates:manage',
   'cx-debts:manage',
   'meetings:manage',
+  'priorities:manage',
   'agreements:manage',
   'agreements:except',
   'vision:publish',

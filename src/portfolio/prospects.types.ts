@@ -6,6 +6,8 @@ import type { KpiLinkFacts } from './portfolio.types.js';
 export interface CandidateQuestion {
   /** Null: whatever passes the filters. */
   readonly initiativeIds: readonly string[] | null;
+  /** Candidates whatever the filters say. */
+  readonly alsoIds: readonly string[];
   /** Active work is a candidate as well. */
   readonly includeActive: boolean;
   /** Empty filters let everything through. A journey takes its child journeys along, a goal its subgoals. */

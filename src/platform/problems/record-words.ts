@@ -41,6 +41,8 @@ const WORDS: Readonly<Record<string, { readonly en: Words; readonly nl: Words }>
   merges: words('merge', 'merges', 'samenvoeging', 'samenvoegingen'),
   people: words('person', 'people', 'persoon', 'personen'),
   personas: words('persona', 'personas', 'persona', 'persona’s'),
+  priority_results: words('priority result', 'priority results', 'prioriteitenuitkomst', 'prioriteitenuitkomsten'),
+  priority_rounds: words('priority round', 'priority rounds', 'prioriteitenronde', 'prioriteitenrondes'),
   segments: words('segment', 'segments', 'segment', 'segmenten'),
   stage_channels: words('stage', 'stages', 'stap', 'stappen'),
   stages: words('stage', 'stages', 'stap', 'stappen'),

@@ -22,31 +22,30 @@ export function candidateSlots(
   question: CandidateQuestion,
 ): { slots: number[]; leftOut: Prospects['leftOut'] } {
   const { columns } = portfolio;
+  const named = [...new Set([...(question.initiativeIds ?? []), ...question.alsoIds])];
+  const found = named.map((id) => ({ id, slot: columns.slots.find(id) }));
+  const isGone = (slot: number): boolean => slot === NONE || columns.present[slot] === 0;
+  const leftOut = found.flatMap(({ id, slot }): Prospects['leftOut'] => {
+    if (isGone(slot)) return [{ id, reason: 'gone' }];
+    return isFinal(columns, slot) ? [{ id, reason: 'final' }] : [];
+  });
+  const slots = new Set(found.map(({ slot }) => slot).filter((slot) => !isGone(slot) && !isFinal(columns, slot)));
+  if (question.initiativeIds === null) for (const slot of waiting(portfolio, question)) slots.add(slot);
   const byId = (one: number, other: number): number => (columns.slots.idOf(one) < columns.slots.idOf(other) ? -1 : 1);
-  if (question.initiativeIds !== null) {
-    const named = [...new Set(question.initiativeIds)].map((id) => ({ id, slot: columns.slots.find(id) }));
-    const gone = named.filter(({ slot }) => slot === NONE || columns.present[slot] === 0);
-    const final = named.filter((one) => !gone.includes(one) && isFinal(columns, one.slot));
-    return {
-      slots: named
-        .filter((one) => !gone.includes(one) && !final.includes(one))
-        .map(({ slot }) => slot)
-        .sort(byId),
-      leftOut: [
-        ...gone.map(({ id }) => ({ id, reason: 'gone' as const })),
-        ...final.map(({ id }) => ({ id, reason: 'final' as const })),
-      ],
-    };
-  }
+  return { slots: [...slots].sort(byId), leftOut };
+}
+
+/** What is proposed or in review, and active work where that is asked for, and passes the filters. */
+function waiting(portfolio: Portfolio, question: CandidateQuestion): number[] {
+  const { columns } = portfolio;
   const passes = filterOf(portfolio, question);
   const slots: number[] = [];
   for (let slot = 0; slot < columns.length; slot++) {
     if (columns.present[slot] === 0 || !passes(slot)) continue;
     const waits = columns.state[slot] === PROPOSED || columns.state[slot] === IN_REVIEW;
-    const active = isActive(columns, slot);
-    if (active ? question.includeActive : waits) slots.push(slot);
+    if (isActive(columns, slot) ? question.includeActive : waits) slots.push(slot);
   }
-  return { slots: slots.sort(byId), leftOut: [] };
+  return slots;
 }
 
 function filterOf(portfolio: Portfolio, { teamIds, journeyIds, goalIds }: CandidateQuestion) {

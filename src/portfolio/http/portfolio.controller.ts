@@ -20,7 +20,7 @@ import { MatrixResponse, toMatrixResponse } from './matrix.responses.js';
 import { OverviewResponse, toOverviewResponse } from './overview.responses.js';
 import { ConflictsQuery, FragmentationQuery, MatrixQuery, PortfolioQuery } from './portfolio.requests.js';
 import { toWhiteSpotsResponse, WhiteSpotsResponse } from './white-spots.responses.js';
-import { WarmPortfolio } from './warm-portfolio.guard.js';
+import { WarmPortfolio } from '../warm-portfolio.guard.js';
 
 @ApiTags('Portfolio')
 @UseGuards(WarmPortfolio)

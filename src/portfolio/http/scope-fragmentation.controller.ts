@@ -6,7 +6,7 @@ import { PortfolioService } from '../portfolio.service.js';
 import type { ScopeKind } from '../portfolio.types.js';
 import { FragmentationResponse, toFragmentationResponse } from './fragmentation.responses.js';
 import { PortfolioQuery } from './portfolio.requests.js';
-import { WarmPortfolio } from './warm-portfolio.guard.js';
+import { WarmPortfolio } from '../warm-portfolio.guard.js';
 
 /** The fragmentation of one record, with the pairs and what their coordination would gain. */
 @ApiTags('Portfolio')

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import type { AuthenticatedRequest } from '../../platform/access/authenticated-request.js';
-import { PortfolioService } from '../portfolio.service.js';
+import type { AuthenticatedRequest } from '../platform/access/authenticated-request.js';
+import { PortfolioService } from './portfolio.service.js';
 
 /**
  * Waits for an organisation's portfolio to be in memory before the request opens its transaction: the first look at a

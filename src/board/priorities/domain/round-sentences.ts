@@ -1,0 +1,172 @@
+import type { PinPlace } from '../priorities.types.js';
+import type { PinCost, RoundCandidate, RoundScarcity, RoundTerms, RoundWhy } from '../results.types.js';
+import type { Choice } from './choice.js';
+import type { Demand } from './impossible.js';
+
+export type Locale = 'en' | 'nl';
+
+/** How records and amounts are called. */
+export interface Names {
+  readonly initiative: (id: string) => string;
+  readonly record: (id: string) => string;
+  readonly effortUnit: string;
+  readonly currency: string;
+}
+
+/** A sentence in the language of the reader. */
+type Said = Readonly<Record<Locale, string>>;
+
+/** One demand of a round, as part of a sentence. @param idOf a candidate's id by its position */
+export function demandWords(demand: Demand, choice: Choice, idOf: (at: number) => string, names: Names): Said {
+  const name = (at: number): string => names.initiative(idOf(at));
+  switch (demand.kind) {
+    case 'pin': {
+      const { en, nl } = PLACES[demand.place];
+      return { en: `${name(demand.at)} is pinned ${en}`, nl: `${name(demand.at)} staat ${nl} vast` };
+    }
+    case 'dependency':
+      return {
+        en: `${name(demand.one)} depends on ${name(demand.other)}`,
+        nl: `${name(demand.one)} hangt af van ${name(demand.other)}`,
+      };
+    case 'blocked':
+      return {
+        en: `${name(demand.at)} depends on ${names.initiative(demand.onId)}, which is neither a candidate nor active or done`,
+        nl: `${name(demand.at)} hangt af van ${names.initiative(demand.onId)}, dat geen kandidaat is en niet loopt of klaar is`,
+      };
+    case 'exclusion':
+      return {
+        en: `${name(demand.one)} and ${name(demand.other)} exclude each other`,
+        nl: `${name(demand.one)} en ${name(demand.other)} sluiten elkaar uit`,
+      };
+    default: {
+      const { kind, teamId, limit } = choice.scarce[demand.scarce]!;
+      const amount = (locale: Locale): string => amountWords(kind, limit, names, locale);
+      return kind === 'budget'
+        ? { en: `the budget is ${amount('en')}`, nl: `het budget is ${amount('nl')}` }
+        : {
+            en: `${names.record(teamId ?? '')} has ${amount('en')}`,
+            nl: `${names.record(teamId ?? '')} heeft ${amount('nl')}`,
+          };
+    }
+  }
+}
+
+const PLACES: Readonly<Record<PinPlace, Said>> = { in: { en: 'in', nl: 'erin' }, out: { en: 'out', nl: 'eruit' } };
+
+/** An amount of effort or money with its unit. @param value in the effort unit, or in minor units */
+export function amountWords(kind: 'budget' | 'capacity', value: number, names: Names, locale: Locale): string {
+  if (kind === 'capacity') {
+    const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+    return `${amount} ${names.effortUnit}`;
+  }
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: names.currency });
+  return format.format(value / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** Shares of the objective, with three decimals. */
+export function pointsWords(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+}
+
+const list = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+/** Why a candidate is in or out, and what would have to change. */
+export function whySentence(candidate: RoundCandidate, names: Names, locale: Locale): string {
+  const words = candidate.why.map((why) => whyWords(why, candidate, names, locale));
+  const text = words.join(locale === 'nl' ? '; ook ' : '; also ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function whyWords(why: RoundWhy, candidate: RoundCandidate, names: Names, locale: Locale): string {
+  const nl = locale === 'nl';
+  const who = list((why.initiativeIds ?? []).map(names.initiative), locale);
+  const { net, againstIds } = candidate.margin;
+  switch (why.kind) {
+    case 'pinned_in':
+      return nl ? 'in: door de board vastgezet' : 'in: pinned by the board';
+    case 'pinned_out':
+      return nl ? 'uit: door de board vastgezet' : 'out: pinned by the board';
+    case 'pays':
+      return nl ? `in: brengt ${pointsWords(net, locale)} op` : `in: brings ${pointsWords(net, locale)}`;
+    case 'needed_by':
+      return nl ? `in: ${who} heeft het nodig` : `in: ${who} needs it`;
+    case 'blocked':
+      return nl
+        ? `uit: wacht op ${who}, dat geen kandidaat is en niet loopt of klaar is`
+        : `out: waits for ${who}, which is neither a candidate nor active or done`;
+    case 'excluded_by':
+      return nl ? `uit: uitgesloten door ${who}` : `out: excluded by ${who}`;
+    case 'needs_pinned_out':
+      return nl ? `uit: heeft ${who} nodig, dat eruit is vastgezet` : `out: needs ${who}, which is pinned out`;
+    case 'costs_more': {
+      const short = pointsWords(why.short ?? 0, locale);
+      const against = list(againstIds.slice(0, 3).map(names.initiative), locale);
+      const beside = againstIds.length === 0 ? '' : nl ? `, naast ${against}` : `, beside ${against}`;
+      return nl
+        ? `uit: kost ${short} meer dan het opbrengt${beside}`
+        : `out: costs ${short} more than it brings${beside}`;
+    }
+    case 'short_of_budget': {
+      const amount = amountWords('budget', why.short ?? 0, names, locale);
+      return nl ? `uit: er zou ${amount} meer budget nodig zijn` : `out: would need ${amount} more of the budget`;
+    }
+    case 'short_of_capacity': {
+      const amount = amountWords('capacity', why.short ?? 0, names, locale);
+      const team = names.record(why.teamId ?? '');
+      return nl ? `uit: er zou ${amount} meer van ${team} nodig zijn` : `out: would need ${amount} more of ${team}`;
+    }
+    case 'would_fit':
+      return nl
+        ? 'uit: zou passen, maar scheelt minder dan wat van deze keuze bewezen is'
+        : 'out: would fit, but makes less of a difference than is proven of this choice';
+  }
+}
+
+/** What one more of something scarce would bring. */
+export function scarcitySentence(scarcity: RoundScarcity, names: Names, locale: Locale): string {
+  const { kind, teamId, value, unit } = scarcity;
+  const amount = amountWords(kind, unit, names, locale);
+  const of = kind === 'budget' ? (locale === 'nl' ? 'budget' : 'the budget') : names.record(teamId ?? '');
+  if (value <= 0)
+    return locale === 'nl'
+      ? `${amount} meer ${kindOf(kind, of)} brengt niets op.`
+      : `${amount} more of ${of} brings nothing.`;
+  const points = pointsWords(value, locale);
+  return locale === 'nl'
+    ? `${amount} meer ${kindOf(kind, of)} brengt ${points} op.`
+    : `${amount} more of ${of} brings ${points}.`;
+}
+
+const kindOf = (kind: RoundScarcity['kind'], of: string): string => (kind === 'budget' ? of : `van ${of}`);
+
+/** What a pin costs. */
+export function pinSentence({ initiativeId, place, cost }: PinCost, names: Names, locale: Locale): string {
+  const name = names.initiative(initiativeId);
+  const points = pointsWords(cost, locale);
+  if (cost <= 0)
+    return locale === 'nl'
+      ? `Dat ${name} ${PLACES[place].nl} staat, kost niets.`
+      : `Pinning ${name} ${place} costs nothing.`;
+  return locale === 'nl'
+    ? `Dat ${name} ${PLACES[place].nl} staat, kost ${points}.`
+    : `Pinning ${name} ${place} costs ${points}.`;
+}
+
+/** What the chosen set comes to. */
+export function outcomeSentence(
+  { chosen, candidates, terms, gap }: { chosen: number; candidates: number; terms: RoundTerms; gap: number },
+  locale: Locale,
+): string {
+  const percent = (share: number): string =>
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  const [customer, internal] = [percent(terms.customer), percent(terms.internal)];
+  const proven = gap < 1e-6 ? null : percent(gap);
+  if (locale === 'nl') {
+    const bound = proven === null ? 'Meer is niet mogelijk.' : `Meer dan ${proven} beter is niet mogelijk.`;
+    return `${chosen} van de ${candidates} kandidaten: ${customer} van de klantwaarde en ${internal} van de interne waarde. ${bound}`;
+  }
+  const bound = proven === null ? 'No set does better.' : `No set does more than ${proven} better.`;
+  return `${chosen} of ${candidates} candidates: ${customer} of the customer value and ${internal} of the internal value. ${bound}`;
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CustomersModule } from '../../customers/customers.module.js';
+import { InitiativesModule } from '../../initiatives/initiatives.module.js';
+import { KpisModule } from '../../kpis/kpis.module.js';
+import { OrganisationsModule } from '../../organisations/organisations.module.js';
+import { PortfolioModule } from '../../portfolio/portfolio.module.js';
+import { StrategyModule } from '../../strategy/strategy.module.js';
+import { PriorityRoundEntity } from './data/priority-round.entity.js';
+import { PriorityRoundsController } from './http/priority-rounds.controller.js';
+import './priorities.permissions.js';
+import { PriorityRoundsLookup } from './priority-rounds.lookup.js';
+import { PriorityRoundsService } from './priority-rounds.service.js';
+import { PriorityRunsService } from './priority-runs.service.js';
+import { RoundGround } from './round-ground.js';
+
+/** What to do first: initiatives weighed between customers and the organisation, and chosen under what there is. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([PriorityRoundEntity]),
+    OrganisationsModule,
+    CustomersModule,
+    KpisModule,
+    StrategyModule,
+    InitiativesModule,
+    PortfolioModule,
+  ],
+  controllers: [PriorityRoundsController],
+  providers: [PriorityRoundsService, PriorityRunsService, PriorityRoundsLookup, RoundGround],
+  exports: [PriorityRoundsLookup],
+})
+export class PrioritiesModule {}
