@@ -10,6 +10,7 @@ import { call, signIn, signUp } from './client.js';
 import { measureDecisionSheet } from './decision-sheet.js';
 import { measureImport } from './import.js';
 import { fillPortfolio, SHAPE } from './portfolio.js';
+import { measurePriorities } from './priorities.js';
 import { peakMemory, serve, type Served } from './processes.js';
 import { type Question, readUnderWrites, type Reading } from './reading-under-writes.js';
 import { type Figure, machine, showInReadme, tableOf, writeResults } from './report.js';
@@ -228,7 +229,10 @@ async function measureWarmStart(dataDir: string): Promise<Figure> {
   };
 }
 
-const PARTS = ['reading', 'board', 'requests', 'import', 'start'] as const;
+const PARTS = ['reading', 'board', 'requests', 'import', 'priorities', 'start'] as const;
+
+/** Parts that stand on the generated portfolios. */
+const ON_PORTFOLIOS: readonly string[] = ['reading', 'board', 'requests'];
 
 /** `npm run bench -- reading import` runs those parts only, and leaves results.json alone. */
 function chosenParts(): ReadonlySet<string> {
@@ -272,6 +276,16 @@ async function measureTryingAgreements(urls: DatabaseUrls, adminUrl: string, org
   return figure;
 }
 
+/** Choosing is background work. */
+async function measureChoosing(urls: DatabaseUrls): Promise<Figure[]> {
+  const app = await startApplication(urls, true);
+  const { token } = await signUp(app.url, 'bench-priorities');
+  const figures = await measurePriorities(app.url, token);
+  await app.stop();
+  say('priority round measured');
+  return figures;
+}
+
 async function main(): Promise<void> {
   const parts = chosenParts();
   const folder = mkdtempSync(join(tmpdir(), 'regie-bench-'));
@@ -282,7 +296,10 @@ async function main(): Promise<void> {
   try {
     const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
     const imported = parts.has('import') ? await measureImporting(urls) : [];
-    figures.push(...(await measureServed(urls, withDatabase(server.adminUrl, 'bench'), parts)), ...imported);
+    if (ON_PORTFOLIOS.some((part) => parts.has(part)))
+      figures.push(...(await measureServed(urls, withDatabase(server.adminUrl, 'bench'), parts)));
+    figures.push(...imported);
+    if (parts.has('priorities')) figures.push(...(await measureChoosing(urls)));
     if (parts.has('start')) figures.push(await measureWarmStart(join(folder, 'warm')));
   } finally {
     await server.stop();

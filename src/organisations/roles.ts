@@ -47,7 +47,6 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'follow-ups:manage': ['board_member', 'director'],
   'follow-ups:settle': CONTRIBUTORS,
   'priorities:manage': ['board_member', 'director'],
-  'simulations:run': EVERYBODY,
 
   'imports:run': ['analyst', 'director', 'admin'],
   'exports:run': EVERYBODY,

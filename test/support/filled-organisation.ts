@@ -1,6 +1,7 @@
 import { fillAcceptance, fillDecisions } from './filled-decisions.js';
 import { fillAgreements } from './filled-agreements.js';
 import { fillMeetings } from './filled-meetings.js';
+import { fillPriorities } from './filled-priorities.js';
 
 /** An answer of the built application. */
 export interface HttpAnswer {
@@ -156,6 +157,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillImports(filled, named);
   }
   await examine(client, filled);
+  await fillPriorities(client, filled);
   await coordinateFinding(client, filled);
   await rememberListed(client, filled);
   return filled;

@@ -23,7 +23,7 @@ export class AuditEntryResponse {
   name!: string;
   record!: AuditRecord;
   actor!: AuditActor;
-  /** The request that did it, as in the log and in `x-request-id`. */
+  /** The request that did it, as in the log and in `x-request-id`; `-` for background work. @example "-" */
   requestId!: string;
   /** The changed fields as they were. */
   @ApiProperty({ type: Object, additionalProperties: true, nullable: true, example: { title: 'Invoice' } })
