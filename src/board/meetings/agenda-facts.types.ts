@@ -1,4 +1,5 @@
 import type { Sentence } from '../../platform/problems/problem.js';
+import type { Comparison } from './follow-through.types.js';
 
 /** What the register brings to a meeting, as it is read, with the names that people know. Plain data. */
 
@@ -50,6 +51,9 @@ export interface DueExpectation {
   readonly words: string | null;
   readonly kpiId: string | null;
   readonly kpiName: string | null;
+  readonly comparison: Comparison | null;
+  readonly value: number | null;
+  readonly baseline: number | null;
   readonly expectedOn: string;
   readonly confidence: number;
 }

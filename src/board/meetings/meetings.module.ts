@@ -10,13 +10,18 @@ import { DecisionsModule } from '../decisions/decisions.module.js';
 import { AgendaReader } from './agenda-reader.js';
 import { AgendaSources } from './agenda-sources.js';
 import { AgendaService } from './agenda.service.js';
+import { FollowThroughEntity } from './data/follow-through.entity.js';
 import { FollowUpEntity } from './data/follow-up.entity.js';
 import { MeetingEntity } from './data/meeting.entity.js';
 import { EvidenceFinder } from './evidence-finder.js';
+import { FollowThroughReports } from './follow-through-report.js';
+import { FollowThroughService } from './follow-through.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { AgendaController } from './http/agenda.controller.js';
+import { FollowThroughController } from './http/follow-through.controller.js';
 import { FollowUpsController } from './http/follow-ups.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
+import { KpiObservations } from './kpi-observations.js';
 import { MeetingCalendars } from './meeting-calendars.js';
 import { MeetingLife } from './meeting-life.js';
 import { MeetingsLookup } from './meetings.lookup.js';
@@ -28,7 +33,7 @@ import { OwnItems } from './own-items.js';
 /** Meetings of the board: agendas that make themselves, minutes that are the decisions, and what follows from both. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MeetingEntity, FollowUpEntity]),
+    TypeOrmModule.forFeature([MeetingEntity, FollowUpEntity, FollowThroughEntity]),
     OrganisationsModule,
     PeopleModule,
     JourneysModule,
@@ -37,7 +42,7 @@ import { OwnItems } from './own-items.js';
     FindingsModule,
     DecisionsModule,
   ],
-  controllers: [MeetingsController, AgendaController, FollowUpsController],
+  controllers: [MeetingsController, AgendaController, FollowUpsController, FollowThroughController],
   providers: [
     MeetingsService,
     MeetingLife,
@@ -50,7 +55,10 @@ import { OwnItems } from './own-items.js';
     EvidenceFinder,
     MinutesReader,
     FollowUpsService,
+    FollowThroughService,
+    FollowThroughReports,
+    KpiObservations,
   ],
-  exports: [MeetingsLookup, MeetingsService, FollowUpsService],
+  exports: [MeetingsLookup, MeetingsService, FollowUpsService, FollowThroughReports],
 })
 export class MeetingsModule {}

@@ -79,6 +79,7 @@ export function dueExpectations(database: TenantDatabase, day: string, limit: nu
     database,
     `select follow.id, follow.decision_id as "decisionId", decision.number, decision.question, follow.words,
        follow.kpi_id as "kpiId", kpi.name as "kpiName", follow.expected_on::text as "expectedOn", follow.confidence,
+       follow.comparison, follow.expected_value as value, follow.baseline,
        count(*) over ()::int as found
      from decision_follow_throughs as follow
      join decisions as decision on decision.organisation_id = $1 and decision.id = follow.decision_id

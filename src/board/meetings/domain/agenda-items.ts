@@ -119,7 +119,6 @@ export function reviewItem({ id, number, question, reviewOn }: DueReview): Raise
 export function expectationItem(one: DueExpectation): RaisedItem {
   const decision = decisionRecord(one.decisionId, one.number, one.question);
   const kpi = one.kpiId === null ? [] : [recordOf('kpi', one.kpiId, one.kpiName ?? '')];
-  const [measured] = kpi;
   return told({
     id: one.id,
     kind: 'due_expectation',
@@ -129,9 +128,15 @@ export function expectationItem(one: DueExpectation): RaisedItem {
       decision: called(decision),
       day: dayInWords(one.expectedOn),
       confidence: percentInWords(one.confidence),
-      expected: one.words ?? (measured ? fill(EXPECTED_OF_KPI, { kpi: measured.name }) : NOTHING),
+      expected: one.words ?? expectedOf(one),
     },
   });
+}
+
+function expectedOf({ kpiName, comparison, value, baseline }: DueExpectation): Sentence {
+  if (kpiName === null || comparison === null) return NOTHING;
+  const numbers = { value: numberInWords(value ?? 0), baseline: numberInWords(baseline ?? 0) };
+  return fill(EXPECTED_OF_KPI[comparison], { kpi: kpiName, ...numbers });
 }
 
 /** An initiative that drifted away from what was approved. */

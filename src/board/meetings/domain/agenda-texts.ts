@@ -94,7 +94,12 @@ export const SINCE: Sentence = { en: ' since {day}', nl: ' sinds {day}' };
 export const NO_TEAM: Sentence = { en: 'no team', nl: 'geen team' };
 export const UNKNOWN_SIZE: Sentence = { en: 'how much is unknown', nl: 'hoeveel is onbekend' };
 export const SIZE: Sentence = { en: '{size} off its figure', nl: '{size} van het cijfer af' };
-export const EXPECTED_OF_KPI: Sentence = { en: '{kpi} would move as stated', nl: '{kpi} zou bewegen zoals gezegd' };
+export const EXPECTED_OF_KPI = {
+  at_least: { en: '{kpi} is at least {value}', nl: '{kpi} is minstens {value}' },
+  at_most: { en: '{kpi} is at most {value}', nl: '{kpi} is hoogstens {value}' },
+  rises: { en: '{kpi} rises from {baseline}', nl: '{kpi} stijgt vanaf {baseline}' },
+  falls: { en: '{kpi} falls from {baseline}', nl: '{kpi} daalt vanaf {baseline}' },
+} as const satisfies Record<string, Sentence>;
 
 /** Of an item of one's own for which nobody said anything more. */
 export const OWN_SUGGESTION: Sentence = {

@@ -25,6 +25,24 @@ export const meetingErrors = defineFieldErrors({
     en: 'a follow-up is cancelled with a reason',
     nl: 'een actiepunt vervalt met een reden',
   },
+  expect_something: {
+    en: 'say what will be seen, in words or as what a KPI will do',
+    nl: 'zeg wat er te zien zal zijn, in woorden of als wat een KPI zal doen',
+  },
+  of_a_kpi_only: { en: 'belongs to a KPI: name one', nl: 'hoort bij een KPI: noem er een' },
+  of_a_bound_only: {
+    en: 'belongs to at_least and at_most only',
+    nl: 'hoort alleen bij at_least en at_most',
+  },
+  nothing_to_compare: {
+    en: 'nothing was measured of this KPI yet to rise or fall from: state a value (at_least, at_most)',
+    nl: 'van deze KPI is nog niets gemeten om vanaf te stijgen of te dalen: noem een waarde (at_least, at_most)',
+  },
+  day_to_come: { en: 'must be a day to come', nl: 'moet een dag zijn die nog komt' },
+  nothing_expected: {
+    en: 'nothing was expected of this decision, so nothing came true or did not',
+    nl: 'van dit besluit werd niets verwacht; er kan dus niets zijn uitgekomen',
+  },
 });
 
 /** Refusals of meetings and follow-ups. */
@@ -99,6 +117,38 @@ export const meetingProblems = defineProblems({
     detail: {
       en: 'This follow-up is {en}. Open it again before changing it.',
       nl: 'Dit actiepunt is {nl}. Open het opnieuw voordat u het wijzigt.',
+    },
+  },
+  expectation_fixed: {
+    status: 409,
+    title: { en: 'The expectation stands', nl: 'De verwachting staat vast' },
+    detail: {
+      en: 'Decision {key} was taken: what was expected of it is judged, not restated. A later decision can have an expectation of its own.',
+      nl: 'Besluit {key} is genomen: wat ervan werd verwacht wordt beoordeeld, niet herzegd. Een later besluit kan een eigen verwachting hebben.',
+    },
+  },
+  not_the_decider: {
+    status: 403,
+    title: { en: 'Not yours to expect', nl: 'Niet aan u om te verwachten' },
+    detail: {
+      en: 'Decision {key} was taken by {decider}: only the decider says afterwards what was expected, and how surely.',
+      nl: 'Besluit {key} is genomen door {decider}: alleen de beslisser zegt achteraf wat werd verwacht, en hoe zeker.',
+    },
+  },
+  decision_not_taken: {
+    status: 409,
+    title: { en: 'Not taken yet', nl: 'Nog niet genomen' },
+    detail: {
+      en: 'Decision {key} was not taken yet: there is nothing to judge.',
+      nl: 'Besluit {key} is nog niet genomen: er valt niets te beoordelen.',
+    },
+  },
+  judged_too_early: {
+    status: 409,
+    title: { en: 'Too early to judge', nl: 'Te vroeg om te oordelen' },
+    detail: {
+      en: 'Decision {key} can be judged from {day} on.',
+      nl: 'Besluit {key} is te beoordelen vanaf {day}.',
     },
   },
 });
