@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { Problem } from '../platform/problems/problem.js';
@@ -20,6 +21,7 @@ export class InitiativeChecks {
   constructor(
     private readonly database: TenantDatabase,
     private readonly similar: SimilarInitiativesPort,
+    private readonly logger: PinoLogger,
   ) {}
 
   /**
@@ -44,6 +46,16 @@ export class InitiativeChecks {
   /** What is like an initiative that is there. */
   like(initiative: Initiative, limit: number = SIMILAR_SHOWN): Promise<SimilarInitiativesResponse> {
     return this.similar.likeDraft(initiative, limit, initiative.id);
+  }
+
+  /** What is like an initiative that this unit of work registers: a comparison that fails takes nothing of it back. */
+  async likeRegistered(initiative: Initiative): Promise<SimilarInitiativesResponse> {
+    try {
+      return await this.database.tentatively(() => this.like(initiative));
+    } catch (error) {
+      this.logger.error({ err: error, initiativeId: initiative.id }, 'an initiative was registered without comparison');
+      return { similar: [], degraded: true };
+    }
   }
 
   private async refuseTaken({ externalReferences }: InitiativeProposal): Promise<void> {

@@ -248,6 +248,22 @@ describe('an import', () => {
   });
 });
 
+describe('a comparison that fails', () => {
+  it('takes nothing of a registration back', async () => {
+    await admin('alter table text_statistics rename to away', []);
+    try {
+      const { body } = await owner.post('/v1/initiatives', { title: 'Registered all the same' }).expect(201);
+      expect(body).toMatchObject({ similar: [], degraded: true });
+      const { body: kept } = await owner.get(`/v1/initiatives/${body.id}`).expect(200);
+      expect(kept.title).toBe('Registered all the same');
+    } finally {
+      await admin('alter table away rename to text_statistics', []);
+    }
+    const { body } = await owner.post('/v1/initiatives', { title: 'Registered and compared' }).expect(201);
+    expect(body).not.toHaveProperty('degraded');
+  });
+});
+
 describe('neighbours', () => {
   it('of an initiative are told per stage and team, with their windows', async () => {
     const somebody = await signUp(t);

@@ -82,6 +82,28 @@ describe('the tenant database', () => {
     expect(await database.run(ours, teams)).toEqual([{ name: 'our team' }]);
   });
 
+  it('undoes work that was tried and failed, and keeps what is around it', async () => {
+    const before = await database.run(ours, teams);
+    const left = database.run(ours, async () => {
+      await addTeam('before');
+      const tried = database.tentatively(async () => {
+        await addTeam('tried');
+        await database.query('select 1 / 0');
+      });
+      await expect(tried).rejects.toThrow('division by zero');
+      await database.tentatively(() => addTeam('tried again'));
+      await addTeam('after');
+      const found = await teams();
+      await database.query('delete from teams where organisation_id = $1 and name = any ($2)', [
+        ours.organisationId,
+        ['before', 'tried again', 'after'],
+      ]);
+      return found;
+    });
+    expect((await left).map(({ name }) => name).sort()).toEqual(['after', 'before', 'our team', 'tried again']);
+    expect(await database.run(ours, teams)).toEqual(before);
+  });
+
   it('joins an open unit of work of the same organisation, and refuses one of another', async () => {
     await database.run(ours, () => database.run(ours, teams));
     await expect(database.run(ours, () => database.run(theirs, teams))).rejects.toThrow('one organisation');

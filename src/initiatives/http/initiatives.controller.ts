@@ -54,7 +54,7 @@ export class InitiativesController {
   async propose(@Body() body: ProposeInitiative, @Query() query: ProposeQuery): Promise<ProposedInitiativeResponse> {
     const initiative = await this.initiatives.propose(body);
     const answer = toInitiativeResponse(initiative, await this.callers.current());
-    return query.similar === 'false' ? answer : { ...answer, ...(await this.checks.like(initiative)) };
+    return query.similar === 'false' ? answer : { ...answer, ...(await this.checks.likeRegistered(initiative)) };
   }
 
   /**

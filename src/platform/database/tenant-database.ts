@@ -67,6 +67,26 @@ export class TenantDatabase {
     return this.storage.exit(() => this.run(actor, work));
   }
 
+  /**
+   * Work inside the open unit of work that may fail without it: what it wrote is undone, the rest stays. Work beside it
+   * must not write meanwhile.
+   * @throws whatever the work throws, after undoing it
+   */
+  async tentatively<T>(work: () => Promise<T>): Promise<T> {
+    const { client } = this.unit();
+    const kept = client.query('SAVEPOINT tentative');
+    kept.catch(() => undefined);
+    try {
+      const value = await work();
+      // It travels ahead of whatever is asked next: nobody waits for it.
+      client.query('RELEASE SAVEPOINT tentative').catch(() => undefined);
+      return value;
+    } catch (error) {
+      await client.query('ROLLBACK TO SAVEPOINT tentative');
+      throw error;
+    }
+  }
+
   /** The actor of the open unit of work. @throws Error outside one */
   get actor(): Actor {
     return this.unit().actor;
