@@ -87,7 +87,7 @@ const rooms = [
         '^src/$1/domain/',
         '[.]types[.]ts$',
         '^src/platform/problems/',
-        '^(node_modules/)?(simple-statistics|@orama/stemmers|json-logic-engine)/',
+        '^(node_modules/)?(simple-statistics|@orama/stemmers|json-logic-engine|luxon|@types/luxon)/',
       ],
     },
   },

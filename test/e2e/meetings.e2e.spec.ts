@@ -238,9 +238,10 @@ describe('the calendar of a meeting', () => {
       'LOCATION:Zaal 3\\, Zwolle',
     ])
       expect(first.split('\r\n')).toContain(line);
-    expect(first).toContain(
-      'BEGIN:DAYLIGHT\r\nDTSTART:20270328T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:DAYLIGHT',
+    expect(first).toMatch(
+      /BEGIN:DAYLIGHT(?:(?!END:)[^])*TZOFFSETTO:\+0200(?:(?!END:)[^])*RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT/,
     );
+    expect(first.match(/TZID:.*/g)).toEqual(['TZID:Europe/Amsterdam']);
     await director.patch(`/v1/meetings/${id}`, { timeZone: 'America/New_York' }, '*').expect(200);
     const second = await read();
     expect(second).toContain('DTSTART;TZID=America/New_York:20270701T033000\r\n');

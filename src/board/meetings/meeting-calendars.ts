@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { DateTime } from 'luxon';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { OrganisationsLookup } from '../../organisations/organisations.lookup.js';
 import { currentRequest } from '../../platform/http/request-context.js';
-import { vtimezone } from './domain/time-zones.js';
 import type { Meeting } from './meetings.types.js';
 import { MeetingsService } from './meetings.service.js';
-import { WallClockMoment } from './wall-clock-moment.js';
 
 const DAY = 86_400_000;
 /** A feed holds meetings of so many days back and ahead. */
 const [DAYS_BACK, DAYS_AHEAD] = [400, 800];
 const MOST_MEETINGS = 500;
-/** A time zone is told from so long before a meeting until so long after it. */
-const ZONE_MARGIN = 200 * DAY;
 
 const CALENDAR = { en: 'CX board', nl: 'CX-board' };
 
@@ -44,15 +42,14 @@ export class MeetingCalendars {
       prodId: { company: 'Regie', product: 'Meetings', language: locale.toUpperCase() },
       method: ICalCalendarMethod.PUBLISH,
     });
-    const zones = zonesOf(meetings);
-    calendar.timezone({ name: null, generator: (zone) => zones.get(zone) ?? null });
+    calendar.timezone({ name: null, generator: zoneBlock });
     for (const meeting of meetings) {
       const { id, title, startsAt, endsAt, timeZone, place, calendarSequence, createdAt, updatedAt } = meeting;
       calendar.createEvent({
         id: `${id}@regie`,
         sequence: calendarSequence,
-        start: new WallClockMoment(startsAt, timeZone),
-        end: new WallClockMoment(endsAt, timeZone),
+        start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
+        end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
         timezone: timeZone,
         summary: title,
         location: place,
@@ -66,15 +63,8 @@ export class MeetingCalendars {
   }
 }
 
-/** The time zones of these meetings, each told over the whole time in which one of them lies. */
-function zonesOf(meetings: readonly Meeting[]): Map<string, string> {
-  const spans = new Map<string, { from: number; until: number }>();
-  for (const { timeZone, startsAt, endsAt } of meetings) {
-    const known = spans.get(timeZone) ?? { from: Infinity, until: -Infinity };
-    spans.set(timeZone, {
-      from: Math.min(known.from, startsAt.getTime() - ZONE_MARGIN),
-      until: Math.max(known.until, endsAt.getTime() + ZONE_MARGIN),
-    });
-  }
-  return new Map([...spans].map(([zone, { from, until }]) => [zone, vtimezone(zone, new Date(from), new Date(until))]));
+/** What a calendar must know of a time zone (VTIMEZONE), under the name that the meetings use for it, not its alias. */
+function zoneBlock(zone: string): string | null {
+  const [block] = tzlib_get_ical_block(zone);
+  return block?.startsWith('BEGIN:VTIMEZONE') ? block.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`) : null;
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { stringify as canonicalJson } from 'safe-stable-stringify';
 import { mapConstraints } from '../../platform/database/constraints.js';
 import { Records } from '../../platform/database/records.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -13,7 +14,6 @@ import { AgendaReader } from './agenda-reader.js';
 import { openMeeting } from './data/last-meeting.query.js';
 import { keepOpening, keepRecord, recordOf } from './data/meeting-records.query.js';
 import type { MeetingEntity } from './data/meeting.entity.js';
-import { canonicalJson } from './domain/canonical-json.js';
 import { meetingErrors, meetingProblems } from './domain/meeting.problems.js';
 import { demandOpen, demandPlanned } from './domain/meeting-states.js';
 import { asMeeting, MEETING } from './meeting-records.js';
@@ -150,7 +150,9 @@ function recordOfMeeting(
   };
 }
 
-/** SHA-256 over the canonical JSON, in hexadecimal. */
+/** SHA-256 over the canonical JSON (members sorted, no white space: RFC 8785), in hexadecimal. */
 function digestOf(record: MeetingRecord): string {
-  return createHash('sha256').update(canonicalJson(record)).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson(record) ?? '')
+    .digest('hex');
 }
