@@ -20,7 +20,7 @@ import { placeOf, placeOverlap } from './domain/overlap/place.js';
 import { searchPlan } from './domain/overlap/search-plan.js';
 import { analyse } from './domain/text/analyse.js';
 import { lookups } from './domain/text/postings.js';
-import { prepareEncoded, type PreparedText } from './domain/text/prepared-text.js';
+import { prepareEncoded, PreparingRoom } from './domain/text/prepared-text.js';
 import { preparedScore } from './domain/text/similarity.js';
 import type { TextStatistics } from './domain/text/text-features.types.js';
 import { OwnWords } from './own-words.js';
@@ -29,13 +29,13 @@ import { namesWanted, type Similar, toSimilarResponse } from './similar-wording.
 import { TextStatisticsKeeper } from './text-statistics.js';
 
 /** Candidates by text, by place, and of those not posted yet: together what is scored for one question. */
-const BY_TERMS = 100;
-const BY_PLACE = 30;
+const BY_TERMS = 80;
+const BY_PLACE = 25;
 const WAITING = 300;
 /** How many initiatives of one stage, goal or KPI are looked at, the newest first. */
 const PER_LINK = 500;
 /** Of the candidates by text, so many are compared in place too. */
-const LIKELIEST = 20;
+const LIKELIEST = 15;
 /** What has less T than this is not worth showing for its words alone. */
 const FAINT = 0.01;
 
@@ -46,9 +46,8 @@ interface Question {
   readonly thresholds: OverlapThresholds;
 }
 
-interface Scored {
-  readonly id: string;
-  readonly text: PreparedText;
+/** A text with how like the asked one it is. */
+interface Scored extends Candidate {
   readonly T: number;
 }
 
@@ -126,9 +125,10 @@ function placeToFind({ stages, kpis }: ComparedDraft): PlaceToFind {
 
 function scoreAll(candidates: readonly Candidate[], { asked, statistics }: Question): Map<string, Scored> {
   const scored = new Map<string, Scored>();
+  const room = new PreparingRoom(statistics);
   for (const { id, features } of candidates) {
-    const text = scored.has(id) ? null : prepareEncoded(features, statistics);
-    if (text) scored.set(id, { id, text, T: preparedScore(asked.text, text) });
+    const text = scored.has(id) ? null : room.prepare(features);
+    if (text) scored.set(id, { id, features, T: preparedScore(asked.text, text) });
   }
   return scored;
 }
@@ -146,10 +146,10 @@ interface Compared {
 function best(known: readonly Comparable[], scored: ReadonlyMap<string, Scored>, question: Question): Compared[] {
   const { asked, statistics, thresholds } = question;
   const compared = known.flatMap((initiative): Compared[] => {
-    const found = scored.get(initiative.id)?.text;
-    const { features } = initiative;
-    if (!found && (!features || !isNear(asked, initiative, thresholds))) return [];
-    const text = found ?? (features && prepareEncoded(features, statistics));
+    const found = scored.get(initiative.id);
+    if (!found && !isNear(asked, initiative, thresholds)) return [];
+    const features = found?.features ?? initiative.features;
+    const text = features && prepareEncoded(features, statistics);
     if (!text) return [];
     const work = preparedWork(initiative, text);
     const score = scorePair(asked, work, thresholds);

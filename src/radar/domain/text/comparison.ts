@@ -44,7 +44,7 @@ export function compare(a: PreparedText, b: PreparedText): Comparison {
     crossLanguage: a.language !== b.language,
     numbersDiffer: differing(a.titleNumbers, b.titleNumbers),
     shared: sums.shared,
-    isSame: sums.alike === a.hashes.length && sums.alike === b.hashes.length,
+    isSame: sums.alike === a.count && sums.alike === b.count,
   };
 }
 
@@ -54,7 +54,7 @@ export function sharedPlaces(a: PreparedText, b: PreparedText): [number, number]
   const lefts = a.hashes;
   const rights = b.hashes;
   // Both lists are in order.
-  for (let left = 0, right = 0; left < lefts.length && right < rights.length;) {
+  for (let left = 0, right = 0; left < a.count && right < b.count;) {
     const order = lefts[left]! - rights[right]!;
     if (order === 0) places.push([left, right]);
     if (order <= 0) left += 1;
@@ -67,7 +67,7 @@ function overlap(a: PreparedText, b: PreparedText) {
   const sums = new Sums();
   const lefts = a.hashes;
   const rights = b.hashes;
-  for (let left = 0, right = 0; left < lefts.length && right < rights.length;) {
+  for (let left = 0, right = 0; left < a.count && right < b.count;) {
     const order = lefts[left]! - rights[right]!;
     if (order === 0) sums.add(a, left, b, right);
     if (order <= 0) left += 1;

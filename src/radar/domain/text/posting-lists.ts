@@ -74,7 +74,7 @@ export function heaviest(lists: readonly FoundList[], limit: number): number[] {
     }
     for (let at = 0; at < BLOCK_SIZE; at += 1) {
       const sum = sums[at]!;
-      if (sum > best.least) best.offer(first + at, sum);
+      if (sum > 0) best.offer(first + at, sum);
     }
     sums.fill(0);
   }
@@ -85,29 +85,65 @@ function numberAt(list: Uint8Array, at: number): number {
   return ((list[at]! << 24) | (list[at + 1]! << 16) | (list[at + 2]! << 8) | list[at + 3]!) >>> 0;
 }
 
-/** The best so far; the rest is sorted out now and then, and what is worse than all that stay need not be offered. */
+/** The best so far: a heap with the least of them on top, in lists of numbers. */
 class Best {
-  #kept: { number: number; sum: number }[] = [];
-  /** Sums up to this one are out of the question: just below the least of those kept. */
-  least = 0;
+  readonly #sums: Float64Array;
+  readonly #numbers: Float64Array;
+  #count = 0;
 
-  constructor(private readonly limit: number) {}
+  constructor(private readonly limit: number) {
+    this.#sums = new Float64Array(limit);
+    this.#numbers = new Float64Array(limit);
+  }
 
   offer(number: number, sum: number): void {
-    this.#kept.push({ number, sum });
-    if (this.#kept.length >= 4 * this.limit) this.#sortOut();
+    if (this.#count < this.limit) {
+      this.#rise(this.#count++, number, sum);
+    } else if (this.#isBefore(number, sum, 0)) {
+      this.#sink(number, sum);
+    }
   }
 
+  /** The numbers, best first. */
   numbers(): number[] {
-    this.#sortOut();
-    return this.#kept.map(({ number }) => number);
+    const places = Array.from({ length: this.#count }, (_, at) => at);
+    const [sums, numbers] = [this.#sums, this.#numbers];
+    places.sort((a, b) => sums[b]! - sums[a]! || numbers[b]! - numbers[a]!);
+    return places.map((at) => numbers[at]!);
   }
 
-  #sortOut(): void {
-    this.#kept.sort((a, b) => b.sum - a.sum || b.number - a.number);
-    if (this.#kept.length < this.limit) return;
-    this.#kept.length = this.limit;
-    // A newer one with the same sum goes before an older one.
-    this.least = this.#kept.at(-1)!.sum * (1 - Number.EPSILON);
+  /** Whether this is better than what stands at a place: more, or as much and newer. */
+  #isBefore(number: number, sum: number, at: number): boolean {
+    const other = this.#sums[at]!;
+    return sum > other || (sum === other && number > this.#numbers[at]!);
+  }
+
+  #put(at: number, number: number, sum: number): void {
+    this.#sums[at] = sum;
+    this.#numbers[at] = number;
+  }
+
+  #rise(from: number, number: number, sum: number): void {
+    let at = from;
+    for (; at > 0;) {
+      const above = (at - 1) >> 1;
+      if (this.#isBefore(number, sum, above)) break;
+      this.#put(at, this.#numbers[above]!, this.#sums[above]!);
+      at = above;
+    }
+    this.#put(at, number, sum);
+  }
+
+  /** Takes the place of the least. */
+  #sink(number: number, sum: number): void {
+    let at = 0;
+    for (let below = 1; below < this.#count; below = 2 * at + 1) {
+      const next = below + 1;
+      if (next < this.#count && this.#isBefore(this.#numbers[below]!, this.#sums[below]!, next)) below = next;
+      if (!this.#isBefore(number, sum, below)) break;
+      this.#put(at, this.#numbers[below]!, this.#sums[below]!);
+      at = below;
+    }
+    this.#put(at, number, sum);
   }
 }

@@ -18,17 +18,35 @@ const SATURATION = 1.2;
 const UNIT = 16;
 
 /**
- * A text made ready to be compared with many others under one snapshot of statistics. Its terms stand side by side in
- * lists of numbers, in the order of their hashes, since an object for each of them costs more than the comparison.
+ * The terms of a text side by side, in the order of their hashes, since an object for each of them costs more than the
+ * comparison. Only the first `count` places of each list are filled.
  */
+class Terms {
+  readonly hashes: Int32Array;
+  readonly marks: Uint8Array;
+  readonly weights: Float64Array;
+  readonly rarities: Float64Array;
+
+  constructor(room: number) {
+    const bytes = new ArrayBuffer(room * 21);
+    this.weights = new Float64Array(bytes, 0, room);
+    this.rarities = new Float64Array(bytes, room * 8, room);
+    this.hashes = new Int32Array(bytes, room * 16, room);
+    this.marks = new Uint8Array(bytes, room * 20, room);
+  }
+}
+
+/** A text made ready to be compared with many others under one snapshot of statistics. */
 export class PreparedText {
   readonly language: TextLanguage;
-  readonly hashes: readonly number[];
+  /** Number of terms. */
+  readonly count: number;
+  readonly hashes: Int32Array;
   /** What is known of each term: `MARKS`. */
-  readonly marks: readonly number[];
+  readonly marks: Uint8Array;
   /** Rarity times saturated occurrences. */
-  readonly weights: readonly number[];
-  readonly rarities: readonly number[];
+  readonly weights: Float64Array;
+  readonly rarities: Float64Array;
   readonly sketch: Int8Array;
   readonly titleSketch: Int8Array;
   /** Sums of the sketches' squares. */
@@ -47,13 +65,15 @@ export class PreparedText {
   constructor(
     private readonly packed: PackedFeatures,
     statistics: TextStatistics,
+    terms: Terms = new Terms(packed.count),
   ) {
-    const weighed = weigh(packed, statistics);
+    const weighed = weigh(packed, statistics, terms);
     this.language = packed.language;
-    this.hashes = weighed.hashes;
-    this.marks = weighed.marks;
-    this.weights = weighed.weights;
-    this.rarities = weighed.rarities;
+    this.count = packed.count;
+    this.hashes = terms.hashes;
+    this.marks = terms.marks;
+    this.weights = terms.weights;
+    this.rarities = terms.rarities;
     this.sketch = packed.sketch;
     this.titleSketch = packed.titleSketch;
     this.sketchSquare = sketchSquare(packed.sketch);
@@ -86,12 +106,8 @@ export class PreparedText {
   }
 }
 
-/** The terms' weights and the sums over them, in one pass. */
-function weigh(packed: PackedFeatures, statistics: TextStatistics) {
-  const hashes: number[] = [];
-  const marks: number[] = [];
-  const weights: number[] = [];
-  const rarities: number[] = [];
+/** Fills in the terms and sums up their weights, in one pass. */
+function weigh(packed: PackedFeatures, statistics: TextStatistics, { hashes, marks, weights, rarities }: Terms) {
   const titleNumbers: number[] = [];
   let wordSquares = 0;
   let conceptSquares = 0;
@@ -106,10 +122,10 @@ function weigh(packed: PackedFeatures, statistics: TextStatistics) {
     const rarity = table.of(hash);
     const occurrences = packedWeight(packed, at) / UNIT;
     const weight = (rarity * occurrences * (SATURATION + 1)) / (occurrences + SATURATION);
-    hashes.push(hash);
-    marks.push(marked);
-    weights.push(weight);
-    rarities.push(rarity);
+    hashes[at] = hash;
+    marks[at] = marked;
+    weights[at] = weight;
+    rarities[at] = rarity;
     if (marked & MARKS.isConcept) conceptSquares += weight * weight;
     else wordSquares += weight * weight;
     if ((marked & (TITLE_NUMBER | MARKS.isConcept)) === TITLE_NUMBER) titleNumbers.push(hash);
@@ -120,8 +136,7 @@ function weigh(packed: PackedFeatures, statistics: TextStatistics) {
     titleSquares += rarity * rarity;
     titleSum += rarity;
   }
-  const lists = { hashes, marks, weights, rarities, titleNumbers };
-  return { ...lists, wordSquares, conceptSquares, meaningSquares, meaningSum, titleSquares, titleSum };
+  return { titleNumbers, wordSquares, conceptSquares, meaningSquares, meaningSum, titleSquares, titleSum };
 }
 
 const TITLE_NUMBER = MARKS.inTitle | MARKS.isNumber;
@@ -142,4 +157,19 @@ export function prepareText(features: TextFeatures, statistics: TextStatistics):
 export function prepareEncoded(bytes: Uint8Array, statistics: TextStatistics): PreparedText | null {
   const packed = packedFeatures(bytes);
   return packed && new PreparedText(packed, statistics);
+}
+
+/** Prepares one text after the other in the same room, for looking at hundreds of which few are kept. */
+export class PreparingRoom {
+  #terms = new Terms(160);
+
+  constructor(private readonly statistics: TextStatistics) {}
+
+  /** As `prepareEncoded`; what is answered holds until the next one is prepared. */
+  prepare(bytes: Uint8Array): PreparedText | null {
+    const packed = packedFeatures(bytes);
+    if (!packed) return null;
+    if (packed.count > this.#terms.hashes.length) this.#terms = new Terms(packed.count);
+    return new PreparedText(packed, this.statistics, this.#terms);
+  }
 }
