@@ -29,7 +29,7 @@ import { namesWanted, type Similar, toSimilarResponse } from './similar-wording.
 import { TextStatisticsKeeper } from './text-statistics.js';
 
 /** Candidates by text, by place, and of those not posted yet: together what is scored for one question. */
-const BY_TERMS = 80;
+const BY_TERMS = 100;
 const BY_PLACE = 25;
 const WAITING = 300;
 /** How many initiatives of one stage, goal or KPI are looked at, the newest first. */
