@@ -92,6 +92,7 @@ export interface Observations extends Efforts {
   readonly unownedInitiatives: ObservedInitiatives;
   readonly uncontributing: ObservedInitiatives;
   readonly underwayWithoutApproval: ObservedInitiatives;
+  /** Those of most effort. */
   readonly silos: readonly ChannelSilo[];
   readonly collisions: readonly ChangeCollision[];
   readonly conflicts: readonly ObservedConflict[];

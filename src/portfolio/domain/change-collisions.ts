@@ -22,10 +22,10 @@ export interface ChangeCollision {
   readonly estimated: boolean;
 }
 
-/** One link of an active initiative that ends in the month. */
-interface Delivery {
-  readonly slot: number;
-  readonly link: number;
+/** Links of active initiatives to one stage that end in one month, by position with their slots. */
+interface Deliveries {
+  readonly slots: number[];
+  readonly links: number[];
 }
 
 /** The channel of stages that name none. */
@@ -40,61 +40,62 @@ const ANYWHERE = -1;
 export function changeCollisionsOf(portfolio: Portfolio): readonly ChangeCollision[] {
   return portfolio.once('changeCollisions', () => {
     const found: ChangeCollision[] = [];
-    deliveriesByStage(portfolio).forEach((byMonth, stage) => {
+    const uncoordinated = new Uncoordinated(portfolio);
+    for (const [stage, byMonth] of deliveriesByStage(portfolio)) {
       for (const [month, deliveries] of byMonth) {
-        const collision = deliveries.length < 2 ? null : collisionOf(portfolio, stage, deliveries);
+        const collision = deliveries.slots.length < 2 ? null : collisionOf(portfolio, uncoordinated, stage, deliveries);
         if (collision !== null) found.push({ ...collision, month: monthName(month) });
       }
-    });
+    }
     const keyOf = ({ stageId, month }: ChangeCollision): string => stageId + month;
     return found.sort((one, other) => other.effort - one.effort || (keyOf(one) < keyOf(other) ? -1 : 1));
   });
 }
 
 /** By stage number, by month: who delivers there. Archived stages are left out. */
-function deliveriesByStage(portfolio: Portfolio): Map<number, Map<number, Delivery[]>> {
-  const { columns } = portfolio;
-  const found = new Map([...offeredChannels(portfolio).keys()].map((stage) => [stage, new Map<number, Delivery[]>()]));
+function deliveriesByStage(portfolio: Portfolio): Map<number, Map<number, Deliveries>> {
+  const { linkStart, linkCount, linkStage, endDay } = portfolio.columns;
+  const found = new Map([...offeredChannels(portfolio).keys()].map((stage) => [stage, new Map<number, Deliveries>()]));
   const months = new Map<number, number | null>();
   for (const slot of select(portfolio, 'true').slots) {
-    const day = columns.endDay[slot]!;
-    if (!months.has(day)) months.set(day, monthOf(day));
-    const month = months.get(day) ?? null;
+    const day = endDay[slot]!;
+    let month = months.get(day);
+    if (month === undefined) months.set(day, (month = monthOf(day)));
     if (month === null) continue;
-    for (let link = columns.linkStart[slot]!; link < columns.linkStart[slot]! + columns.linkCount[slot]!; link++) {
-      const byMonth = found.get(columns.linkStage[link]!);
-      if (byMonth !== undefined) pushTo(byMonth, month, { slot, link });
+    for (let link = linkStart[slot]!; link < linkStart[slot]! + linkCount[slot]!; link++) {
+      const byMonth = found.get(linkStage[link]!);
+      if (byMonth !== undefined) add(byMonth, month, slot, link);
     }
   }
   return found;
 }
 
-function pushTo(lists: Map<number, Delivery[]>, key: number, delivery: Delivery): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [delivery]);
-  else list.push(delivery);
+function add(lists: Map<number, Deliveries>, key: number, slot: number, link: number): void {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = { slots: [], links: [] }));
+  list.slots.push(slot);
+  list.links.push(link);
 }
 
 function collisionOf(
   portfolio: Portfolio,
+  uncoordinated: Uncoordinated,
   stage: number,
-  deliveries: readonly Delivery[],
+  { slots, links }: Deliveries,
 ): Omit<ChangeCollision, 'month'> | null {
   const { columns } = portfolio;
   const offered = offeredChannels(portfolio).get(stage) ?? [];
-  const byChannel = new Map<number, Delivery[]>();
-  for (const delivery of deliveries) {
-    const named = columns.sets.members(columns.linkChannels[delivery.link]!);
+  const byChannel = new Map<number, Deliveries>();
+  slots.forEach((slot, at) => {
+    const named = columns.sets.members(columns.linkChannels[links[at]!]!);
     const channels = named.length > 0 ? named : offered.length > 0 ? offered : [ANYWHERE];
-    for (const channel of channels) pushTo(byChannel, channel, delivery);
-  }
-  const colliding = new Set<Delivery>();
+    for (const channel of channels) add(byChannel, channel, slot, links[at]!);
+  });
+  /** Link by slot: an initiative has a stage once. */
+  const colliding = new Map<number, number>();
   const channels: number[] = [];
   for (const [channel, there] of byChannel) {
-    const here = uncoordinated(portfolio, there);
-    if (here.length === 0) continue;
-    if (channel !== ANYWHERE) channels.push(channel);
-    for (const delivery of here) colliding.add(delivery);
+    if (uncoordinated.addTo(colliding, there) && channel !== ANYWHERE) channels.push(channel);
   }
   if (colliding.size === 0) return null;
   const { effort } = select(portfolio, 'true');
@@ -102,38 +103,79 @@ function collisionOf(
   return {
     stageId: columns.numbers.stages.idOf(stage),
     channelIds: channels.map((channel) => columns.numbers.channels.idOf(channel)).sort(),
-    initiativeIds: all.map(({ slot }) => columns.slots.idOf(slot)).sort(),
-    effort: all.reduce((sum, { slot, link }) => sum + effort[slot]! * columns.linkShare[link]!, 0),
-    estimated: all.some(({ slot }) => Number.isNaN(columns.effort[slot]!)),
+    initiativeIds: all.map(([slot]) => columns.slots.idOf(slot)).sort(),
+    effort: all.reduce((sum, [slot, link]) => sum + effort[slot]! * columns.linkShare[link]!, 0),
+    estimated: all.some(([slot]) => Number.isNaN(columns.effort[slot]!)),
   };
 }
 
-/** Those that have a partner of another team among the others with whom nothing coordinates them. */
-function uncoordinated(portfolio: Portfolio, there: readonly Delivery[]): Delivery[] {
-  const { unit } = unitsOf(portfolio);
-  const { programme } = coordinationOf(portfolio);
-  const related = relatedSlots(portfolio);
-  const present = new Set(there.map(({ slot }) => slot));
-  const counts = new Map<string, number>();
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { slot } of there) {
-    count(`team ${unit[slot]}`);
-    if (programme[slot] === NONE) continue;
-    count(`programme ${programme[slot]}`);
-    count(`both ${programme[slot]} ${unit[slot]}`);
+/** Finds those that have a partner of another team with whom nothing coordinates them, without looking at all pairs. */
+class Uncoordinated {
+  private readonly unit: Int32Array;
+  private readonly programme: Int32Array;
+  private readonly related: ReadonlyMap<number, readonly number[]>;
+  /** How many of each unit are there now; nothing between two questions. */
+  private readonly ofUnit: Int32Array;
+
+  constructor(portfolio: Portfolio) {
+    const { unit, count } = unitsOf(portfolio);
+    this.unit = unit;
+    this.ofUnit = new Int32Array(count);
+    this.programme = coordinationOf(portfolio).programme;
+    this.related = relatedSlots(portfolio);
   }
-  return there.filter(({ slot }) => {
-    const of = (key: string): number => counts.get(key) ?? 0;
-    const inProgramme =
-      programme[slot] === NONE ? 0 : of(`programme ${programme[slot]}`) - of(`both ${programme[slot]} ${unit[slot]}`);
-    const byRelation = new Set(
-      (related.get(slot) ?? []).filter(
-        (other) =>
-          present.has(other) &&
-          unit[other] !== unit[slot] &&
-          (programme[slot] === NONE || programme[other] !== programme[slot]),
-      ),
+
+  /** Adds those that have such a partner among the others. @returns whether there are any */
+  addTo(found: Map<number, number>, { slots, links }: Deliveries): boolean {
+    const { unit, ofUnit } = this;
+    for (const slot of slots) ofUnit[unit[slot]!]! += 1;
+    const byProgramme = this.countedByProgramme(slots);
+    const present = slots.some((slot) => this.related.has(slot)) ? new Set(slots) : NOBODY;
+    let any = false;
+    slots.forEach((slot, at) => {
+      const others = slots.length - ofUnit[unit[slot]!]!;
+      if (others - this.inProgramme(slot, byProgramme) - this.byRelation(slot, present) <= 0) return;
+      found.set(slot, links[at]!);
+      any = true;
+    });
+    for (const slot of slots) ofUnit[unit[slot]!] = 0;
+    return any;
+  }
+
+  /** By programme: how many there are, by unit. */
+  private countedByProgramme(slots: readonly number[]): Map<number, Map<number, number>> {
+    const counted = new Map<number, Map<number, number>>();
+    for (const slot of slots) {
+      const programme = this.programme[slot]!;
+      if (programme === NONE) continue;
+      const units = counted.get(programme) ?? new Map<number, number>();
+      counted.set(programme, units.set(this.unit[slot]!, (units.get(this.unit[slot]!) ?? 0) + 1));
+    }
+    return counted;
+  }
+
+  /** Of other units in the same programme. */
+  private inProgramme(slot: number, counted: ReadonlyMap<number, ReadonlyMap<number, number>>): number {
+    const units = counted.get(this.programme[slot]!);
+    if (units === undefined) return 0;
+    let all = 0;
+    for (const [unit, count] of units) if (unit !== this.unit[slot]) all += count;
+    return all;
+  }
+
+  /** Of other units, related, and not counted by the programme. */
+  private byRelation(slot: number, present: ReadonlySet<number>): number {
+    const related = this.related.get(slot);
+    if (related === undefined) return 0;
+    const programme = this.programme[slot]!;
+    const others = related.filter(
+      (other) =>
+        present.has(other) &&
+        this.unit[other] !== this.unit[slot] &&
+        (programme === NONE || this.programme[other] !== programme),
     );
-    return there.length - of(`team ${unit[slot]}`) - inProgramme - byRelation.size > 0;
-  });
+    return new Set(others).size;
+  }
 }
+
+const NOBODY: ReadonlySet<number> = new Set();

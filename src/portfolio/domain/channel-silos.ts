@@ -2,7 +2,7 @@ import type { Formula } from '../portfolio.types.js';
 import { NONE } from './columns.js';
 import { coordinationOf } from './coordination.js';
 import type { Portfolio } from './portfolio.js';
-import { select } from './selection.js';
+import { quickSelect, select } from './selection.js';
 
 export const CHANNEL_SILO: Formula = { name: 'channel-silo', version: 1 };
 
@@ -22,39 +22,57 @@ export interface ChannelSilo {
  * Which active initiatives change a stage in only some of its channels, while no coordinated initiative covers the rest
  * (docs/method.md, "Silo and collision"). A stage link without channels is for all of them. Coordinated is whoever
  * has a relation of coordination or dependence with it, or works under the same programme. In order of effort, then ids.
+ * @param most how many are answered at most: those of most effort
  */
-export function channelSilosOf(portfolio: Portfolio): readonly ChannelSilo[] {
-  return portfolio.once('channelSilos', () => {
+export function channelSilosOf(portfolio: Portfolio, most = Infinity): readonly ChannelSilo[] {
+  return portfolio.once(`channelSilos:${most}`, () => {
     const { columns } = portfolio;
-    const { included, effort } = select(portfolio, 'true');
-    const offered = offeredChannels(portfolio);
-    const covering = new Coverage(portfolio, included);
+    const { links, missing, efforts, slots } = siloLinks(portfolio);
+    const least = links.length > most ? quickSelect(Float64Array.from(efforts), links.length - most) : 0;
     const found: ChannelSilo[] = [];
-    for (let slot = 0; slot < columns.length; slot++) {
-      if (included[slot] === 0) continue;
-      const from = columns.linkStart[slot]!;
-      for (let link = from; link < from + columns.linkCount[slot]!; link++) {
-        const stage = columns.linkStage[link]!;
-        const here = offered.get(stage);
-        const own = columns.sets.members(columns.linkChannels[link]!);
-        if (here === undefined || own.length === 0) continue;
-        const missing = covering.missing(slot, stage, here, own);
-        if (missing.length === 0) continue;
-        found.push({
-          initiativeId: columns.slots.idOf(slot),
-          stageId: columns.numbers.stages.idOf(stage),
-          channelIds: idsOf(portfolio, own),
-          missingIds: idsOf(portfolio, missing),
-          effort: effort[slot]! * columns.linkShare[link]!,
-          estimated: Number.isNaN(columns.effort[slot]!),
-        });
-      }
-    }
-    return found.sort(
-      (one, other) =>
-        other.effort - one.effort || (one.initiativeId + one.stageId < other.initiativeId + other.stageId ? -1 : 1),
-    );
+    links.forEach((link, at) => {
+      if (efforts[at]! < least) return;
+      const slot = slots[at]!;
+      found.push({
+        initiativeId: columns.slots.idOf(slot),
+        stageId: columns.numbers.stages.idOf(columns.linkStage[link]!),
+        channelIds: idsOf(portfolio, columns.sets.members(columns.linkChannels[link]!)),
+        missingIds: idsOf(portfolio, missing[at]!),
+        effort: efforts[at]!,
+        estimated: Number.isNaN(columns.effort[slot]!),
+      });
+    });
+    const byEffort = (one: ChannelSilo, other: ChannelSilo): number =>
+      other.effort - one.effort || (one.initiativeId + one.stageId < other.initiativeId + other.stageId ? -1 : 1);
+    return found.sort(byEffort).slice(0, most);
   });
+}
+
+/** All silos by position: whose, by which link, what is missing, and e·w. There are many, and few are told. */
+interface SiloLinks {
+  readonly slots: readonly number[];
+  readonly links: readonly number[];
+  readonly missing: readonly (readonly number[])[];
+  readonly efforts: readonly number[];
+}
+
+function siloLinks(portfolio: Portfolio): SiloLinks {
+  const { linkStart, linkCount, linkStage, linkShare } = portfolio.columns;
+  const { slots: active, included, effort } = select(portfolio, 'true');
+  const covering = new Coverage(portfolio, included);
+  const [slots, links, efforts]: [number[], number[], number[]] = [[], [], []];
+  const missing: (readonly number[])[] = [];
+  for (const slot of active) {
+    for (let link = linkStart[slot]!; link < linkStart[slot]! + linkCount[slot]!; link++) {
+      const left = covering.missing(slot, link, linkStage[link]!);
+      if (left.length === 0) continue;
+      slots.push(slot);
+      links.push(link);
+      missing.push(left);
+      efforts.push(effort[slot]! * linkShare[link]!);
+    }
+  }
+  return { slots, links, missing, efforts };
 }
 
 /** By stage number: the numbers of the channels in which the stage is offered; archived channels and stages left out. */
@@ -98,6 +116,8 @@ class Coverage {
   private readonly programme: Int32Array;
   /** By programme and stage: the sets of channels of its members' links. */
   private readonly byProgramme = new Map<string, Set<number>>();
+  /** By stage and set of channels: what is left. */
+  private readonly left = new Map<number, Map<number, readonly number[]>>();
 
   constructor(
     private readonly portfolio: Portfolio,
@@ -118,17 +138,30 @@ class Coverage {
   }
 
   /** The offered channels that nobody of these changes. */
-  missing(slot: number, stage: number, offered: readonly number[], own: Int32Array): number[] {
-    let left = offered.filter((channel) => !own.includes(channel));
-    if (left.length === 0) return left;
+  missing(slot: number, link: number, stage: number): readonly number[] {
+    const left = this.leftBy(stage, this.portfolio.columns.linkChannels[link]!);
     const programme = this.programme[slot]!;
+    const related = this.related.get(slot);
+    if (left.length === 0 || (programme === NONE && related === undefined)) return left;
     const sets = new Set(programme === NONE ? [] : this.byProgramme.get(`${programme} ${stage}`));
-    for (const other of this.related.get(slot) ?? []) {
+    for (const other of related ?? []) {
       if (this.included[other] === 1) for (const set of this.setsOn(other, stage)) sets.add(set);
     }
-    for (const set of sets) {
+    return [...sets].reduce((missing, set) => {
       const members = this.portfolio.columns.sets.members(set);
-      left = members.length === 0 ? [] : left.filter((channel) => !members.includes(channel));
+      return members.length === 0 ? [] : missing.filter((channel) => !members.includes(channel));
+    }, left);
+  }
+
+  /** What a stage offers beyond a set of channels, which stands for all when it is empty: the same few come back often. */
+  private leftBy(stage: number, set: number): readonly number[] {
+    let bySet = this.left.get(stage);
+    if (bySet === undefined) this.left.set(stage, (bySet = new Map<number, readonly number[]>()));
+    let left = bySet.get(set);
+    if (left === undefined) {
+      const own = this.portfolio.columns.sets.members(set);
+      const offered = own.length === 0 ? [] : (offeredChannels(this.portfolio).get(stage) ?? []);
+      bySet.set(set, (left = offered.filter((channel) => !own.includes(channel))));
     }
     return left;
   }

@@ -71,11 +71,14 @@ function sideInDetail(portfolio: Portfolio, { slot, link }: ConflictSide, spread
   const { columns } = portfolio;
   const { kpi, change, confidence, lag } = columns.kpiLinks.columns;
   const id = columns.numbers.kpis.idOf(kpi[link]!);
-  const unit = portfolio.references.kpis.find((one) => one.id === id)?.unit ?? null;
+  const units = portfolio.once(
+    'unitsOfKpis',
+    () => new Map(portfolio.references.kpis.map((one) => [one.id, one.unit])),
+  );
   const from = effectDay(portfolio, slot, link);
   return {
     initiativeId: columns.slots.idOf(slot),
-    kpi: { ...nameOf(portfolio, 'kpis', id), unit },
+    kpi: { ...nameOf(portfolio, 'kpis', id), unit: units.get(id) ?? null },
     expectedChange: change[link]!,
     confidence: Number.isNaN(confidence[link]!) ? null : confidence[link]!,
     lagDays: lag[link] === UNKNOWN_DAY ? null : lag[link]!,

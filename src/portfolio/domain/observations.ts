@@ -62,7 +62,7 @@ export function observationsOf(
     unownedInitiatives: seen('unownedInitiatives', () => ownerless(portfolio), NO_INITIATIVES),
     uncontributing: initiatives('uncontributing', (slot) => columns.goalsSayingHow[slot] === 0),
     underwayWithoutApproval: initiatives('underwayWithoutApproval', (slot) => isUnderwayWithoutApproval(columns, slot)),
-    silos: seen('silos', () => channelSilosOf(portfolio), []),
+    silos: seen('silos', () => channelSilosOf(portfolio, OBSERVED_BY_NAME), []),
     collisions: seen('collisions', () => changeCollisionsOf(portfolio), []),
     conflicts: seen('conflicts', () => observedConflicts(portfolio, past.spreads), []),
     guardrails: seen('guardrails', () => observedGuardrails(portfolio, past.actuals), []),

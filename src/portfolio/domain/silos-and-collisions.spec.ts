@@ -62,6 +62,7 @@ describe('channel silos, collisions and load', () => {
         const portfolio = portfolioOf(facts.initiatives, facts.references);
         const expected = byTheLetter(facts, portfolio);
         const silos = channelSilosOf(portfolio);
+        expect(channelSilosOf(portfolio, 2)).toEqual(silos.slice(0, 2));
         expect(silos.map((one) => `${one.initiativeId} ${one.stageId} ${one.missingIds.join()}`).sort()).toEqual(
           expected.silos,
         );
