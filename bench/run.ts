@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../src/platform/database/roles.js';
+import { fillTroubles, measureAgenda } from './agenda.js';
 import { fillHistory, measureAgreements, measureDryRun } from './agreements.js';
 import { call, signIn, signUp } from './client.js';
 import { measureDecisionSheet } from './decision-sheet.js';
@@ -229,10 +230,10 @@ async function measureWarmStart(dataDir: string): Promise<Figure> {
   };
 }
 
-const PARTS = ['reading', 'board', 'requests', 'import', 'priorities', 'start'] as const;
+const PARTS = ['reading', 'board', 'agenda', 'requests', 'import', 'priorities', 'start'] as const;
 
 /** Parts that stand on the generated portfolios. */
-const ON_PORTFOLIOS: readonly string[] = ['reading', 'board', 'requests'];
+const ON_PORTFOLIOS: readonly string[] = ['reading', 'board', 'agenda', 'requests'];
 
 /** `npm run bench -- reading import` runs those parts only, and leaves results.json alone. */
 function chosenParts(): ReadonlySet<string> {
@@ -254,6 +255,11 @@ async function measureServed(urls: DatabaseUrls, adminUrl: string, parts: Readon
     say('decision sheet measured');
     figures.push(await measureAgreements(app.url, await signIn(app.url, LARGE)));
     say('agreements measured');
+  }
+  if (parts.has('agenda')) {
+    const troubles = () => withClient(adminUrl, (client) => fillTroubles(client, organisations[LARGE] ?? ''));
+    figures.push(await measureAgenda(app.url, await signIn(app.url, LARGE), troubles));
+    say('agenda measured');
   }
   if (parts.has('requests')) {
     const database = { FLOOR_DATABASE_URL: adminUrl, FLOOR_ORGANISATION: organisations[LARGE] ?? '' };
