@@ -19,6 +19,7 @@ import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
 import { PrioritiesModule } from './board/priorities/priorities.module.js';
 import { PortfolioModule } from './portfolio/portfolio.module.js';
+import { PackModule } from './board/pack/pack.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { FindingsModule } from './radar/findings.module.js';
 import { RadarModule } from './radar/radar.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         DecisionsModule,
         MeetingsModule,
         PrioritiesModule,
+        PackModule,
         DemoModule,
         ExchangeModule,
       ],

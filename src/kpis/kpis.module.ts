@@ -14,13 +14,13 @@ import { KpisService } from './kpis.service.js';
 import { MeasurementIntake } from './measurement-intake.service.js';
 import { MeasurementsService } from './measurements.service.js';
 
-const door = [KpisService, KpiLinksService, MeasurementsService, MeasurementIntake, KpisLookup];
+const door = [KpisService, KpiSeriesService, KpiLinksService, MeasurementsService, MeasurementIntake, KpisLookup];
 
 /** KPIs: definitions, measurements and what they say; which KPI drives which. */
 @Module({
   imports: [TypeOrmModule.forFeature([KpiEntity, MeasurementEntity, KpiLinkEntity])],
   controllers: [KpisController, MeasurementsController, MeasurementBatchController, KpiLinksController],
-  providers: [...door, KpiSeriesService],
+  providers: door,
   exports: door,
 })
 export class KpisModule {}

@@ -7,8 +7,8 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { AgreementChecks } from './agreement-checks.js';
 import { AgreementsService } from './agreements.service.js';
-import { complianceOfAMonthAgo, keepCompliance, NO_TEAM } from './data/compliance-nights.query.js';
-import { nextInitiativeIds } from './data/register-history.query.js';
+import { complianceOfAMonthAgo, keepCompliance, latestCompliance, NO_TEAM } from './data/compliance-nights.query.js';
+import { countInitiatives, nextInitiativeIds } from './data/register-history.query.js';
 import { ComplianceTally, shareOf, type TeamCompliance } from './domain/compliance.js';
 
 /** How far a team keeps what was agreed, beside a month ago. */
@@ -26,6 +26,31 @@ export interface ComplianceReport {
   readonly agreements: number;
   readonly formula: { readonly name: string; readonly version: number };
   readonly computedAt: string;
+}
+
+/** How far a team keeps what was agreed, in short. */
+export interface KeptByTeam {
+  /** Null: initiatives without a team. */
+  readonly teamName: string | null;
+  /** Null in the figures of a night, which do not keep it. */
+  readonly initiatives: number | null;
+  readonly kept: number;
+  readonly broken: number;
+  /** 0–1; null when nothing could be judged. */
+  readonly share: number | null;
+  /** Share now − share a month ago. */
+  readonly change: number | null;
+}
+
+/** What there is to tell without checking everything again. */
+export interface ComplianceInShort {
+  readonly teams: readonly KeptByTeam[];
+  readonly total: Omit<KeptByTeam, 'teamName'>;
+  readonly agreements: number;
+  /** The night (YYYY-MM-DD) of which it is; null: of now. */
+  readonly asOf: string | null;
+  /** Why nothing is known. */
+  readonly reason: 'no_night' | null;
 }
 
 /** The states in which something can be due. */
@@ -51,10 +76,7 @@ export class AgreementComplianceService {
     const names = await this.people.teamNames();
     const nights = await complianceOfAMonthAgo(this.database);
     const before = new Map(nights.map((night) => [night.team, shareOf(night)]));
-    const sum = nights.reduce((all, night) => ({ kept: all.kept + night.kept, broken: all.broken + night.broken }), {
-      kept: 0,
-      broken: 0,
-    });
+    const sum = together(nights);
     const trend = (share: number | null, monthAgo: number | null | undefined): ComplianceTrend => ({
       monthAgo: monthAgo ?? null,
       change: share === null || typeof monthAgo !== 'number' ? null : share - monthAgo,
@@ -71,6 +93,44 @@ export class AgreementComplianceService {
       agreements,
       formula: { name: 'agreement_compliance', version: 1 },
       computedAt: new Date().toISOString(),
+    };
+  }
+
+  /**
+   * As `read`, in short; of the last night that was kept when there are more initiatives to check than `most`.
+   * Inside a unit of work.
+   */
+  async inShort(most: number): Promise<ComplianceInShort> {
+    if ((await countInitiatives(this.database, DUE_IN)) > most) return this.ofLastNight();
+    const { items, total, agreements } = await this.read();
+    const short = ({ initiatives, kept, broken, share, trend }: ComplianceReport['total']) => ({
+      ...{ initiatives, kept, broken, share, change: trend.change },
+    });
+    const teams = items.map((item) => ({ teamName: item.teamName, ...short(item) }));
+    return { teams, total: short(total), agreements, asOf: null, reason: null };
+  }
+
+  private async ofLastNight(): Promise<ComplianceInShort> {
+    const { takenOn, teams: nights } = await latestCompliance(this.database);
+    const names = await this.people.teamNames();
+    const before = new Map((await complianceOfAMonthAgo(this.database)).map((night) => [night.team, night]));
+    const change = (now: Kept, then: Kept | undefined): number | null => {
+      const [share, earlier] = [shareOf(now), then === undefined ? null : shareOf(then)];
+      return share === null || earlier === null ? null : share - earlier;
+    };
+    const short = (now: Kept, then: Kept | undefined) => ({
+      ...{ initiatives: null, kept: now.kept, broken: now.broken, share: shareOf(now), change: change(now, then) },
+    });
+    const agreements = await this.agreements.inForce();
+    return {
+      teams: nights.map((night) => ({
+        teamName: names.get(night.team) ?? null,
+        ...short(night, before.get(night.team)),
+      })),
+      total: short(together(nights), before.size === 0 ? undefined : together([...before.values()])),
+      agreements: agreements.length,
+      asOf: takenOn,
+      reason: takenOn === null ? 'no_night' : null,
     };
   }
 
@@ -98,6 +158,14 @@ export class AgreementComplianceService {
       after = ids.at(-1) ?? null;
     }
   }
+}
+
+type Kept = Pick<KeptByTeam, 'kept' | 'broken'>;
+
+function together(teams: readonly Kept[]): Kept {
+  return teams.reduce((all, { kept, broken }) => ({ kept: all.kept + kept, broken: all.broken + broken }), {
+    ...{ kept: 0, broken: 0 },
+  });
 }
 
 /** Keeps compliance every night, a job for each organisation. */

@@ -53,6 +53,6 @@ import { RegisterFacts } from './register-facts.js';
     AgreementComplianceService,
     AgreementJobs,
   ],
-  exports: [LanesService, AgreementsService, AgreementChecks, FactSources],
+  exports: [LanesService, AgreementsService, AgreementChecks, AgreementComplianceService, FactSources],
 })
 export class AgreementsModule {}

@@ -88,6 +88,13 @@ const effects = [
     },
     DecisionEffects,
   ],
-  exports: [DecisionsService, AttestationsService, MandatesService, CxDebtsService, ChoosingService],
+  exports: [
+    DecisionsService,
+    DecisionSheetService,
+    AttestationsService,
+    MandatesService,
+    CxDebtsService,
+    ChoosingService,
+  ],
 })
 export class DecisionsModule {}

@@ -70,6 +70,8 @@ export interface PackFinding {
 }
 
 export interface PackFindings {
+  /** Whether the radar has looked at all. */
+  readonly examined: boolean;
   /** How many are open; null when that was not counted. */
   readonly open: number | null;
   readonly worst: readonly PackFinding[];
@@ -82,7 +84,10 @@ export interface PackConflict {
 }
 
 export interface PackConflicts {
+  /** Of the whole organisation. */
   readonly sentence: string;
+  /** How many of the strongest were looked at for the journey; null: it is about all. */
+  readonly lookedAt: number | null;
   readonly strongest: readonly PackConflict[];
   readonly guardrails: readonly string[];
   readonly guardrailCount: number;
@@ -102,7 +107,10 @@ export interface PackStage {
 }
 
 export interface PackSpots {
+  /** Of the whole organisation. */
   readonly sentence: string;
+  /** White spots among the stages that the pack is about. */
+  readonly whiteSpots: number;
   /** 0..100; null unknown. */
   readonly index: number | null;
   /** Those furthest off, then the unknown ones. */
@@ -149,7 +157,8 @@ export interface PackDecisions {
 
 export interface PackTeamCompliance {
   readonly team: string | null;
-  readonly initiatives: number;
+  /** Null in the figures of a night. */
+  readonly initiatives: number | null;
   readonly kept: number;
   readonly broken: number;
   /** 0..1; null when nothing could be judged. */
@@ -165,6 +174,8 @@ export interface PackCompliance {
   readonly allTeams: number;
   /** The night of which the figures are, when there is too much work to check at once; null: of now. */
   readonly asOf: string | null;
+  /** Why nothing is known. */
+  readonly reason: 'no_night' | null;
 }
 
 export interface PackDebt {

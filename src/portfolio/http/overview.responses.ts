@@ -1,10 +1,6 @@
-import { conflictsFigureSentence } from '../domain/conflict-sentences.js';
-import { duplicatedEffortSentence } from '../domain/duplicated-effort.js';
 import { FIGURES } from '../domain/figures.js';
-import { conflictFigure } from '../domain/conflict-count.js';
-import { figureSentences, type Locale } from '../domain/sentences.js';
-import { whiteSpotsFigureSentence } from '../domain/white-spot-sentences.js';
-import { whiteSpotCount } from '../domain/white-spots.js';
+import type { Locale } from '../domain/sentences.js';
+import { type OverviewFigure, overviewFigures } from '../overview-figures.js';
 import { type Overview, WORST } from '../overview.service.js';
 import {
   CountedInitiativesResponse,
@@ -95,7 +91,7 @@ export class OverviewResponse extends ExplainedResponse {
 
 export function toOverviewResponse(overview: Overview, locale: Locale): OverviewResponse {
   const { figures, responsibility, contribution, basis, labels } = overview;
-  const listed = toFigures(overview, locale);
+  const listed = overviewFigures(overview, locale).map(toFigure);
   return {
     figures: listed,
     findings: { open: overview.findings.open, worst: overview.findings.worst.map((one) => ({ ...one })) },
@@ -120,45 +116,13 @@ export function toOverviewResponse(overview: Overview, locale: Locale): Overview
   };
 }
 
-function toFigures(
-  { figures, monthAgo, worstJourneys, misallocation, conflicts, worstKpi, duplicated }: Overview,
-  locale: Locale,
-): FigureResponse[] {
-  const sentences = figureSentences(figures, worstJourneys[0]?.scope.name ?? null, locale);
-  const known = (
-    name: FigureResponse['name'],
-    unit: FigureResponse['unit'],
-    value: number | null,
-    then: number | null | undefined,
-    sentence: string,
-    reason: FigureResponse['reason'] = 'no_effort',
-  ): FigureResponse => ({
-    name,
-    value: roundedOrNull(value),
-    unit,
-    reason: value === null ? reason : null,
-    sentence,
-    trend: monthAgo === null ? null : trendOf(monthAgo.takenOn, value, then ?? null),
-    trendReason: monthAgo === null ? 'no_history' : null,
-  });
-  const open = conflictFigure(conflicts);
-  const openSentence = conflictsFigureSentence(open, conflicts.atLeast, worstKpi, locale);
-  const spots = whiteSpotCount(misallocation);
-  const spotsSentence = whiteSpotsFigureSentence(misallocation, locale);
-  const { fragmentationIndex, uncontributingShare, underwayWithoutApproval } = figures;
-  const { fragmentation, uncontributing, underway } = sentences;
-  return [
-    known('fragmentation_index', 'percent', fragmentationIndex, monthAgo?.fragmentationIndex, fragmentation),
-    known(
-      ...(['duplicated_effort', 'share', duplicated?.share ?? null, monthAgo?.duplicatedEffort] as const),
-      duplicatedEffortSentence(duplicated, locale),
-      duplicated === null ? 'not_examined' : 'no_effort',
-    ),
-    known('open_conflicts', 'count', open, monthAgo?.openConflicts, openSentence, 'no_expected_change'),
-    known('white_spots', 'count', spots, monthAgo?.whiteSpots, spotsSentence, misallocation.reason),
-    known('uncontributing_share', 'share', uncontributingShare, monthAgo?.uncontributingShare, uncontributing),
-    known('underway_without_approval', 'count', underwayWithoutApproval, monthAgo?.underwayWithoutApproval, underway),
-  ];
+function toFigure(figure: OverviewFigure): FigureResponse {
+  const { name, value, unit, reason, sentence, since, before } = figure;
+  return {
+    ...{ name, value: roundedOrNull(value), unit, reason, sentence },
+    trend: since === null ? null : trendOf(since, value, before),
+    trendReason: since === null ? 'no_history' : null,
+  };
 }
 
 function trendOf(since: string, now: number | null, then: number | null): TrendResponse {

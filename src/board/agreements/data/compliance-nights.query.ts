@@ -41,3 +41,19 @@ export function complianceOfAMonthAgo(database: TenantDatabase): Promise<Complia
     [database.organisationId],
   );
 }
+
+/** The latest night that was kept, one row per team; `takenOn` (YYYY-MM-DD) null and no rows when there was none yet. */
+export async function latestCompliance(
+  database: TenantDatabase,
+): Promise<{ readonly takenOn: string | null; readonly teams: ComplianceNight[] }> {
+  const rows = await database.query<ComplianceNight & { taken_on: string }>(
+    `select kept.team, kept.kept, kept.broken, to_char(kept.taken_on, 'YYYY-MM-DD') as taken_on
+     from agreement_compliance kept
+     where kept.organisation_id = $1
+       and kept.taken_on = (select max(last.taken_on) from agreement_compliance last where last.organisation_id = $1)
+     order by kept.team`,
+    [database.organisationId],
+  );
+  const teams = rows.map(({ team, kept, broken }) => ({ team, kept, broken }));
+  return { takenOn: rows[0]?.taken_on ?? null, teams };
+}

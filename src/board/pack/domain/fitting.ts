@@ -21,24 +21,39 @@ const WIDE_SIGNS = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\
 /** What no file of XML may hold, with halves of pairs; and marks that only turn the direction of what follows. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g;
 
+const PRINTABLE = /^[ -~]*$/;
+
 /** The signs as a reader counts them. */
 export function signsOf(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
+  return PRINTABLE.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** Text that any file can hold, on one line: control signs are left out, every stretch of white becomes one space. */
+/**
+ * Text that any file can hold, on one line: control signs are left out, every stretch of white becomes one space; spaces
+ * that do not break stay.
+ */
 export function plain(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, '').replace(/\s+/g, ' ').trim();
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, '')
+    .replace(/[\t-\r \u2028\u2029]+/g, ' ')
+    .trim();
 }
 
 /** The width of one line of text in points, a little more rather than less. @param size of the font, in points */
 export function widthOf(text: string, size: number, bold = false): number {
-  let width = 0;
-  for (const sign of signsOf(text)) {
-    const known = sign.length === 1 ? LATIN[sign.charCodeAt(0) - 32] : undefined;
-    width += known === undefined ? (WIDE_SIGNS.test(sign) ? WIDE : ORDINARY) : known / 1000;
-  }
-  return width * size * SAFETY * (bold ? BOLD : 1);
+  return signsOf(text).reduce((width, sign) => width + signWidth(sign), 0) * unitOf(size, bold);
+}
+
+/** Of a font of one point. */
+function signWidth(sign: string): number {
+  const known = sign.length === 1 ? LATIN[sign.charCodeAt(0) - 32] : undefined;
+  if (known !== undefined) return known / 1000;
+  return WIDE_SIGNS.test(sign) ? WIDE : ORDINARY;
+}
+
+function unitOf(size: number, bold: boolean): number {
+  return size * SAFETY * (bold ? BOLD : 1);
 }
 
 /** The height of so many lines, in points. */
@@ -51,38 +66,39 @@ export function linesIn(height: number, size: number): number {
   return Math.max(1, Math.floor(height / (size * LEADING) + 0.01));
 }
 
+/** From where to where in the signs a line goes; the space at which it was broken is in none. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Breaks between words, and inside a word that is wider than a line. @param most stops after so many lines */
+function linesOf(signs: readonly string[], widths: readonly number[], limit: number, most = Infinity): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let width = 0;
+  let lastSpace = -1;
+  for (let at = 0; at < signs.length && lines.length < most; at++) {
+    if (signs[at] === ' ') lastSpace = at;
+    width += widths[at]!;
+    if (width <= limit || at === from || signs[at] === ' ') continue;
+    const broken = lastSpace > from ? lastSpace : at;
+    lines.push({ from, to: broken });
+    from = lastSpace > from ? lastSpace + 1 : at;
+    width = 0;
+    for (let next = from; next <= at; next++) width += widths[next]!;
+  }
+  return lines.length < most ? [...lines, { from, to: signs.length }] : lines;
+}
+
 /**
  * The lines that a text takes in this width: broken between words, and inside a word that is wider than a line.
  * @param width and size in points
  */
 export function wrapped(text: string, width: number, size: number, bold = false): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width, size, bold))) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(joined, size, bold) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = joined;
-    }
-  }
-  return [...lines, line];
-}
-
-/** A word in pieces that each fit in a line. */
-function pieces(word: string, width: number, size: number, bold: boolean): string[] {
-  if (widthOf(word, size, bold) <= width) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const sign of signsOf(word)) {
-    if (part !== '' && widthOf(part + sign, size, bold) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += sign;
-  }
-  return [...parts, part];
+  const signs = signsOf(text);
+  const lines = linesOf(signs, signs.map(signWidth), width / unitOf(size, bold));
+  return lines.map(({ from, to }) => signs.slice(from, to).join(''));
 }
 
 /** What there is room for. */
@@ -99,14 +115,14 @@ export interface Room {
  */
 export function fitted(text: string, { width, lines, size, bold = false }: Room): string {
   const whole = plain(text);
-  if (wrapped(whole, width, size, bold).length <= lines) return whole;
   const signs = signsOf(whole);
-  const begun = (count: number): string => `${signs.slice(0, count).join('').trimEnd()}${ELLIPSIS}`;
-  let [fits, tooMuch] = [0, signs.length];
-  while (tooMuch - fits > 1) {
-    const middle = (fits + tooMuch) >> 1;
-    if (wrapped(begun(middle), width, size, bold).length <= lines) fits = middle;
-    else tooMuch = middle;
-  }
-  return begun(fits);
+  const widths = signs.map(signWidth);
+  const limit = width / unitOf(size, bold);
+  const found = linesOf(signs, widths, limit, lines + 1);
+  if (found.length <= lines) return whole;
+  const last = found[lines - 1]!.from;
+  let used = ORDINARY;
+  let end = last;
+  while (end < signs.length && used + widths[end]! <= limit) used += widths[end++]!;
+  return `${signs.slice(0, end).join('').trimEnd()}${ELLIPSIS}`;
 }

@@ -26,6 +26,7 @@ export const WORDS = {
   effective_teams: { en: 'Effective teams', nl: 'Effectieve teams' },
   initiatives: { en: 'Initiatives', nl: 'Initiatieven' },
   coordinate: { en: 'Coordinating helps most', nl: 'Afstemmen helpt het meest' },
+  coordinate_this: { en: 'Coordinate', nl: 'Stem af' },
   with: { en: 'With', nl: 'Met' },
   points: { en: 'Points off', nl: 'Punten eraf' },
   heat: { en: 'Where the effort goes', nl: 'Waar de inzet naartoe gaat' },
@@ -55,7 +56,7 @@ export const WORDS = {
   option: { en: 'Option', nl: 'Optie' },
   to_attest: { en: 'Still to attest', nl: 'Nog te verklaren' },
   nothing_missing: { en: 'nothing', nl: 'niets' },
-  cx: { en: 'Customers (−3 … +3)', nl: 'Klanten (−3 … +3)' },
+  cx: { en: 'Customers (−3…+3)', nl: 'Klanten (−3…+3)' },
   money: { en: 'Money', nl: 'Geld' },
   employees: { en: 'Employees', nl: 'Medewerkers' },
   standing: { en: 'Customers against money', nl: 'Klanten tegen geld' },
@@ -85,8 +86,8 @@ export const WORDS = {
   period: { en: 'Period', nl: 'Periode' },
   agenda: { en: 'Agenda', nl: 'Agenda' },
   why_here: { en: 'Why it is here', nl: 'Waarom het hier staat' },
-  follow_ups: { en: 'Follow-ups', nl: 'Afspraken' },
-  follow_up: { en: 'Follow-up', nl: 'Afspraak' },
+  follow_ups: { en: 'Follow-ups', nl: 'Vervolgafspraken' },
+  follow_up: { en: 'Follow-up', nl: 'Vervolgafspraak' },
   status: { en: 'Status', nl: 'Stand' },
   done: { en: 'done', nl: 'gedaan' },
   to_do: { en: 'to do', nl: 'te doen' },
@@ -174,6 +175,49 @@ export const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
   },
 };
 
+/** What would be on a page that is empty. */
+export const NEXT = {
+  fragmentation: {
+    en: 'As soon as several teams work on one journey without coordination, it stands here with the pairs to coordinate.',
+    nl: 'Zodra meer teams zonder afstemming aan één reis werken, staat dat hier, met de initiatieven om af te stemmen.',
+  },
+  heat: {
+    en: 'Link initiatives to the stages that they change.',
+    nl: 'Koppel initiatieven aan de stappen die ze veranderen.',
+  },
+  findings: {
+    en: 'What the radar finds next stands here, the most severe first, with what would resolve it.',
+    nl: 'Wat de radar hierna vindt staat hier, het ernstigste eerst, met wat eraan te doen is.',
+  },
+  conflicts: {
+    en: 'Conflicts are seen where initiatives say which change of a KPI they expect.',
+    nl: 'Conflicten zijn te zien waar initiatieven zeggen welke verandering van een KPI ze verwachten.',
+  },
+  spots: { en: 'Add the stages of the journeys first.', nl: 'Voeg eerst de stappen van de reizen toe.' },
+  decisions: {
+    en: 'A decision that is put before the board stands here, its options side by side.',
+    nl: 'Een besluit dat aan de board is voorgelegd staat hier, met de opties naast elkaar.',
+  },
+  agreements: {
+    en: 'Bring a working agreement into force to see how far each team keeps it.',
+    nl: 'Laat een werkafspraak ingaan om te zien hoever elk team die nakomt.',
+  },
+  debts: {
+    en: 'A choice that is negative for customers opens a line here, with an owner and a day.',
+    nl: 'Een keuze die nadelig is voor klanten opent hier een regel, met een eigenaar en een dag.',
+  },
+  kpis: { en: 'Add KPIs and their measurements first.', nl: "Voeg eerst KPI's en hun metingen toe." },
+  agenda: {
+    en: 'Items can be added until the meeting closes.',
+    nl: 'Punten zijn toe te voegen tot de vergadering sluit.',
+  },
+  follow_ups: {
+    en: 'A follow-up has an owner and a day.',
+    nl: 'Een vervolgafspraak heeft een eigenaar en een dag.',
+  },
+  minutes: { en: 'The minutes are the decisions.', nl: 'De notulen zijn de besluiten.' },
+} as const satisfies Partial<Record<keyof typeof NOTHING, Words>>;
+
 /** What is said where there is nothing to show. */
 export const NOTHING = {
   fragmentation: {
@@ -182,10 +226,17 @@ export const NOTHING = {
   },
   pairs: { en: 'No two initiatives are worth coordinating.', nl: 'Er zijn geen twee initiatieven om af te stemmen.' },
   heat: {
-    en: 'No active initiative touches a stage. Link initiatives to stages to see who works where.',
-    nl: 'Geen enkel actief initiatief raakt een stap. Koppel initiatieven aan stappen om te zien wie waar werkt.',
+    en: 'No active initiative touches a stage.',
+    nl: 'Geen enkel actief initiatief raakt een stap.',
   },
-  findings: { en: 'No finding is open. Nothing needs a look.', nl: 'Er staat geen bevinding open. Niets vraagt aandacht.' },
+  findings: {
+    en: 'No finding is open. Nothing needs a look.',
+    nl: 'Er staat geen bevinding open. Niets vraagt aandacht.',
+  },
+  not_examined: {
+    en: 'Unknown: the radar has not looked yet.',
+    nl: 'Onbekend: de radar heeft nog niet gekeken.',
+  },
   conflicts: {
     en: 'No two initiatives are known to work against each other.',
     nl: 'Van geen twee initiatieven is bekend dat ze elkaar tegenwerken.',
@@ -196,9 +247,13 @@ export const NOTHING = {
     en: 'No agreement is in force, or no initiative has come to one yet.',
     nl: 'Er geldt geen afspraak, of nog geen initiatief is er een tegengekomen.',
   },
+  night: {
+    en: 'Unknown: there is too much work to check at once, and no night was kept yet.',
+    nl: 'Onbekend: er is te veel werk om nu na te gaan, en er is nog geen nacht bewaard.',
+  },
   debts: { en: 'Customers are owed nothing.', nl: 'Klanten hebben niets tegoed.' },
   kpis: { en: 'There are no KPIs yet.', nl: "Er zijn nog geen KPI's." },
   agenda: { en: 'The agenda is empty.', nl: 'De agenda is leeg.' },
-  follow_ups: { en: 'There are no follow-ups.', nl: 'Er zijn geen afspraken.' },
+  follow_ups: { en: 'There are no follow-ups.', nl: 'Er zijn geen vervolgafspraken.' },
   minutes: { en: 'No decision was taken.', nl: 'Er is geen besluit genomen.' },
 } as const satisfies Record<string, Words>;

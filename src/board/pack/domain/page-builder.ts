@@ -9,14 +9,14 @@ import {
   PAGE_WIDTH,
   type TextBlock,
 } from './page.types.js';
-import { INK, MUTED } from './palette.js';
+import { GROUND, INK, MUTED } from './palette.js';
 import type { Speech } from './speech.js';
 
 /** Where a page's own matter lies: between its sentence and its foot. */
 export const BODY: Box = { x: 40, y: 116, w: PAGE_WIDTH - 80, h: 376 };
 
 /** Space between the text of a cell and its edges. */
-export const CELL_PADDING = 5;
+export const CELL_PADDING = 7;
 const GAP = 4;
 
 export interface TextStyle {
@@ -38,6 +38,7 @@ export interface TableDraft {
   /** Lines that a row holds. */
   readonly lines: number;
   readonly headerLines?: number;
+  readonly headerSize?: number;
 }
 
 /** The height of a row that holds so many lines. */
@@ -79,11 +80,11 @@ export class PageBuilder {
   }
 
   /** A table; answers the y below it. */
-  table({ box, columns, rows, size, lines, headerLines = 1 }: TableDraft): number {
+  table({ box, columns, rows, size, lines, headerLines = 1, headerSize = size }: TableDraft): number {
     const parts = columns.reduce((sum, { part }) => sum + part, 0);
     const placed = columns.map(({ header, part, align = 'left' }): Column => {
       const width = (box.w * part) / parts;
-      return { header: this.fitCell(header, width, headerLines, size, true), width, align };
+      return { header: this.fitCell(header, width, headerLines, headerSize, true), width, align };
     });
     const cells = rows.map((row) =>
       row.map((draft, at): Cell => {
@@ -91,17 +92,12 @@ export class PageBuilder {
         return { text: this.fitCell(text, placed[at]?.width ?? 0, lines, size, bold), bold, colour, fill };
       }),
     );
-    const headerHeight = rowHeightOf(headerLines, size);
+    const headerHeight = rowHeightOf(headerLines, headerSize);
     const rowHeight = rowHeightOf(lines, size);
     const h = headerHeight + rows.length * rowHeight;
     this.blocks.push({
-      kind: 'table',
-      box: { ...box, h },
-      columns: placed,
-      rows: cells,
-      size,
-      headerHeight,
-      rowHeight,
+      ...{ kind: 'table', box: { ...box, h }, columns: placed, rows: cells },
+      ...{ size, headerSize, headerHeight, rowHeight },
     });
     return box.y + h;
   }
@@ -113,9 +109,11 @@ export class PageBuilder {
     return this;
   }
 
-  /** What is said where there is nothing to show. */
-  empty(box: Box, text: string): this {
-    return this.text(box, text, { size: 15, colour: MUTED });
+  /** Where there is nothing to show: what would be here. */
+  empty(next: string): this {
+    const box = { ...BODY, h: 92 };
+    const said = { x: box.x + 28, y: box.y + 26, w: box.w - 56, h: 44 };
+    return this.rect(box, GROUND).text(said, next, { size: 16, colour: MUTED });
   }
 
   /** Told beside the page only. */
@@ -128,10 +126,10 @@ export class PageBuilder {
   page(): Page {
     const { title, asOf, filter } = this.head;
     return {
-      title: fitted(title, { width: BODY.w - 90, lines: 1, size: 26, bold: true }),
+      title: this.fit(title, { w: BODY.w - 90, h: heightOf(1, 26) }, { size: 26, bold: true }),
       sentence: this.shown,
       asOf,
-      filter,
+      filter: this.fit(filter, { w: 420, h: heightOf(1, 10) }, { size: 10 }),
       blocks: this.blocks,
       notes: this.notes,
     };

@@ -48,6 +48,7 @@ export interface TableBlock {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly size: number;
+  readonly headerSize: number;
   readonly headerHeight: number;
   readonly rowHeight: number;
 }
@@ -73,6 +74,8 @@ export interface ChartBlock {
   /** The ends of the axis of values. */
   readonly min: number;
   readonly max: number;
+  /** From one line of the grid to the next. */
+  readonly step: number;
   readonly locale: 'en' | 'nl';
 }
 
@@ -94,6 +97,8 @@ export interface Page {
 export interface Pack {
   readonly title: string;
   readonly organisation: string;
+  /** The mark of an invented organisation; null for a real one. */
+  readonly demo: string | null;
   readonly locale: 'en' | 'nl';
   readonly pages: readonly Page[];
   /** What the pages of notes are called where a file has no notes of its own. */

@@ -1,5 +1,5 @@
 import type { Locale, PackMoney } from '../pack.types.js';
-import { NAMES, NOTHING, type Word, WORDS } from './pack-words.js';
+import { NAMES, NEXT, NOTHING, type Word, WORDS } from './pack-words.js';
 
 /** Numbers, dates and words as people write them in one language. Unknown is said, never 0 and never left blank. */
 export class Speech {
@@ -15,6 +15,11 @@ export class Speech {
 
   nothing(of: keyof typeof NOTHING): string {
     return NOTHING[of][this.locale];
+  }
+
+  /** What would be on a page that is empty. */
+  next(of: keyof typeof NEXT): string {
+    return NEXT[of][this.locale];
   }
 
   /** The name of a value of a closed vocabulary; the value itself when it has none. */
@@ -45,11 +50,16 @@ export class Speech {
     return share === null ? this.unknown(reason) : `${this.numbers.format(100 * share)}%`;
   }
 
+  /** For columns: always one decimal. @param share 0..1 */
+  percents(share: number | null, reason: string | null = null): string {
+    return share === null ? this.unknown(reason) : `${this.decimals(100 * share, 1)}%`;
+  }
+
   /** With its sign: what changed, or what an option does. */
   signed(value: number | null, digits: number, reason: string | null = null): string {
     if (value === null) return this.unknown(reason);
     const format = { signDisplay: 'exceptZero', minimumFractionDigits: 0, maximumFractionDigits: digits } as const;
-    return new Intl.NumberFormat(this.locale, format).format(value);
+    return new Intl.NumberFormat(this.locale, format).format(value).replace('-', '−');
   }
 
   money(money: PackMoney | null, reason: string | null = null): string {

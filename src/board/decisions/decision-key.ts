@@ -1,0 +1,2 @@
+/** How people call a decision: `D-7`. */
+export { decisionKey } from './domain/decision-key.js';
