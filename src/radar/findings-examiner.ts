@@ -4,9 +4,9 @@ import { systemActor } from '../platform/access/actor.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { Operations } from '../platform/operations/operations.js';
 import { ObservationsService } from '../portfolio/observations.service.js';
-import type { Observations } from '../portfolio/observations.types.js';
+import type { Efforts, Observations } from '../portfolio/observations.types.js';
 import { ChangedPairs } from './changed-pairs.js';
-import { countPresent, keepMostSevere, keptOfKinds } from './data/findings-kept.query.js';
+import { countPresent, keepMostSevere, keptOfKinds, leastKept } from './data/findings-kept.query.js';
 import {
   holdExamination,
   keepExamination,
@@ -20,7 +20,8 @@ import {
 import { writeReconciliation } from './data/write-findings.query.js';
 import { figureSightings, partsFor } from './domain/findings/figure-sightings.js';
 import { FIGURE_KINDS, MOST_OF_A_KIND, PAIR_KINDS } from './domain/findings/kinds.js';
-import { reconcile } from './domain/findings/reconcile.js';
+import { type Reconciliation, reconcile } from './domain/findings/reconcile.js';
+import { moreSevereFirst, severityOf } from './domain/findings/severity.js';
 import { bothKinds, type TouchedKinds } from './domain/findings/touched.js';
 import { EXAMINE_WHOLE, RADAR_DRY_RUN, READ_TEXTS } from './radar-operations.js';
 import { markedSightings } from './sighting-marks.js';
@@ -113,13 +114,8 @@ export class FindingsExaminer {
     const efforts = observed ?? (await this.observations.efforts());
     const keptFigures = observed ? await keptOfKinds(this.database, kinds) : [];
     const pairs = await this.pairs.look(look, last, efforts, progress);
-    const outcomes = [
-      reconcile(keptFigures, markedSightings(observed?.sightings ?? [])),
-      reconcile(pairs.kept, markedSightings(pairs.sightings)),
-    ];
-    for (const outcome of outcomes) await writeReconciliation(this.database, outcome);
-    if (outcomes.some(({ opened, updated }) => opened.length > 0 || updated.some(({ because }) => because !== null)))
-      await keepMostSevere(this.database, PAIR_KINDS, efforts.activeEffort, MOST_OF_A_KIND);
+    await this.write(reconcile(keptFigures, markedSightings(observed?.sightings ?? [])), efforts);
+    await this.write(reconcile(pairs.kept, markedSightings(pairs.sightings)), efforts);
     await unqueueWork(
       this.database,
       work.map(({ id }) => id),
@@ -133,6 +129,19 @@ export class FindingsExaminer {
       statistics,
     });
     return { unread: putOff !== null };
+  }
+
+  /** Writes what became of the findings, and new ones unless as many that are more severe are kept of their kind. */
+  private async write({ opened, updated }: Reconciliation, { activeEffort }: Efforts): Promise<void> {
+    await writeReconciliation(this.database, { opened: [], updated });
+    const least = opened.length === 0 ? [] : await leastKept(this.database, PAIR_KINDS, activeEffort, MOST_OF_A_KIND);
+    const worth = opened.filter(({ kind, subject, certainty, stake }) => {
+      const last = least.find((one) => one.kind === kind);
+      return !last || moreSevereFirst({ subject, severity: severityOf(certainty, stake, activeEffort) }, last) < 0;
+    });
+    await writeReconciliation(this.database, { opened: worth, updated: [] });
+    if (worth.length > 0 || updated.some(({ because }) => because !== null))
+      await keepMostSevere(this.database, PAIR_KINDS, activeEffort, MOST_OF_A_KIND);
   }
 
   /** What the figures show now of these kinds. */

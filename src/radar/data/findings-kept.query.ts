@@ -66,11 +66,14 @@ export async function keptPairs(
   const { rows } = await database.statement<PairRow>({
     name: 'findings-of-pairs',
     text: `select ${PAIR_COLUMNS} from findings as finding
-           where finding.organisation_id = $1 and finding.kind = any ($2) and (
-             finding.evidence ? 'group'
-             or ($4 and finding.estimated and finding.present)
-             or finding.id in (select record.finding_id from finding_records as record
-                               where record.organisation_id = $1 and record.record_id = any ($3::uuid[])))
+           where finding.organisation_id = $1 and finding.kind = any ($2) and finding.id in (
+             select record.finding_id from finding_records as record
+             where record.organisation_id = $1 and record.record_id = any ($3::uuid[])
+             union all
+             select groups.id from findings as groups where groups.organisation_id = $1 and groups.is_group
+             union all
+             select standing.id from findings as standing
+             where $4 and standing.organisation_id = $1 and standing.estimated and standing.present)
            order by finding.id`,
     values: [database.organisationId, kinds, initiativeIds, estimated],
   });
@@ -96,18 +99,52 @@ export async function keepMostSevere(
   await database.query(
     `delete from findings using (
        select ranked.id, row_number() over (partition by ranked.kind, ranked.present
-         order by case when ranked.present then ${severitySql('ranked', '$3')} end desc nulls last,
-           ranked.updated_at desc, ranked.subject) as place
+         order by case when ranked.present then ${severitySql('ranked', '$3')} else extract(epoch from ranked.updated_at) end
+           desc nulls last, ranked.subject collate "C") as place
        from findings as ranked
        where ranked.organisation_id = $1 and (
            ranked.status = 'open' and ranked.present and ranked.kind = any ($2)
            or ranked.status = 'resolved' and not ranked.present)
-         and not exists (select from finding_changes as change
-           where change.organisation_id = $1 and change.finding_id = ranked.id and change.because is null)
+         and ${isUnspoken('ranked')}
      ) as beyond
      where findings.organisation_id = $1 and findings.id = beyond.id and beyond.place > $4`,
     [database.organisationId, kinds, WEIGHTY_SHARE * activeEffort, most],
   );
+}
+
+/** The last finding of a kind that is kept, when there are as many as may be: what is less severe is not worth opening. */
+export interface LeastKept {
+  readonly kind: FindingKind;
+  readonly severity: number | null;
+  readonly subject: string;
+}
+
+/** Of each of these kinds that has its fill of open findings, the least severe of the most severe. Grain: one row per kind. */
+export async function leastKept(
+  database: TenantDatabase,
+  kinds: readonly FindingKind[],
+  activeEffort: number,
+  most: number,
+): Promise<LeastKept[]> {
+  return database.query<LeastKept & { [column: string]: unknown }>(
+    `select ranked.kind, ranked.severity, ranked.subject from (
+       select weighed.*, row_number() over (partition by weighed.kind
+         order by weighed.severity desc nulls last, weighed.subject collate "C") as place
+       from (
+         select finding.kind, finding.subject, ${severitySql('finding', '$3')} as severity from findings as finding
+         where finding.organisation_id = $1 and finding.status = 'open' and finding.present and finding.kind = any ($2)
+           and ${isUnspoken('finding')}
+       ) as weighed
+     ) as ranked
+     where ranked.place = $4 order by ranked.kind`,
+    [database.organisationId, kinds, WEIGHTY_SHARE * activeEffort, most],
+  );
+}
+
+/** Nobody has said anything about it. */
+function isUnspoken(row: string): string {
+  return `not exists (select from finding_changes as change
+    where change.organisation_id = $1 and change.finding_id = ${row}.id and change.because is null)`;
 }
 
 /** A finding as it is told, without what became of it. */
