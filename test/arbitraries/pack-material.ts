@@ -93,18 +93,15 @@ const meeting = fc.record({
   title: names,
   startsAt: moments,
   place: maybe(names),
-  state: fc.constantFrom('planned', 'closed'),
+  timeZone: fc.constantFrom('Europe/Amsterdam', 'UTC'),
+  evidence: maybe(texts),
+  allItems: fc.nat(),
+  moreFollowUps: fc.boolean(),
   closed: fc.boolean(),
   digest: maybe(fc.string({ maxLength: 64 })),
-  agenda: upTo(20, fc.record({ title: texts, reason: maybe(texts) })),
-  followUps: upTo(
-    20,
-    fc.record({ title: texts, owner: maybe(names), dueOn: days, done: fc.boolean(), overdue: fc.boolean() }),
-  ),
-  minutes: upTo(
-    20,
-    fc.record({ key: fc.constant('D-1'), question: texts, chosen: maybe(names), rationale: maybe(texts) }),
-  ),
+  agenda: upTo(20, fc.record({ title: texts, reason: texts })),
+  followUps: upTo(20, fc.record({ title: texts, owner: maybe(names), dueOn: days, overdue: fc.boolean() })),
+  minutes: upTo(20, fc.record({ key: fc.constant('D-1'), question: texts, chosen: names, rationale: maybe(texts) })),
 });
 
 /** Everything that a pack may have to tell. */

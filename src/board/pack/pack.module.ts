@@ -7,9 +7,11 @@ import { PortfolioModule } from '../../portfolio/portfolio.module.js';
 import { FindingsModule } from '../../radar/findings.module.js';
 import { AgreementsModule } from '../agreements/agreements.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { BoardPartOfPack } from './gathering/board-part.js';
 import { GatheredParts } from './gathering/gathered-parts.js';
 import { KpisPartOfPack } from './gathering/kpis-part.js';
+import { MeetingPartOfPack } from './gathering/meeting-part.js';
 import { PortfolioPartOfPack } from './gathering/portfolio-part.js';
 import { PackController } from './http/pack.controller.js';
 import { PackService } from './pack.service.js';
@@ -25,8 +27,9 @@ import { PackService } from './pack.service.js';
     FindingsModule,
     AgreementsModule,
     DecisionsModule,
+    MeetingsModule,
   ],
   controllers: [PackController],
-  providers: [PackService, GatheredParts, PortfolioPartOfPack, BoardPartOfPack, KpisPartOfPack],
+  providers: [PackService, GatheredParts, PortfolioPartOfPack, BoardPartOfPack, KpisPartOfPack, MeetingPartOfPack],
 })
 export class PackModule {}

@@ -19,6 +19,8 @@ export interface PackQuestion {
   readonly format: PackFormat;
   /** Only what belongs to this journey and the journeys under it. */
   readonly journeyId?: string | undefined;
+  /** The meeting that it is for. */
+  readonly meetingId?: string | undefined;
 }
 
 /** The board pack: what the board needs before it, as a file that can be shown on a wall and edited. */
@@ -35,7 +37,7 @@ export class PackService {
   /**
    * The pack as a file, in the language of who asks. Everything is read in one short transaction; the file is written
    * after it, so that a large pack holds no connection. Outside a unit of work.
-   * @throws Problem `not_found` for a journey that is not there
+   * @throws Problem `not_found` for a journey or a meeting that is not there
    */
   async make(actor: Actor, question: PackQuestion): Promise<Buffer> {
     await this.portfolio.warm(actor);
@@ -44,16 +46,15 @@ export class PackService {
     return question.format === 'pptx' ? writePptx(pack) : writePdf(pack);
   }
 
-  private async gather({ journeyId }: PackQuestion): Promise<PackMaterial> {
+  private async gather({ journeyId, meetingId }: PackQuestion): Promise<PackMaterial> {
     const asOf = new Date().toISOString();
     const { name, demo, effortUnit } = await this.organisations.current();
     const scope = await this.scopeOf(journeyId ?? null);
     return {
       organisation: { name, demo, effortUnit },
       journey: scope.journey?.name ?? null,
-      meeting: null,
       asOf,
-      ...(await this.parts.gather(scope, asOf.slice(0, 10))),
+      ...(await this.parts.gather(scope, meetingId ?? null, asOf.slice(0, 10))),
     };
   }
 

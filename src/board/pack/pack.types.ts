@@ -225,25 +225,31 @@ export interface PackKpis {
 export interface PackMeeting {
   readonly title: string;
   readonly startsAt: string;
+  /** Of the IANA database: the meeting is told in the time of its place. */
+  readonly timeZone: string;
   readonly place: string | null;
-  readonly state: string;
   readonly closed: boolean;
+  /** Of the frozen record; null until the meeting is closed. */
   readonly digest: string | null;
+  /** The piece of customer evidence that it begins with; null when there is none. */
+  readonly evidence: string | null;
   readonly agenda: readonly PackAgendaItem[];
+  /** How many items there are in all. */
+  readonly allItems: number;
   readonly followUps: readonly PackFollowUp[];
+  readonly moreFollowUps: boolean;
   readonly minutes: readonly PackMinute[];
 }
 
 export interface PackAgendaItem {
   readonly title: string;
-  readonly reason: string | null;
+  readonly reason: string;
 }
 
 export interface PackFollowUp {
   readonly title: string;
   readonly owner: string | null;
   readonly dueOn: string;
-  readonly done: boolean;
   readonly overdue: boolean;
 }
 
@@ -251,7 +257,7 @@ export interface PackFollowUp {
 export interface PackMinute {
   readonly key: string;
   readonly question: string;
-  readonly chosen: string | null;
+  readonly chosen: string;
   readonly rationale: string | null;
 }
 

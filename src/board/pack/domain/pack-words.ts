@@ -89,7 +89,7 @@ export const WORDS = {
   follow_ups: { en: 'Follow-ups', nl: 'Vervolgafspraken' },
   follow_up: { en: 'Follow-up', nl: 'Vervolgafspraak' },
   status: { en: 'Status', nl: 'Stand' },
-  done: { en: 'done', nl: 'gedaan' },
+  evidence: { en: 'The customer first', nl: 'Eerst de klant' },
   to_do: { en: 'to do', nl: 'te doen' },
   minutes: { en: 'Minutes', nl: 'Notulen' },
   chosen: { en: 'Chosen', nl: 'Gekozen' },

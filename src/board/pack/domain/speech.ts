@@ -83,13 +83,18 @@ export class Speech {
     return `${this.dated(moment, { dateStyle: 'long', timeStyle: 'short' })} UTC`;
   }
 
+  /** As `moment`, in the time of a place: `… at 14:00 (Europe/Amsterdam)`. @param timeZone of the IANA database */
+  momentIn(moment: string, timeZone: string): string {
+    return `${this.dated(moment, { dateStyle: 'full', timeStyle: 'short' }, timeZone)} (${timeZone})`;
+  }
+
   /** A period as the label of an axis: by its month, `nov 26`. */
   month(day: string): string {
     return this.dated(day, { month: 'short', year: '2-digit' });
   }
 
-  private dated(moment: string, format: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : 'nl', { ...format, timeZone: 'UTC' }).format(
+  private dated(moment: string, format: Intl.DateTimeFormatOptions, timeZone = 'UTC'): string {
+    return new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : 'nl', { ...format, timeZone }).format(
       new Date(moment),
     );
   }

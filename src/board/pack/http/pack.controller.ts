@@ -18,7 +18,7 @@ export class PackController {
 
   /**
    * What the board needs before it, as slides that can be edited or as pages to print: the six figures, fragmentation,
-   * findings, conflicts, need and effort, decisions that wait, agreements, CX debts and KPIs, as of now.
+   * findings, conflicts, need and effort, decisions that wait, agreements, CX debts and KPIs, as of now. For a meeting also its agenda, its follow-ups and, once it is closed, its minutes.
    */
   @Get()
   @Requires('register:read')

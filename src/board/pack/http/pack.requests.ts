@@ -7,4 +7,6 @@ export class PackQuery {
   @IsIn(PACK_FORMATS) format!: PackFormat;
   /** Only what belongs to this journey and the journeys under it. */
   @MayBeAbsent() @Id() journeyId?: string;
+  /** The meeting that it is for: with its agenda, as it was frozen once it is closed, its follow-ups and its minutes. */
+  @MayBeAbsent() @Id() meetingId?: string;
 }

@@ -33,7 +33,7 @@ export function coverPage(material: PackMaterial, speech: Speech, contents: read
 function whenOf({ meeting, asOf }: PackMaterial, speech: Speech): string {
   if (meeting === null) return speech.day(asOf);
   const where = meeting.place === null ? '' : ` · ${meeting.place}`;
-  return `${speech.moment(meeting.startsAt)}${where}`;
+  return `${speech.momentIn(meeting.startsAt, meeting.timeZone)}${where}`;
 }
 
 /** Pages that go on under one title are one line; the cover itself is page 1. */

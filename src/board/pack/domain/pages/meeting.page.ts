@@ -9,20 +9,21 @@ const ROWS = 8;
 
 /** The agenda of the meeting. */
 export function agendaPages(material: PackMaterial, meeting: PackMeeting, speech: Speech): Page[] {
-  const { agenda, closed, digest } = meeting;
+  const { agenda, allItems, closed, digest, evidence } = meeting;
   const nl = speech.locale === 'nl';
-  const count = agenda.length;
+  const count = allItems;
   const sentence =
     count === 0
       ? speech.nothing('agenda')
       : nl
         ? `${count} ${count === 1 ? 'punt' : 'punten'} voor ${meeting.title}${closed ? ', vastgelegd bij de sluiting' : ''}.`
         : `${count} ${count === 1 ? 'item' : 'items'} for ${meeting.title}${closed ? ', as frozen when it closed' : ''}.`;
-  return inPages(agenda, (items, from) => {
+  const first = evidence === null ? [] : [{ title: evidence, reason: speech.word('evidence') }];
+  return inPages([...first, ...agenda], (items, from) => {
     const builder = new PageBuilder(speech, headOf(material, speech, speech.word('agenda'), sentence, false));
     if (digest !== null)
       builder.note(nl ? `Kenmerk van de gesloten vergadering: ${digest}` : `Digest of the closed meeting: ${digest}`);
-    if (count === 0) return builder.empty(speech.next('agenda')).page();
+    if (items.length === 0) return builder.empty(speech.next('agenda')).page();
     builder.table({
       box: { x: BODY.x, y: BODY.y, w: BODY.w },
       columns: [
@@ -31,9 +32,9 @@ export function agendaPages(material: PackMaterial, meeting: PackMeeting, speech
         { header: speech.word('why_here'), part: 35 },
       ],
       rows: items.map(({ title, reason }, at): CellDraft[] => [
-        { text: String(from + at + 1), bold: true, colour: BLUE },
-        title,
-        reason ?? '',
+        { text: from + at < first.length ? '●' : String(from + at - first.length + 1), bold: true, colour: BLUE },
+        { text: title, bold: from + at < first.length },
+        reason,
       ]),
       size: 13,
       lines: 2,
@@ -44,15 +45,16 @@ export function agendaPages(material: PackMaterial, meeting: PackMeeting, speech
 
 /** Who promised what by when. */
 export function followUpsPages(material: PackMaterial, meeting: PackMeeting, speech: Speech): Page[] {
-  const { followUps } = meeting;
+  const { followUps, moreFollowUps } = meeting;
+  const rest = moreFollowUps ? `, ${speech.word('more')}` : '';
   const late = followUps.filter(({ overdue }) => overdue).length;
   const count = followUps.length;
   const sentence =
     count === 0
       ? speech.nothing('follow_ups')
       : speech.locale === 'nl'
-        ? `${count} ${count === 1 ? 'afspraak' : 'afspraken'}, waarvan ${late} te laat.`
-        : `${count} ${count === 1 ? 'follow-up' : 'follow-ups'}, ${late} of them overdue.`;
+        ? `${count} ${count === 1 ? 'afspraak' : 'afspraken'}, waarvan ${late} te laat${rest}.`
+        : `${count} ${count === 1 ? 'follow-up' : 'follow-ups'}, ${late} of them overdue${rest}.`;
   return inPages(followUps, (items) => {
     const builder = new PageBuilder(speech, headOf(material, speech, speech.word('follow_ups'), sentence, false));
     if (count === 0) return builder.empty(speech.next('follow_ups')).page();
@@ -64,13 +66,13 @@ export function followUpsPages(material: PackMaterial, meeting: PackMeeting, spe
         { header: speech.word('owner'), part: 20 },
         { header: speech.word('status'), part: 15 },
       ],
-      rows: items.map(({ title, owner, dueOn, done, overdue }): CellDraft[] => [
+      rows: items.map(({ title, owner, dueOn, overdue }): CellDraft[] => [
         speech.shortDay(dueOn),
         { text: title, bold: true },
         owner ?? speech.word('unknown'),
         overdue
           ? { text: speech.word('overdue'), bold: true, colour: VERMILLION }
-          : { text: speech.word(done ? 'done' : 'to_do'), colour: MUTED },
+          : { text: speech.word('to_do'), colour: MUTED },
       ]),
       size: 13,
       lines: 2,
@@ -103,7 +105,7 @@ export function minutesPages(material: PackMaterial, meeting: PackMeeting, speec
       rows: items.map(({ key, question, chosen, rationale }): CellDraft[] => [
         { text: key, bold: true, colour: BLUE },
         question,
-        { text: chosen ?? speech.word('unknown'), bold: true },
+        { text: chosen, bold: true },
         rationale ?? '',
       ]),
       size: 13,
