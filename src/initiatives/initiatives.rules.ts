@@ -5,3 +5,4 @@ export { amended, bodyOf, draftFaults, withReference } from './domain/draft-rule
 export { titleKey } from './domain/title-key.js';
 export { type PartChange, partChanges } from './domain/register-part.js';
 export { stepNamed } from './domain/lifecycle.js';
+export { resolveStageLinks, stageShareFaults } from './domain/stage-shares.js';

@@ -11,6 +11,7 @@ import { PortfolioJobs } from './portfolio.jobs.js';
 import { PortfolioService } from './portfolio.service.js';
 import { ProspectsService } from './prospects.service.js';
 import { RadarFiguresPort } from './radar-figures.port.js';
+import { SimulationService } from './simulation.service.js';
 import { WhiteSpotsService } from './white-spots.service.js';
 
 /** What the whole portfolio looks like: matrix, fragmentation, contribution, responsibility, character, white spots, conflicts, overview. */
@@ -25,6 +26,7 @@ import { WhiteSpotsService } from './white-spots.service.js';
     ConflictsService,
     ObservationsService,
     ProspectsService,
+    SimulationService,
     PortfolioGains,
     PortfolioJobs,
     RadarFiguresPort,
@@ -37,6 +39,7 @@ import { WhiteSpotsService } from './white-spots.service.js';
     ConflictsService,
     ObservationsService,
     ProspectsService,
+    SimulationService,
     RadarFiguresPort,
   ],
 })

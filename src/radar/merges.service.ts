@@ -59,6 +59,16 @@ export class MergesService {
   }
 
   /**
+   * What the merged initiatives would say, with the survivor's word wherever somebody would have to choose; those
+   * differences come with it. Nothing is stored.
+   * @throws Problem `validation`, `already_merged`, `merge_into_final`, `merge_of_final`
+   */
+  async foresee(draft: MergeDraft): Promise<Pick<MergePlan, 'becomes' | 'carriedOver' | 'conflicts'>> {
+    const medianEffort = await this.gains.medianEffort();
+    return this.plan(draft, await this.register.look([draft.intoId, ...draft.fromIds]), medianEffort);
+  }
+
+  /**
    * Merges: links, relations and external references of the absorbed go over to the survivor, the absorbed become
    * `merged`. Board members and directors in person only.
    * @throws Problem `forbidden`, `validation`, `stale`, `already_merged`, `merge_into_final`, `merge_of_final`,

@@ -24,6 +24,23 @@ export async function fillPriorities(client: TestClient, filled: Filled): Promis
   if (!events.text.includes('"state":"succeeded"')) throw new Error(events.text);
   const { body } = await client.call('GET', `/v1/priority-rounds/${roundId}/results`);
   for (const { id } of (body as { items: { id: string }[] }).items) filled.remember('results', id);
+  await fillSimulations(filled, { teamId: first('teams'), stages: [{ stageId: first('stages') }] });
   // The round that ran comes first, so that its results are found under it.
   filled.ids.set('priority-rounds', [...(filled.ids.get('priority-rounds') ?? [])].reverse());
+}
+
+/** Every kind of change at once. */
+async function fillSimulations(filled: Filled, elsewhere: { teamId: string; stages: object[] }): Promise<void> {
+  const ids: string[] = [];
+  for (const what of ['coordinated', 'moved', 'stopped', 'surviving', 'absorbed'])
+    ids.push(await filled.make('/v1/initiatives', { title: `${filled.marker} ${what}` }));
+  const [coordinated, moved, stopped, intoId, absorbed] = ids;
+  await filled.make('/v1/simulations', {
+    changes: [
+      { kind: 'coordinate', initiativeIds: [coordinated, moved] },
+      { kind: 'move', initiativeId: moved, ...elsewhere },
+      { kind: 'stop', initiativeId: stopped },
+      { kind: 'merge', intoId, fromIds: [absorbed] },
+    ],
+  });
 }

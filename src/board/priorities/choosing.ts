@@ -11,8 +11,10 @@ const NEXT_SECONDS = 3;
 
 /** With as many candidates everything is chosen anew, and to the last digit; with more the prices and a small gap do. */
 const FEW = 60;
-const SMALL_GAP = 1e-4;
+const SMALL_GAP = 1e-3;
 const NEXT_GAP = 2e-3;
+/** The frontier shows where customers and organisation part, not the last thousandth. */
+const FRONTIER_GAP = 1e-2;
 
 /** λ of the frontier's points. */
 export const FRONTIER: readonly number[] = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
@@ -135,7 +137,8 @@ export class Choosing {
     const points: FrontierPoint[] = [];
     let start = best.chosen;
     for (const lambda of FRONTIER) {
-      const found = await this.ask(this.choice, { costs: costsOf(this.choice, lambda), lambda, start });
+      const effort = { gap: this.few ? 0 : FRONTIER_GAP, seconds: NEXT_SECONDS };
+      const found = await this.ask(this.choice, { costs: costsOf(this.choice, lambda), lambda, start }, effort);
       start = found.chosen;
       points.push({
         lambda,

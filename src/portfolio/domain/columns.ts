@@ -25,14 +25,20 @@ export interface SlotRelation {
 
 /** The numbers given to the records that initiatives refer to. */
 export class RecordNumbers {
-  readonly teams = new Numbering();
-  readonly people = new Numbering();
-  readonly stages = new Numbering();
-  readonly goals = new Numbering();
-  readonly kpis = new Numbering();
-  readonly channels = new Numbering();
-  readonly segments = new Numbering();
-  readonly currencies = new Numbering();
+  teams = new Numbering();
+  people = new Numbering();
+  stages = new Numbering();
+  goals = new Numbering();
+  kpis = new Numbering();
+  channels = new Numbering();
+  segments = new Numbering();
+  currencies = new Numbering();
+
+  copy(): RecordNumbers {
+    const copy = new RecordNumbers();
+    for (const kind of Object.keys(copy) as (keyof Omit<RecordNumbers, 'copy'>)[]) copy[kind] = this[kind].copy();
+    return copy;
+  }
 }
 
 /**
@@ -50,10 +56,10 @@ export class RecordNumbers {
  * - A slot that was only mentioned (as a parent or in a relation), or was removed, has `present[slot] === 0`.
  */
 export class InitiativeColumns {
-  readonly numbers = new RecordNumbers();
-  readonly slots = new Numbering();
-  readonly sets = new SetNumbering();
-  readonly relations = new Map<number, readonly SlotRelation[]>();
+  numbers = new RecordNumbers();
+  slots = new Numbering();
+  sets = new SetNumbering();
+  relations = new Map<number, readonly SlotRelation[]>();
 
   present = new Uint8Array(0);
   state = new Uint8Array(0);
@@ -125,6 +131,20 @@ export class InitiativeColumns {
   /** Initiatives and links held, wasted room included: what a bound on memory counts. */
   get facts(): number {
     return this.length + this.stageLinks.size + this.kpiLinks.size;
+  }
+
+  /** The same initiatives, to be changed without changing these. */
+  copy(): InitiativeColumns {
+    const copy = new InitiativeColumns();
+    copy.numbers = this.numbers.copy();
+    copy.slots = this.slots.copy();
+    copy.sets = this.sets.copy();
+    copy.relations = new Map(this.relations);
+    for (const name of BY_SLOT) Object.assign(copy, { [name]: this[name].slice() });
+    copy.stageLinks.copyFrom(this.stageLinks);
+    copy.kpiLinks.copyFrom(this.kpiLinks);
+    copy.presentCount = this.presentCount;
+    return copy;
   }
 
   /** Whether most of the room is taken by what is no longer there, so that loading afresh is better. */
@@ -239,6 +259,13 @@ export class InitiativeColumns {
     this.kpiLinks.growSlots(size);
   }
 }
+
+/** The columns that have one value per slot. */
+const BY_SLOT = [
+  ...(['present', 'state', 'deliveryStatus', 'kind', 'trigger', 'evidenceGrade', 'discipline'] as const),
+  ...(['team', 'owner', 'parent', 'effort', 'budget', 'currency'] as const),
+  ...(['goals', 'goalsSayingHow', 'kpis', 'startDay', 'endDay'] as const),
+] as const;
 
 function grown<T extends Uint8Array | Int32Array | Float64Array>(from: T, to: T): T {
   to.set(from);

@@ -29,6 +29,13 @@ export class Numbering {
     if (id === undefined) throw new RangeError(`number ${number} was never given out`);
     return id;
   }
+
+  /** The same numbers, to go on by itself. */
+  copy(): Numbering {
+    const copy = new Numbering();
+    for (const id of this.ids) copy.of(id);
+    return copy;
+  }
 }
 
 /** Gives each distinct set of numbers a number: thousands of links carry the same few sets of channels. Set 0 is empty. */
@@ -65,5 +72,12 @@ export class SetNumbering {
     const members = this.sets[set];
     if (members === undefined) throw new RangeError(`set ${set} was never given out`);
     return members;
+  }
+
+  /** The same sets, to go on by itself. */
+  copy(): SetNumbering {
+    const copy = new SetNumbering();
+    for (const set of this.sets) copy.several([...set]);
+    return copy;
   }
 }

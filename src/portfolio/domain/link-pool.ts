@@ -22,6 +22,17 @@ export class LinkPool<Columns extends Readonly<Record<string, Column>>> {
     return this.used;
   }
 
+  /** Takes over what another pool holds, to go on by itself. */
+  copyFrom(other: LinkPool<Columns>): void {
+    this.start = other.start.slice();
+    this.count = other.count.slice();
+    const columns = this.make(other.room);
+    for (const name of Object.keys(columns)) columns[name]!.set(other.columns[name]!);
+    this.columns = columns;
+    this.used = other.used;
+    this.wasted = other.wasted;
+  }
+
   growSlots(size: number): void {
     const { start, count } = this;
     this.start = new Int32Array(size);

@@ -7,6 +7,16 @@ export const priorityErrors = defineFieldErrors({
     en: 'is closed, stopped or merged: there is nothing left to choose',
     nl: 'is gesloten, gestopt of samengevoegd: er valt niets meer te kiezen',
   },
+  not_for_this_change: { en: 'does not belong to the change {kind}', nl: 'hoort niet bij de verandering {kind}' },
+  needed_for_this_change: { en: 'is needed for the change {kind}', nl: 'is nodig voor de verandering {kind}' },
+  nothing_moves: {
+    en: 'says nothing that would be different: name a team, dates or stages',
+    nl: 'zegt niets dat anders zou worden: noem een team, datums of stappen',
+  },
+  gone_by_then: {
+    en: 'would be stopped or merged by another of these changes',
+    nl: 'zou door een andere van deze veranderingen gestopt of samengevoegd zijn',
+  },
   excludes_itself: { en: 'cannot exclude itself', nl: 'kan zichzelf niet uitsluiten' },
 });
 

@@ -1,0 +1,39 @@
+import type { Compared, SimulatedFigures } from '../../../portfolio/simulation.types.js';
+
+type Locale = 'en' | 'nl';
+
+/** What the changes would do to the organisation's figures, in one or two sentences. */
+export function simulationSentence(figures: SimulatedFigures, locale: Locale): string {
+  const { fragmentation, conflicts, freedEffort, effortUnit } = figures;
+  const nl = locale === 'nl';
+  const number = (value: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  const fragmentationWords = comparedWords(fragmentation, number, locale);
+  const first = nl
+    ? `De versnipperingsindex van de organisatie ${fragmentationWords}`
+    : `The organisation’s fragmentation index ${fragmentationWords}`;
+  const freed =
+    freedEffort === 0
+      ? ''
+      : nl
+        ? freedEffort > 0
+          ? ` Er valt ${number(freedEffort)} ${effortUnit} vrij.`
+          : ` Er is ${number(-freedEffort)} ${effortUnit} meer nodig.`
+        : freedEffort > 0
+          ? ` ${number(freedEffort)} ${effortUnit} come free.`
+          : ` ${number(-freedEffort)} ${effortUnit} more are needed.`;
+  const difference = (conflicts.after ?? 0) - (conflicts.before ?? 0);
+  const fewer =
+    difference === 0
+      ? ''
+      : nl
+        ? ` KPI-conflicten: ${number(conflicts.before ?? 0)} → ${number(conflicts.after ?? 0)}.`
+        : ` KPI conflicts: ${number(conflicts.before ?? 0)} → ${number(conflicts.after ?? 0)}.`;
+  return `${first}.${freed}${fewer}`;
+}
+
+function comparedWords({ before, after }: Compared, number: (value: number) => string, locale: Locale): string {
+  const nl = locale === 'nl';
+  if (before === null || after === null) return nl ? 'is onbekend: er is geen werk' : 'is unknown: there is no work';
+  if (Math.abs(before - after) < 0.05) return nl ? `blijft ${number(before)}` : `stays at ${number(before)}`;
+  return nl ? `gaat van ${number(before)} naar ${number(after)}` : `goes from ${number(before)} to ${number(after)}`;
+}

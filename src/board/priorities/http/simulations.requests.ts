@@ -1,0 +1,65 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
+import { Day, Id, MayBeAbsent, MayBeNull, NumberBetween } from '../../../platform/http/fields.js';
+import { EFFORT_CHOICES, type EffortChoice } from '../../../radar/merging.types.js';
+import { CHANGE_KINDS, type ChangeKind, MOST_CHANGES } from '../simulations.types.js';
+
+const MOST_TOGETHER = 50;
+const MOST_STAGES = 100;
+
+export class SimulatedStageRequest {
+  @Id() stageId!: string;
+  /** Part of the effort; all given or none. @example 0.5 */
+  @MayBeNull() @NumberBetween(0, 1) share?: number | null;
+}
+
+/** One change; which fields it needs follows from its kind. */
+export class SimulatedChangeRequest {
+  /** `coordinate` (initiativeIds), `stop` (initiativeId), `merge` (intoId, fromIds, effort?) or `move` (initiativeId and what differs). */
+  @IsIn(CHANGE_KINDS) kind!: ChangeKind;
+  /** What is stopped or moved. */
+  @MayBeAbsent() @Id() initiativeId?: string;
+  /** What is coordinated, each with each, as if ratified. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(MOST_TOGETHER)
+  @ArrayUnique()
+  @Id({ each: true })
+  initiativeIds?: string[];
+  /** The survivor of a merge. */
+  @MayBeAbsent() @Id() intoId?: string;
+  /** Who would be absorbed. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_TOGETHER)
+  @ArrayUnique()
+  @Id({ each: true })
+  fromIds?: string[];
+  /** What effort the survivor of a merge would have: its own, the sum, or the largest. */
+  @MayBeAbsent() @IsIn(EFFORT_CHOICES) effort?: EffortChoice;
+  /** To another team; null: to none. */
+  @MayBeNull() @Id() teamId?: string | null;
+  /** @example "2026-09-01" */
+  @MayBeNull() @Day() startsOn?: string | null;
+  /** @example "2026-12-31" */
+  @MayBeNull() @Day() endsOn?: string | null;
+  /** To these stages instead of its own. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(MOST_STAGES)
+  @ValidateNested({ each: true })
+  @Type(() => SimulatedStageRequest)
+  stages?: SimulatedStageRequest[];
+}
+
+export class Simulate {
+  /** Happen together; what one ends, no other can name. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_CHANGES)
+  @ValidateNested({ each: true })
+  @Type(() => SimulatedChangeRequest)
+  changes!: SimulatedChangeRequest[];
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { initiatives, references } from '../../../test/arbitraries/portfolio.js';
+import { changeCollisionsOf } from './change-collisions.js';
+import { countConflicts } from './conflict-count.js';
+import { factsOf } from './facts-of.js';
+import { fragmentationList, figuresOf } from './figures.js';
+import { type Portfolio, portfolioOf } from './portfolio.js';
+import { simulated } from './simulation.js';
+
+/** What the figures say, without the dust of another order of adding. */
+const told = (portfolio: Portfolio): unknown =>
+  JSON.parse(
+    JSON.stringify(
+      {
+        figures: figuresOf(portfolio),
+        stages: fragmentationList(portfolio, 'stage', 'true'),
+        journeys: fragmentationList(portfolio, 'journey', 'true'),
+        conflicts: countConflicts(portfolio, 'true').total,
+        collisions: changeCollisionsOf(portfolio).length,
+      },
+      (key, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value),
+    ),
+  );
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+describe('a simulated register', () => {
+  it('says what the register would say, and leaves the register as it is', () => {
+    fc.assert(
+      fc.property(references, initiatives(8), initiatives(8), fc.nat(7), (facts, now, then, count) => {
+        const portfolio = portfolioOf(now, facts);
+        const before = told(portfolio);
+        const becomes = then.slice(0, count);
+        const after = simulated(portfolio, { becomes, replaced: new Map() });
+        const all = [...byId([...now, ...becomes]).values()];
+        const columns = after.columns;
+        const roundTrip = all.map(({ id }) => factsOf(columns, columns.slots.find(id)));
+        expect(told(after)).toEqual(told(portfolioOf(roundTrip, facts)));
+        expect(new Set(roundTrip.map(({ id }) => id)).size).toBe(columns.count);
+        expect(told(portfolioOf(now, facts))).toEqual(before);
+        expect(
+          told(
+            portfolioOf(
+              now.map(({ id }) => factsOf(portfolio.columns, portfolio.columns.slots.find(id))),
+              facts,
+            ),
+          ),
+        ).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sends relations with an absorbed one to its survivor', () => {
+    fc.assert(
+      fc.property(references, initiatives(6), (facts, now) => {
+        fc.pre(now.length > 2);
+        const [into, from] = [now[0]!, now[1]!];
+        const absorbed = { ...from, state: 'merged' as const, relations: [], partOfId: null };
+        const replaced = new Map([[from.id, into.id]]);
+        const { columns } = simulated(portfolioOf(now, facts), { becomes: [into, absorbed], replaced });
+        for (const { id } of now) {
+          const { relations, partOfId } = factsOf(columns, columns.slots.find(id));
+          expect(relations.map(({ toId }) => toId)).not.toContain(from.id);
+          expect(relations.map(({ toId }) => toId)).not.toContain(id);
+          expect([from.id, id]).not.toContain(partOfId);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
