@@ -19,7 +19,10 @@ export class SimulatedChangeRequest {
   @IsIn(CHANGE_KINDS) kind!: ChangeKind;
   /** What is stopped or moved. */
   @MayBeAbsent() @Id() initiativeId?: string;
-  /** What is coordinated, each with each, as if ratified. */
+  /**
+   * What is coordinated, each with each, as if ratified.
+   * @example ["0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e", "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f"]
+   */
   @MayBeAbsent()
   @IsArray()
   @ArrayMinSize(2)
@@ -55,7 +58,10 @@ export class SimulatedChangeRequest {
 }
 
 export class Simulate {
-  /** Happen together; what one ends, no other can name. */
+  /**
+   * Happen together; what one ends, no other can name.
+   * @example [{ "kind": "merge", "intoId": "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e", "fromIds": ["0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f"] }]
+   */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_CHANGES)
