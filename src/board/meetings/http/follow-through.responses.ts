@@ -53,7 +53,7 @@ export class ObservationResponse implements Observation {
   cameTrue!: boolean;
 }
 
-export class OutcomeResponse implements Outcome {
+export class ExpectationOutcomeResponse implements Outcome {
   /** Null: unknown, for the reason. */
   cameTrue!: boolean | null;
   by!: 'person' | 'measurement' | null;
@@ -76,7 +76,7 @@ export class FollowThroughResponse {
   judgement!: JudgementResponse | null;
   /** What the KPI's measurement says by the day of the expectation; null while there is none since it was stated. */
   observation!: ObservationResponse | null;
-  outcome!: OutcomeResponse;
+  outcome!: ExpectationOutcomeResponse;
   can!: FollowThroughCan;
 }
 
@@ -145,7 +145,7 @@ export class FollowedDecisionResponse {
   expectedOn!: string | null;
   /** Null: nobody judged it yet. */
   execution!: Execution | null;
-  outcome!: OutcomeResponse;
+  outcome!: ExpectationOutcomeResponse;
 }
 
 export class FormulaResponse {
