@@ -18,7 +18,7 @@ const told = (portfolio: Portfolio): unknown =>
         conflicts: countConflicts(portfolio, 'true').total,
         collisions: changeCollisionsOf(portfolio).length,
       },
-      (key, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value),
+      (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value),
     ),
   );
 
