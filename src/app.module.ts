@@ -14,6 +14,7 @@ import { CustomersModule } from './customers/customers.module.js';
 import { DecisionsModule } from './board/decisions/decisions.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { JiraModule } from './integrations/jira/jira.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { JourneysModule } from './journeys/journeys.module.js';
 import { KpisModule } from './kpis/kpis.module.js';
@@ -41,7 +42,7 @@ class InstallationModule {
     const providers = [
       { provide: PROCESS_NAME, useValue: process },
       { provide: Settings, useValue: settings },
-      { provide: Secrets, useValue: new Secrets(secret) },
+      { provide: Secrets, useValue: new Secrets(secret, settings.REGIE_ENCRYPTION_KEY) },
       { provide: DATABASE_URLS, useValue: urls },
     ];
     return { module: InstallationModule, global: true, providers, exports: providers.map(({ provide }) => provide) };
@@ -75,6 +76,7 @@ export class AppModule {
         PackModule,
         DemoModule,
         ExchangeModule,
+        JiraModule,
       ],
     };
   }

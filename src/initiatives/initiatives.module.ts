@@ -11,6 +11,7 @@ import { InitiativesController } from './http/initiatives.controller.js';
 import { SimilarController } from './http/similar.controller.js';
 import { RelationsController } from './http/relations.controller.js';
 import { CurrentGround } from './current-ground.js';
+import { ExternalNames } from './external-names.js';
 import { InitiativeCallers } from './initiative-callers.js';
 import { InitiativeChecks } from './initiative-checks.js';
 import { InitiativesBulk } from './initiatives.bulk.js';
@@ -44,6 +45,7 @@ import { TransitionsService } from './transitions.service.js';
     CurrentGround,
     InitiativeChecks,
     SimilarInitiativesPort,
+    ExternalNames,
     KeyBlocks,
   ],
   exports: [
@@ -59,6 +61,7 @@ import { TransitionsService } from './transitions.service.js';
     RelationsService,
     CommentsService,
     SimilarInitiativesPort,
+    ExternalNames,
   ],
 })
 export class InitiativesModule {}

@@ -52,6 +52,9 @@ export const GRANTS: Readonly<Record<string, readonly Role[]>> = {
   'imports:run': ['analyst', 'director', 'admin'],
   'exports:run': EVERYBODY,
 
+  'integrations:manage': ['admin'],
+  'integrations:triage': ['analyst', 'board_member', 'director', 'admin'],
+
   'organisation:manage': ['director', 'admin'],
   'settings:manage': ['director', 'admin'],
   'members:manage': ['admin'],
@@ -78,6 +81,8 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
   'settings:manage',
   'members:manage',
   'api-keys:manage',
+  'integrations:manage',
+  'integrations:triage',
 ]);
 
 /** The permissions an API key can carry. */

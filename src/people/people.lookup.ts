@@ -51,4 +51,12 @@ export class PeopleLookup {
     );
     return new Map(rows.map((row) => [row.id, row.parent_id]));
   }
+
+  /** Everybody who is not archived, with the address by which another system may know them. */
+  async recognisable(): Promise<{ id: string; email: string | null }[]> {
+    return this.database.query<{ id: string; email: string | null }>(
+      'select id, email from people where organisation_id = $1 and archived_at is null order by id',
+      [this.database.organisationId],
+    );
+  }
 }

@@ -27,6 +27,7 @@ import { Mailer } from './mail/mailer.js';
 import { Outgoing } from './outgoing/outgoing.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Operations } from './operations/operations.js';
+import { Seals } from './sealing/seals.js';
 
 const shared = [
   RateLimits,
@@ -41,6 +42,7 @@ const shared = [
   Mailer,
   MailedLinks,
   Outgoing,
+  Seals,
 ];
 
 /** What every module stands on. It knows no business word. `Settings` and `Secrets` come from the application's root. */

@@ -1,5 +1,7 @@
 import { fillAcceptance, fillDecisions } from './filled-decisions.js';
 import { fillAgreements } from './filled-agreements.js';
+import { fillImports } from './filled-imports.js';
+import { fillJira } from './filled-jira.js';
 import { fillMeetings } from './filled-meetings.js';
 import { fillPriorities } from './filled-priorities.js';
 
@@ -155,6 +157,7 @@ export async function fill(client: TestClient, marker: string): Promise<Filled> 
     await fillAgreements(filled, named, master, first(filled, 'initiatives'));
     await fillMeetings(filled, named, { ...master, ...measured });
     await fillImports(filled, named);
+    await fillJira(filled, client, named, { ...master, ...measured });
   }
   await examine(client, filled);
   await fillPriorities(client, filled);
@@ -301,15 +304,6 @@ async function fillMerges(
   await filled.make('/v1/merges', { intoId: await twice(), fromIds: [await twice()], reason: named('reason') });
   const initiativeIds = [await twice(), await twice()];
   await filled.make('/v1/coordinations', { initiativeIds, coordinatorId: personId, note: named('note') });
-}
-
-async function fillImports(filled: Filled, named: Named): Promise<void> {
-  const form = new FormData();
-  form.set('options', JSON.stringify({ source: named('source'), mapping: { title: 'Name' } }));
-  form.set('file', new Blob([`Name\n${named('imported')}\n`], { type: 'text/csv' }), `${named('file')}.csv`);
-  const importId = await filled.make('/v1/imports', {}, form);
-  await filled.make(`/v1/imports/${importId}/commit`, {});
-  await filled.make(`/v1/imports/${importId}/undo`, {});
 }
 
 /** The radar looks at what was filled in, and finds something. */

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/access.decorators.js';
 import { AnswersCreated } from '../../platform/http/created.js';
 import { AnswersRecord, type ExpectedVersion, IfMatch } from '../../platform/http/etags.js';
+import { ExternalNames } from '../external-names.js';
 import { InitiativeChecks } from '../initiative-checks.js';
 import { InitiativeCallers } from '../initiative-callers.js';
 import { InitiativesList } from '../initiatives.list.js';
@@ -29,6 +30,7 @@ export class InitiativesController {
     private readonly lists: InitiativesList,
     private readonly callers: InitiativeCallers,
     private readonly checks: InitiativeChecks,
+    private readonly names: ExternalNames,
   ) {}
 
   /** The initiatives, last updated first. Sortable: updatedAt, createdAt, key, title, state, startsOn, endsOn, effort. */
@@ -59,7 +61,8 @@ export class InitiativesController {
 
   /**
    * Creates the initiative that another system knows by this id, or merges into it: absent keeps, links too. Where a merge
-   * brought the reference to a survivor, the survivor's words stay, and `carriedOver` says what was not taken over.
+   * brought the reference to a survivor, the survivor's words stay, and `carriedOver` says what was not taken over. The
+   * key of an issue (source `jira`) means the issue itself once its site is connected: by whichever key, it is one.
    */
   @Put('by-external/:source/:externalId')
   @Requires('initiatives:propose')
@@ -76,7 +79,7 @@ export class InitiativesController {
     @Body() body: AmendInitiative,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<UpsertedInitiativeResponse> {
-    const { initiative, outcome, carriedOver } = await this.initiatives.upsertExternal(source, externalId, body);
+    const { initiative, outcome, carriedOver } = await this.names.upsert(source, externalId, body);
     reply.status(outcome === 'created' ? 201 : 200).header('location', `/v1/initiatives/${initiative.id}`);
     const answer = toInitiativeResponse(initiative, await this.callers.current());
     return carriedOver ? { ...answer, carriedOver: { ...carriedOver, ignored: [...carriedOver.ignored] } } : answer;

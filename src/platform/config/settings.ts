@@ -17,6 +17,7 @@ import {
 import { resolve } from 'node:path';
 
 const onTheEmbeddedDatabase = (settings: Settings) => settings.embedded;
+const webUrl = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 
 /** Names or addresses, divided by commas; `*.` before a name means all below it. No ports, no schemes. */
@@ -36,7 +37,7 @@ export class Settings {
   @IsOptional() @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true }) SMTP_URL?: string;
   @IsString() MAIL_FROM = 'Regie <regie@localhost>';
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  @IsUrl(webUrl)
   PUBLIC_URL?: string;
   @IsString() @MinLength(1) REGIE_DATA_DIR = '.regie';
   @IsOptional() @Transform(({ value }) => trueOrFalse(value)) @IsBoolean() REGIE_DEMO?: boolean;
@@ -46,12 +47,16 @@ export class Settings {
   @IsString()
   @MinLength(32)
   REGIE_SECRET?: string;
+  /** One key or several, separated by blanks; at least 32 characters each. */
+  @IsOptional() @Matches(/^\S{32,}(\s+\S{32,})*$/) REGIE_ENCRYPTION_KEY?: string;
   @Type(() => Number) @IsInt() @Min(1) @Max(200) DATABASE_POOL_SIZE = 10;
   @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_TOKEN = 3000;
   @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_ORGANISATION = 12000;
   @Type(() => Number) @IsInt() @Min(0) RATE_LIMIT_PER_ADDRESS = 300;
   @Type(() => Number) @IsInt() @Min(0) @Max(60) SHUTDOWN_SECONDS = 10;
   @IsOptional() @Matches(HOSTS) REGIE_ALLOWED_HOSTS?: string;
+  @IsUrl(webUrl) ATLASSIAN_API_URL = 'https://api.atlassian.com';
+  @IsUrl(webUrl) ATLASSIAN_AUTH_URL = 'https://auth.atlassian.com';
 
   /** No DATABASE_URL: the embedded PostgreSQL serves this installation. */
   get embedded(): boolean {
@@ -84,6 +89,7 @@ const NAMES = Object.keys(new Settings()).concat([
   'REGIE_DEMO',
   'REGIE_SECRET',
   'REGIE_ALLOWED_HOSTS',
+  'REGIE_ENCRYPTION_KEY',
 ]);
 
 /**

@@ -20,6 +20,7 @@ export function readJsonBodies(fastify: FastifyInstance): void {
     ['application/json', 'application/merge-patch+json'],
     { parseAs: 'buffer' },
     (request, body, done) => {
+      if (keepsRawBody(request)) return done(null, body);
       const text = decoded(body as Buffer);
       if (text === undefined)
         return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid UTF-8' }));
@@ -43,6 +44,13 @@ export function refuseEncodedBody(request: FastifyRequest): void {
 
 /** For `@RouteConfig`: this route reads a form with files. All others refuse one. */
 export const TAKES_FORMS = { takesForms: true };
+
+/** For `@RouteConfig`: the body of this route is what was sent, byte for byte, because it is signed. */
+export const KEEPS_RAW_BODY = { keepsRawBody: true };
+
+function keepsRawBody(request: FastifyRequest): boolean {
+  return (request.routeOptions.config as Partial<typeof KEEPS_RAW_BODY>).keepsRawBody === true;
+}
 
 /** A form sent where JSON is read would look like a body that is missing. */
 export function refuseStrayForm(request: FastifyRequest): void {
