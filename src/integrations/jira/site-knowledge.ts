@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { KeptSite } from './connection-state.types.js';
 import { noteSite, readState } from './data/connection-state.query.js';
-import { issueFields, siteFacts } from './domain/site-facts.js';
+import { issueFields, siteFacts } from './domain/asked-fields.js';
 import type { JiraApi } from './jira-api.types.js';
 import { NO_SITE_FACTS, type SiteFacts } from './issue.types.js';
 import type { JiraMapping } from './mapping.types.js';
