@@ -1,9 +1,11 @@
 import { Demo } from '../../src/demo/demo.service.js';
 import { DEMO_SIGN_INS } from '../../src/demo/demo.sign-ins.js';
 import { signIn, type TestActor } from '../support/actors.js';
+import { packOf, slideCalled } from '../support/board-packs.js';
 import { dayAhead, type ListedItem, meetingIn, meetingWork } from '../support/meetings.js';
 import { ended } from '../support/priorities.js';
 import { settleRadar } from '../support/radar.js';
+import { readSlides } from '../support/slides.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 /**
@@ -147,6 +149,18 @@ describe('a quarter of the board', () => {
     expect(cost?.cost).toBeGreaterThan(0);
     expect(cost?.sentence).toContain(favourite.key);
     expect(free.summary.terms.objective - pinned.summary.terms.objective).toBeCloseTo(cost?.cost ?? NaN, 6);
+  });
+
+  it('has its pack on the wall, with the figures of the moment', async () => {
+    const slides = await readSlides(await packOf(t, annelies, 'format=pptx'));
+    const { figures } = (await annelies.get('/v1/portfolio/overview').set('accept-language', 'nl').expect(200)).body;
+    const notes = slideCalled('Zes cijfers', slides).notes;
+    for (const { sentence } of figures) expect(notes).toContain(sentence);
+    // What the agenda names stands on the slides too, in the same words.
+    const spot = 'Overlijden of scheiding melden heeft veel nodig en krijgt bijna geen aandacht';
+    expect(titled((await meetings.agenda(meetingId, 'nl')).items, 'new_finding')).toContain(spot);
+    expect(slideCalled('Wat de radar zag', slides).notes).toContain(spot);
+    expect((await packOf(t, pieter, 'format=pdf')).subarray(0, 4).toString()).toBe('%PDF');
   });
 
   it('ends with a promise, a note and something for next time, and is frozen', async () => {

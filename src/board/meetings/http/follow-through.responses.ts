@@ -148,7 +148,7 @@ export class FollowedDecisionResponse {
   outcome!: ExpectationOutcomeResponse;
 }
 
-export class FormulaResponse {
+export class CalibrationFormulaResponse {
   /** @example "brier_score" */
   name!: string;
   /** @example 1 */
@@ -160,7 +160,7 @@ export class FollowThroughReportResponse extends FollowedResponse {
   deciders!: DeciderResponse[];
   /** What the figures are made of: the latest 500 decisions. */
   lines!: FollowedDecisionResponse[];
-  formula!: FormulaResponse;
+  formula!: CalibrationFormulaResponse;
   computedAt!: string;
 }
 
