@@ -155,8 +155,10 @@ describe('the pages of a pack', () => {
 
 describe('the ends of an axis', () => {
   it('are round, and hold every value', () => {
-    expect(axisOf([42, 58, 80])).toEqual({ min: 40, max: 80, step: 10 });
+    expect(axisOf([42, 58, 78])).toEqual({ min: 40, max: 80, step: 10 });
     expect(axisOf([5.2, 5.2])).toEqual({ min: 4, max: 6, step: 2 });
+    // The target of 80 lies below the edge, to be seen.
+    expect(axisOf([42, 58, 80])).toEqual({ min: 40, max: 90, step: 10 });
     fc.assert(
       fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
         const { min, max, step } = axisOf(values);
@@ -164,7 +166,7 @@ describe('the ends of an axis', () => {
         expect(min - dust).toBeLessThanOrEqual(Math.min(...values));
         expect(max + dust).toBeGreaterThanOrEqual(Math.max(...values));
         expect(step).toBeGreaterThan(0);
-        expect((max - min) / step).toBeLessThan(9);
+        expect((max - min) / step).toBeLessThan(10);
       }),
     );
   });

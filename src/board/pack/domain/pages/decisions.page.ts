@@ -63,7 +63,7 @@ function sheetPage(sheet: PackSheet, options: readonly PackOption[], material: P
     rows: options.map((option) => rowOf(option, speech)),
     size: 12,
     lines,
-    headerLines: 2,
+    headerLines: 3,
   });
   const foot = `${speech.word('to_attest')}: ${attestations(sheet, speech)}.`;
   builder.text({ x: BODY.x, y: below + 8, w: TABLE, h: 16 }, foot, { size: 12, colour: MUTED });

@@ -29,12 +29,12 @@ function tablePage(material: PackMaterial, speech: Speech): Page {
   builder.table({
     box: { x: BODY.x, y: BODY.y, w: BODY.w },
     columns: [
-      { header: speech.word('kpi'), part: 42 },
-      { header: speech.word('actual'), part: 20, align: 'right' },
+      { header: speech.word('kpi'), part: 48 },
+      { header: speech.word('actual'), part: 17, align: 'right' },
       { header: speech.word('interval'), part: 16, align: 'right' },
-      { header: speech.word('target'), part: 14, align: 'right' },
-      { header: speech.word('status'), part: 28 },
-      { header: speech.word('period'), part: 12, align: 'right' },
+      { header: speech.word('target'), part: 12, align: 'right' },
+      { header: speech.word('status'), part: 25 },
+      { header: speech.word('period'), part: 11, align: 'right' },
     ],
     rows: kpis.map((kpi) => rowOf(kpi, speech)),
     size: 12,
@@ -144,11 +144,12 @@ export function axisOf(values: readonly number[]): { min: number; max: number; s
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5].find((one) => one * power >= rough) ?? 10) * power;
   const clean = (value: number): number => Number(value.toPrecision(12));
-  return {
-    min: clean(Math.floor(least / step) * step),
-    max: clean(Math.max(Math.ceil(most / step), Math.floor(least / step) + 1) * step),
-    step: clean(step),
-  };
+  const low = Math.floor(least / step);
+  const high = Math.max(Math.ceil(most / step), low + 1);
+  // A line that lies on the edge cannot be seen.
+  const below = low !== 0 && least / step - low < 0.1 ? 1 : 0;
+  const above = high - most / step < 0.1 ? 1 : 0;
+  return { min: clean((low - below) * step), max: clean((high + above) * step), step: clean(step) };
 }
 
 function sentenceOf(kpis: readonly PackKpi[], all: number, speech: Speech): string {

@@ -12,12 +12,14 @@ export function agendaPages(material: PackMaterial, meeting: PackMeeting, speech
   const { agenda, allItems, closed, digest, evidence } = meeting;
   const nl = speech.locale === 'nl';
   const count = allItems;
+  const listed = agenda.length;
+  const part = listed === count ? '' : nl ? `, waarvan ${listed} hier` : `, ${listed} of them here`;
   const sentence =
     count === 0
       ? speech.nothing('agenda')
       : nl
-        ? `${count} ${count === 1 ? 'punt' : 'punten'} voor ${meeting.title}${closed ? ', vastgelegd bij de sluiting' : ''}.`
-        : `${count} ${count === 1 ? 'item' : 'items'} for ${meeting.title}${closed ? ', as frozen when it closed' : ''}.`;
+        ? `${count} ${count === 1 ? 'punt' : 'punten'} voor ${meeting.title}${part}${closed ? ', vastgelegd bij de sluiting' : ''}.`
+        : `${count} ${count === 1 ? 'item' : 'items'} for ${meeting.title}${part}${closed ? ', as frozen when it closed' : ''}.`;
   const first = evidence === null ? [] : [{ title: evidence, reason: speech.word('evidence') }];
   return inPages([...first, ...agenda], (items, from) => {
     const builder = new PageBuilder(speech, headOf(material, speech, speech.word('agenda'), sentence, false));
@@ -28,8 +30,8 @@ export function agendaPages(material: PackMaterial, meeting: PackMeeting, speech
       box: { x: BODY.x, y: BODY.y, w: BODY.w },
       columns: [
         { header: '', part: 5, align: 'right' },
-        { header: speech.word('agenda'), part: 60 },
-        { header: speech.word('why_here'), part: 35 },
+        { header: speech.word('agenda'), part: 45 },
+        { header: speech.word('why_here'), part: 50 },
       ],
       rows: items.map(({ title, reason }, at): CellDraft[] => [
         { text: from + at < first.length ? '●' : String(from + at - first.length + 1), bold: true, colour: BLUE },
