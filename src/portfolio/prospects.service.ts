@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { KpisLookup } from '../kpis/kpis.lookup.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
-import { candidateSlots, pairsOf, prospectsOf } from './domain/prospects.js';
+import { candidateSlots, pairsOf, prospectsOf, standingOf } from './domain/prospects.js';
 import { select } from './domain/selection.js';
 import { needOf } from './domain/white-spots.js';
 import type { CandidateQuestion, Prospects } from './prospects.types.js';
@@ -32,6 +32,7 @@ export class ProspectsService {
     return {
       candidates: prospectsOf(portfolio, slots),
       leftOut,
+      standings: new Map(question.asideIds.map((id) => [id, standingOf(portfolio, id, new Set(slots))])),
       pairs: pairsOf(portfolio, slots, spreads),
       needs: stages
         .filter(({ archived }) => !archived)

@@ -8,6 +8,8 @@ export interface CandidateQuestion {
   readonly initiativeIds: readonly string[] | null;
   /** Candidates whatever the filters say. */
   readonly alsoIds: readonly string[];
+  /** Of these it is asked how they stand, candidates or not. */
+  readonly asideIds: readonly string[];
   /** Active work is a candidate as well. */
   readonly includeActive: boolean;
   /** Empty filters let everything through. A journey takes its child journeys along, a goal its subgoals. */
@@ -16,7 +18,7 @@ export interface CandidateQuestion {
   readonly goalIds: readonly string[];
 }
 
-/** Whether what a candidate depends on is a candidate itself, active or done already, or neither. */
+/** Whether an initiative (that a candidate depends on, say) is a candidate itself, active or done already, or neither. */
 export type DependencyStanding = 'candidate' | 'active' | 'done' | 'missing';
 
 export interface ProspectStage {
@@ -68,6 +70,8 @@ export interface Prospects {
   readonly candidates: readonly Prospect[];
   /** Named, but no candidate: there no longer, or final. */
   readonly leftOut: readonly { readonly id: string; readonly reason: 'gone' | 'final' }[];
+  /** How those asked aside stand, by id. */
+  readonly standings: ReadonlyMap<string, DependencyStanding>;
   /** Only pairs of which something is to be said. */
   readonly pairs: readonly ProspectPair[];
   readonly needs: readonly StageNeedFacts[];

@@ -111,6 +111,32 @@ describe('a priority round', () => {
     ]);
   });
 
+  it('leaves out what waits for nothing that goes on, and what excludes something active', async () => {
+    const make = async (title: string, fields: Body = {}): Promise<string> =>
+      (await director.post('/v1/initiatives?similar=false', { title, ...fields }).expect(201)).body.id;
+    const active = await make('Under way', { deliveryStatus: 'underway' });
+    const idle = await make('Idle');
+    const [waiting, excluded] = [await make('Waiting'), await make('Excluded')];
+    await director.post(`/v1/initiatives/${waiting}/relations`, { kind: 'depends_on', toId: idle }).expect(201);
+    const round = await create({
+      candidates: { initiativeIds: [waiting, excluded, made.campaign] },
+      exclusions: [{ initiativeId: active, otherInitiativeId: excluded }],
+    });
+    const result = await ran(round.id);
+    expect(chosenIn(result)).toEqual(['A campaign']);
+    expect(candidate(result, waiting)).toMatchObject({ why: [{ kind: 'blocked', initiatives: [{ id: idle }] }] });
+    expect(candidate(result, excluded)).toMatchObject({
+      why: [{ kind: 'excluded_by_active', initiatives: [{ id: active, title: 'Under way' }] }],
+    });
+    await member
+      .patch(`/v1/priority-rounds/${round.id}`, { pins: [{ initiativeId: excluded, place: 'in' }] }, '*')
+      .expect(200);
+    const refused = await member.post(`/v1/priority-rounds/${round.id}/runs`, {}).expect(422);
+    expect(refused.body.detail).toContain('which is active, exclude each other');
+    for (const id of [active, idle, waiting, excluded])
+      await director.post(`/v1/initiatives/${id}/transitions`, { to: 'stopped', reason: 'A test' }).expect(200);
+  });
+
   it('says what a pin costs, and who pinned it', async () => {
     const round = await create({
       budget: { amountMinor: 45_000_00, currency: 'EUR' },

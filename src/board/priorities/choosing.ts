@@ -17,7 +17,7 @@ const NEXT_GAP = 2e-3;
 const FRONTIER_GAP = 1e-2;
 
 /** λ of the frontier's points. */
-export const FRONTIER: readonly number[] = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+const FRONTIER: readonly number[] = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
 /** One unit of effort more, or so many minor units of money (1,000 of most currencies). */
 const EFFORT_UNIT = 1;
@@ -54,7 +54,7 @@ export class Choosing {
 
   async run(): Promise<Chosen> {
     const { choice } = this;
-    await this.progress(0, this.total);
+    await this.progress(0, stepsOf(choice));
     const gap = this.few ? 0 : SMALL_GAP;
     const best = await this.ask(choice, {}, { gap, seconds: CHOICE_SECONDS });
     await this.step();
@@ -70,17 +70,12 @@ export class Choosing {
   }
 
   private get few(): boolean {
-    return this.choice.customer.length <= FEW;
-  }
-
-  private get total(): number {
-    const { scarce, pins } = this.choice;
-    return 1 + (this.few ? scarce.length : 1) + pins.size + FRONTIER.length;
+    return areFew(this.choice);
   }
 
   private async step(): Promise<void> {
     this.done += 1;
-    await this.progress(this.done, this.total);
+    await this.progress(this.done, stepsOf(this.choice));
   }
 
   /** What the objective gains by one unit more, by choosing anew. */
@@ -172,6 +167,15 @@ export class Choosing {
     const { objective } = termsOf(choice, chosen, lambda);
     return { chosen, objective, bound: Math.max(objective, boundOf(answer, scale) + nothing) };
   }
+}
+
+/** How many questions a choice takes: itself, one more of what is scarce, the pins, and the frontier. */
+export function stepsOf(choice: Choice): number {
+  return 1 + (areFew(choice) ? choice.scarce.length : 1) + choice.pins.size + FRONTIER.length;
+}
+
+function areFew({ customer }: Choice): boolean {
+  return customer.length <= FEW;
 }
 
 function boundOf({ bound, status }: SolverAnswer, scale: ChoiceModel['scale']): number {

@@ -7,7 +7,7 @@ import type { ExpectedVersion } from '../../platform/http/etags.js';
 import { Operations } from '../../platform/operations/operations.js';
 import type { Operation, RunningOperation } from '../../platform/operations/operations.types.js';
 import { Problem } from '../../platform/problems/problem.js';
-import { type Chosen, Choosing, FRONTIER } from './choosing.js';
+import { type Chosen, Choosing, stepsOf } from './choosing.js';
 import { keepResult } from './data/priority-results.query.js';
 import type { Choice } from './domain/choice.js';
 import { choiceOf } from './domain/choice-of-round.js';
@@ -101,10 +101,6 @@ export class PriorityRunsService implements OnModuleInit {
       return lastResultId;
     });
   }
-}
-
-function stepsOf({ pins }: Choice): number {
-  return 2 + pins.size + FRONTIER.length;
 }
 
 /** @throws Problem `infeasible_round` naming what cannot go together */

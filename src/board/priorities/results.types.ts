@@ -29,6 +29,7 @@ export interface RoundWhy {
     | 'needed_by'
     | 'blocked'
     | 'excluded_by'
+    | 'excluded_by_active'
     | 'needs_pinned_out'
     | 'costs_more'
     | 'short_of_budget'

@@ -51,6 +51,7 @@ export class RoundGround {
       ...prospects.candidates.flatMap(({ id, dependsOn }) => [id, ...dependsOn.map((one) => one.id)]),
       ...prospects.leftOut.map(({ id }) => id),
     ];
+    named.push(...excludedIds(question.exclusions));
     const summaries = await this.initiatives.summaries([...new Set(named)]);
     const names = [...prospects.names, ...money.map(({ id, name }) => [id, name] as const)];
     return {
@@ -74,6 +75,11 @@ export class RoundGround {
 }
 
 /** What is pinned or named in a round is a candidate, whatever its filters say. */
-function candidatesAsked({ candidates, pins }: RoundQuestion): CandidateQuestion {
-  return { ...candidates, alsoIds: pins.map(({ initiativeId }) => initiativeId) };
+function candidatesAsked({ candidates, pins, exclusions }: RoundQuestion): CandidateQuestion {
+  const alsoIds = pins.map(({ initiativeId }) => initiativeId);
+  return { ...candidates, alsoIds, asideIds: excludedIds(exclusions) };
+}
+
+function excludedIds(exclusions: RoundQuestion['exclusions']): string[] {
+  return exclusions.flatMap(({ initiativeId, otherInitiativeId }) => [initiativeId, otherInitiativeId]);
 }

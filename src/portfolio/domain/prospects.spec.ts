@@ -6,7 +6,15 @@ import { portfolioOf } from './portfolio.js';
 import { candidateSlots, pairsOf, prospectsOf } from './prospects.js';
 import { strongestConflicts } from './strongest-conflicts.js';
 
-const EVERYTHING = { initiativeIds: null, alsoIds: [], includeActive: true, teamIds: [], journeyIds: [], goalIds: [] };
+const EVERYTHING = {
+  initiativeIds: null,
+  alsoIds: [],
+  asideIds: [],
+  includeActive: true,
+  teamIds: [],
+  journeyIds: [],
+  goalIds: [],
+};
 const spreads = new Map(['kpi0', 'kpi1', 'kpi2'].map((id, at) => [id, at + 1]));
 
 describe('what could be done next', () => {

@@ -88,8 +88,8 @@ export function prospectsOf(portfolio: Portfolio, slots: readonly number[]): Pro
   });
 }
 
-/** What is under way or done needs no choosing. */
-function standingOf(portfolio: Portfolio, id: string, candidates: ReadonlySet<number>): DependencyStanding {
+/** What is under way or done needs no choosing. @param candidates their slots */
+export function standingOf(portfolio: Portfolio, id: string, candidates: ReadonlySet<number>): DependencyStanding {
   const { columns } = portfolio;
   const slot = columns.slots.find(id);
   if (slot === NONE || columns.present[slot] === 0) return 'missing';

@@ -27,10 +27,22 @@ export function choiceOf(question: RoundQuestion, prospects: Prospects, scores: 
       const other = position.get(id);
       return standing === 'candidate' && other !== undefined ? [{ one: at, other }] : [];
     }),
-    // What is under way goes on without what it waits for.
-    blocked: needs.flatMap(({ at, id, standing }) =>
-      standing === 'missing' && !scores[at]!.active ? [{ at, onId: id }] : [],
-    ),
+    blocked: [
+      // What is under way goes on without what it waits for.
+      ...needs.flatMap(({ at, id, standing }) =>
+        standing === 'missing' && !scores[at]!.active ? [{ at, onId: id, because: 'needs' as const }] : [],
+      ),
+      ...exclusions.flatMap(({ initiativeId, otherInitiativeId }) =>
+        [
+          { at: position.get(initiativeId), onId: otherInitiativeId },
+          { at: position.get(otherInitiativeId), onId: initiativeId },
+        ].flatMap(({ at, onId }) =>
+          at !== undefined && prospects.standings.get(onId) === 'active'
+            ? [{ at, onId, because: 'excludes' as const }]
+            : [],
+        ),
+      ),
+    ],
     exclusions: exclusions.flatMap(({ initiativeId, otherInitiativeId }) => {
       const [one, other] = [position.get(initiativeId), position.get(otherInitiativeId)];
       return one === undefined || other === undefined ? [] : [{ one, other }];

@@ -27,8 +27,11 @@ export interface Choice {
   readonly scarce: readonly ScarceThing[];
   /** `one` needs `other`. */
   readonly dependencies: readonly { readonly one: number; readonly other: number }[];
-  /** Candidates that need something which is neither a candidate nor active or done. */
-  readonly blocked: readonly { readonly at: number; readonly onId: string }[];
+  /**
+   * Candidates that cannot be chosen for what is no candidate: they depend on something that is neither active nor done,
+   * or exclude something that is active.
+   */
+  readonly blocked: readonly { readonly at: number; readonly onId: string; readonly because: 'needs' | 'excludes' }[];
   readonly exclusions: readonly { readonly one: number; readonly other: number }[];
   readonly pins: ReadonlyMap<number, PinPlace>;
 }

@@ -5,7 +5,7 @@ import { type Choice, fits, used, withDependencies } from './choice.js';
 export type Demand =
   | { readonly kind: 'pin'; readonly at: number; readonly place: PinPlace }
   | { readonly kind: 'dependency'; readonly one: number; readonly other: number }
-  | { readonly kind: 'blocked'; readonly at: number; readonly onId: string }
+  | { readonly kind: 'blocked'; readonly at: number; readonly onId: string; readonly because: 'needs' | 'excludes' }
   | { readonly kind: 'exclusion'; readonly one: number; readonly other: number }
   | { readonly kind: 'budget' | 'capacity'; readonly scarce: number };
 

@@ -45,7 +45,7 @@ const choices: fc.Arbitrary<Choice> = fc.integer({ min: 1, max: 12 }).chain((cou
       ]),
     dependencies: fc.array(two, { maxLength: 4 }).map(apart),
     blocked: fc.array(
-      position.map((at) => ({ at, onId: 'elsewhere' })),
+      position.map((at) => ({ at, onId: 'elsewhere', because: 'needs' as const })),
       { maxLength: 1 },
     ),
     exclusions: fc.array(two, { maxLength: 3 }).map(apart),

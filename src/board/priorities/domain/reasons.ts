@@ -15,7 +15,7 @@ export interface Margin {
 export type Why =
   | { readonly kind: 'pinned_in' | 'pinned_out' | 'pays' | 'would_fit' }
   | { readonly kind: 'needed_by'; readonly by: readonly number[] }
-  | { readonly kind: 'blocked'; readonly onIds: readonly string[] }
+  | { readonly kind: 'blocked' | 'excluded_by_active'; readonly onIds: readonly string[] }
   | { readonly kind: 'excluded_by'; readonly by: number }
   | { readonly kind: 'needs_pinned_out'; readonly other: number }
   | { readonly kind: 'costs_more'; readonly short: number }
@@ -105,8 +105,14 @@ function whyOut(ground: Ground, at: number, along: readonly number[]): Why[] {
   const { choice, chosen } = ground;
   if (choice.pins.get(at) === 'out') return [{ kind: 'pinned_out' }];
   const added = [at, ...along];
-  const onIds = choice.blocked.filter((one) => added.includes(one.at)).map(({ onId }) => onId);
-  if (onIds.length > 0) return [{ kind: 'blocked', onIds: [...new Set(onIds)] }];
+  const blocked = (because: 'needs' | 'excludes'): string[] => [
+    ...new Set(
+      choice.blocked.filter((one) => one.because === because && added.includes(one.at)).map(({ onId }) => onId),
+    ),
+  ];
+  const [waitsFor, excludes] = [blocked('needs'), blocked('excludes')];
+  if (waitsFor.length > 0) return [{ kind: 'blocked', onIds: waitsFor }];
+  if (excludes.length > 0) return [{ kind: 'excluded_by_active', onIds: excludes }];
   const pinnedOut = along.filter((other) => choice.pins.get(other) === 'out');
   const after = chosen.map((isIn, other) => isIn || added.includes(other));
   const excluded = choice.exclusions

@@ -21,6 +21,7 @@ function whyById(why: Why, { scarce }: Choice, idOf: (at: number) => string): Ro
     case 'needed_by':
       return { kind: why.kind, initiativeIds: why.by.map(idOf) };
     case 'blocked':
+    case 'excluded_by_active':
       return { kind: why.kind, initiativeIds: why.onIds };
     case 'excluded_by':
       return { kind: why.kind, initiativeIds: [idOf(why.by)] };

@@ -30,6 +30,12 @@ export function demandWords(demand: Demand, choice: Choice, idOf: (at: number) =
         nl: `${name(demand.one)} hangt af van ${name(demand.other)}`,
       };
     case 'blocked':
+      if (demand.because === 'excludes') {
+        return {
+          en: `${name(demand.at)} and ${names.initiative(demand.onId)}, which is active, exclude each other`,
+          nl: `${name(demand.at)} en ${names.initiative(demand.onId)}, dat al loopt, sluiten elkaar uit`,
+        };
+      }
       return {
         en: `${name(demand.at)} depends on ${names.initiative(demand.onId)}, which is neither a candidate nor active or done`,
         nl: `${name(demand.at)} hangt af van ${names.initiative(demand.onId)}, dat geen kandidaat is en niet loopt of klaar is`,
@@ -98,6 +104,8 @@ function whyWords(why: RoundWhy, candidate: RoundCandidate, names: Names, locale
         : `out: waits for ${who}, which is neither a candidate nor active or done`;
     case 'excluded_by':
       return nl ? `uit: uitgesloten door ${who}` : `out: excluded by ${who}`;
+    case 'excluded_by_active':
+      return nl ? `uit: uitgesloten door ${who}, dat al loopt` : `out: excluded by ${who}, which is active`;
     case 'needs_pinned_out':
       return nl ? `uit: heeft ${who} nodig, dat eruit is vastgezet` : `out: needs ${who}, which is pinned out`;
     case 'costs_more': {
