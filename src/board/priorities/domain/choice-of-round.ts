@@ -5,24 +5,14 @@ import type { Choice, ScarceThing } from './choice.js';
 /** The choice that a round asks for, with its candidates by position. What it says of others than candidates counts for nothing. */
 export function choiceOf(question: RoundQuestion, prospects: Prospects, scores: readonly Score[]): Choice {
   const position = new Map(prospects.candidates.map(({ id }, at) => [id, at]));
-  const { weights, budget, capacities, exclusions, pins } = question;
+  const { weights, exclusions, pins } = question;
   const needs = prospects.candidates.flatMap(({ dependsOn }, at) => dependsOn.map((needed) => ({ at, ...needed })));
-  const scarce: ScarceThing[] = capacities.map(({ teamId, effort }) => ({
-    kind: 'capacity',
-    teamId,
-    limit: effort,
-    use: scores.map((score) => (score.teamId === teamId ? score.effort : 0)),
-  }));
-  if (budget !== null) {
-    const use = scores.map(({ budgetMinor }) => budgetMinor);
-    scarce.unshift({ kind: 'budget', teamId: null, limit: budget.amountMinor, use });
-  }
   return {
     customer: scores.map(({ counted }) => counted.customer),
     internal: scores.map(({ counted }) => counted.internal),
     pairs: prospects.pairs,
     weights,
-    scarce,
+    scarce: scarceThings(question, scores),
     dependencies: needs.flatMap(({ at, id, standing }) => {
       const other = position.get(id);
       return standing === 'candidate' && other !== undefined ? [{ one: at, other }] : [];
@@ -54,4 +44,19 @@ export function choiceOf(question: RoundQuestion, prospects: Prospects, scores: 
       }),
     ),
   };
+}
+
+/** The budget first, then the teams whose capacity is limited. */
+function scarceThings({ budget, capacities }: RoundQuestion, scores: readonly Score[]): ScarceThing[] {
+  const scarce: ScarceThing[] = capacities.map(({ teamId, effort }) => ({
+    kind: 'capacity',
+    teamId,
+    limit: effort,
+    use: scores.map((score) => (score.teamId === teamId ? score.effort : 0)),
+  }));
+  if (budget !== null) {
+    const use = scores.map(({ budgetMinor }) => budgetMinor);
+    scarce.unshift({ kind: 'budget', teamId: null, limit: budget.amountMinor, use });
+  }
+  return scarce;
 }
