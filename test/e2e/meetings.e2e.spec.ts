@@ -207,6 +207,27 @@ describe('opening and closing', () => {
   });
 });
 
+describe('a decision that is taken while the meeting closes', () => {
+  it('stands in the minutes or outside them, never half', async () => {
+    for (let round = 0; round < 4; round++) {
+      const id = await meetings.opened(0, director);
+      const decision = await work.opened([work.better()]);
+      const promise = { text: 'Call', ownerId: board.world.people.mira, dueOn: dayAhead(3), meetingId: id };
+      const [chosen, closed] = await Promise.all([
+        work.choose(decision.id, 'better'),
+        meetings.move(id, 'closed'),
+        director.post('/v1/follow-ups', promise),
+      ]);
+      expect([chosen.status, closed.status]).toEqual([200, 200]);
+      const { body: minutes } = await viewer.get(`/v1/meetings/${id}/minutes`).expect(200);
+      const ids = async (path: string) =>
+        (await viewer.get(`${path}?meetingId=${id}`).expect(200)).body.items.map((one: { id: string }) => one.id);
+      expect(minutes.decisions.map((one: { id: string }) => one.id)).toEqual(await ids('/v1/decisions'));
+      expect(minutes.followUps.map((one: { id: string }) => one.id)).toEqual(await ids('/v1/follow-ups'));
+    }
+  });
+});
+
 /** Canonical JSON, written as anybody would who checks the digest. */
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>

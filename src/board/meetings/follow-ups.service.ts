@@ -150,9 +150,10 @@ export class FollowUpsService {
     if (meeting) demandNotClosed(meeting);
   }
 
+  /** A meeting, which nobody closes until the unit of work ends. */
   private meeting(id: string): Promise<MeetingEntity | null> {
     const where = { organisationId: this.database.organisationId, id };
-    return this.database.repository(MeetingEntity).findOne({ where });
+    return this.database.repository(MeetingEntity).findOne({ where, lock: { mode: 'pessimistic_read' } });
   }
 }
 

@@ -16,13 +16,14 @@ export async function lastClosed(database: TenantDatabase, otherThan: string): P
   return row;
 }
 
-/** The meeting that is open now; undefined when none is. */
+/** The meeting that is open now, and stays open until the unit of work ends; undefined when none is. */
 export async function openMeeting(
   database: TenantDatabase,
 ): Promise<{ readonly id: string; readonly title: string; readonly presentIds: readonly string[] } | undefined> {
   const [row] = await database.query<{ id: string; title: string; presentIds: string[] }>(
     `select meeting.id, meeting.title, meeting.present_ids as "presentIds" from meetings as meeting
-     where meeting.organisation_id = $1 and meeting.state = 'open'`,
+     where meeting.organisation_id = $1 and meeting.state = 'open'
+     for share`,
     [database.organisationId],
   );
   return row;
