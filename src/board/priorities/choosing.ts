@@ -133,7 +133,9 @@ export class Choosing {
     let start = best.chosen;
     for (const lambda of FRONTIER) {
       const effort = { gap: this.few ? 0 : FRONTIER_GAP, seconds: NEXT_SECONDS };
-      const found = await this.ask(this.choice, { costs: costsOf(this.choice, lambda), lambda, start }, effort);
+      const costs = costsOf(this.choice, lambda);
+      const own = lambda === this.choice.weights.customer;
+      const found = own ? best : await this.ask(this.choice, { costs, lambda, start }, effort);
       start = found.chosen;
       points.push({
         lambda,

@@ -2,7 +2,7 @@ import type { Prospects } from '../../../portfolio/prospects.types.js';
 import type { RoundQuestion, Score } from '../priorities.types.js';
 import type { Choice, ScarceThing } from './choice.js';
 
-/** The choice that a round asks for, with its candidates by position. What it says of others than candidates counts for nothing. */
+/** The choice that a round asks for, with its candidates by position. */
 export function choiceOf(question: RoundQuestion, prospects: Prospects, scores: readonly Score[]): Choice {
   const position = new Map(prospects.candidates.map(({ id }, at) => [id, at]));
   const { weights, exclusions, pins } = question;
