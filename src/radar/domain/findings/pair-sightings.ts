@@ -148,7 +148,7 @@ export function groupSighting(group: TitleGroup, thresholds: OverlapThresholds):
 /** By initiative: the first of the group that speaks for it. Initiatives of no group are missing. */
 export type Speakers = ReadonlyMap<string, string>;
 
-export function speakersOf(groups: readonly TitleGroup[]): Speakers {
+export function speakersOf(groups: readonly Pick<TitleGroup, 'members'>[]): Speakers {
   const speakers = new Map<string, string>();
   for (const { members } of groups) for (const { id } of members) speakers.set(id, members[0]!.id);
   return speakers;
@@ -196,18 +196,20 @@ export class MostSevereMeasures {
 /**
  * Everything that comparing initiatives shows: the groups of one title, and the pairs among those given.
  * @param pairs which pairs to look at; either way round and twice is the same
+ * @param standing other groups that are told of: nothing is said of them here, and they speak for their members
  */
 export function pairSightings(
   groups: readonly TitleGroup[],
   pairs: Iterable<readonly [PairSide, PairSide]>,
   context: { readonly thresholds: OverlapThresholds; readonly tiesOf: TiesOf; readonly activeEffort: number },
+  standing: readonly Pick<TitleGroup, 'members'>[] = [],
 ): Sighting[] {
   const { thresholds, tiesOf, activeEffort } = context;
   const spoken = groups.flatMap((group) => {
     const sighting = groupSighting(group, thresholds);
     return sighting === null ? [] : [{ group, sighting }];
   });
-  const speakers = speakersOf(spoken.map(({ group }) => group));
+  const speakers = speakersOf([...spoken.map(({ group }) => group), ...standing]);
   const most = new MostSevereMeasures(activeEffort);
   for (const [one, other] of pairs) {
     if (one.id === other.id || isSpokenFor(one.id, other.id, speakers)) continue;
