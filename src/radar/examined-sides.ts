@@ -1,7 +1,7 @@
 import type { TenantDatabase } from '../platform/database/tenant-database.js';
 import { type SideRow, sidesOf } from './data/pair-sides.query.js';
 import type { PairSide } from './domain/findings/pair-sightings.js';
-import type { PairContext } from './pair-examiner.js';
+import type { PairContext } from './pair-context.js';
 import { pairSide } from './pair-sides.js';
 
 /** The initiatives of one examination, each read once. */

@@ -9,7 +9,7 @@ import {
   type TitleGroup,
 } from './domain/findings/pair-sightings.js';
 import type { Sides } from './examined-sides.js';
-import type { PairContext } from './pair-examiner.js';
+import type { PairContext } from './pair-context.js';
 
 /** What changed, and what was told before of groups and of what changed. */
 interface Changed {

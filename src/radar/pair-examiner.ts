@@ -4,26 +4,16 @@ import { candidatesByPlace, candidatesByTerms, candidatesWaiting } from './data/
 import { type KeptPair, keptPairs } from './data/findings-kept.query.js';
 import type { SideRow } from './data/pair-sides.query.js';
 import { PAIR_KINDS, type Sighting } from './domain/findings/kinds.js';
-import { type PairSide, pairSightings, type TiesOf } from './domain/findings/pair-sightings.js';
+import { type PairSide, pairSightings } from './domain/findings/pair-sightings.js';
 import { BY_PLACE, BY_TERMS, PER_LINK } from './domain/overlap/candidate-index.js';
-import type { OverlapThresholds } from './domain/overlap/overlap.types.js';
 import { searchPlan } from './domain/overlap/search-plan.js';
 import { lookups } from './domain/text/postings.js';
-import type { TextStatistics } from './domain/text/text-features.types.js';
 import { Sides } from './examined-sides.js';
 import { lookAtGroups } from './group-look.js';
+import type { PairContext } from './pair-context.js';
 import { weighedLinks } from './pair-sides.js';
 
 const WAITING = 300;
-
-/** What comparing needs to know beside the initiatives. */
-export interface PairContext {
-  readonly thresholds: OverlapThresholds;
-  readonly statistics: TextStatistics;
-  readonly tiesOf: TiesOf;
-  readonly activeEffort: number;
-  readonly medianEffort: number;
-}
 
 export interface ExaminedPairs {
   /** The findings that this examination may change, whatever became of them. */

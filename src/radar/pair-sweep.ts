@@ -19,7 +19,7 @@ import {
 import { CandidateIndex, type WeighedLink } from './domain/overlap/candidate-index.js';
 import { type PlannedLookup, searchPlan } from './domain/overlap/search-plan.js';
 import { lookups, postings } from './domain/text/postings.js';
-import type { PairContext } from './pair-examiner.js';
+import type { PairContext } from './pair-context.js';
 import { pairSide, weighedLinks } from './pair-sides.js';
 
 const PAGE = 500;
