@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { type BuiltServer, startBuiltServer } from '../support/built-server.js';
 import { Contract, type Document, escaped, neededQuery } from '../support/contract.js';
@@ -20,6 +22,15 @@ describe('the OpenAPI document', () => {
     const result = await validator.validate(structuredClone(contract.document) as never);
     expect(result.errors).toBeUndefined();
     expect(validator.version).toBe('3.1');
+  });
+
+  it('has a schema for every class of requests and responses: no two share a name, or one would hide the other', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+    const names = files
+      .filter((path) => /\.(requests|responses)\.ts$/.test(path))
+      .flatMap((path) => readFileSync(join('src', path), 'utf8').match(/(?<=^export class )\w+/gm) ?? []);
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it('names and summarises every operation, says who may call it, and what every answer is', () => {

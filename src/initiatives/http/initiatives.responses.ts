@@ -1,3 +1,4 @@
+import { MoneyResponse } from '../../platform/http/value.responses.js';
 import { RecordResponse } from '../../platform/http/record.responses.js';
 import { type InitiativeCaller, type InitiativeRights, isOwn, rightsOn } from '../domain/initiative.policy.js';
 import type { InitiativeList } from '../initiatives.list.types.js';
@@ -40,13 +41,6 @@ export class ExternalReferenceResponse {
   externalId!: string;
   key!: string | null;
   url!: string | null;
-}
-
-export class MoneyResponse {
-  /** @example 2500000 */
-  amountMinor!: number;
-  /** @example "EUR" */
-  currency!: string;
 }
 
 export class InitiativeCan implements InitiativeRights {

@@ -1,10 +1,10 @@
+import { IntervalResponse } from '../../platform/http/value.responses.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Actor, may } from '../../platform/access/actor.js';
 import { Can, RecordResponse, recordResponse } from '../../platform/http/record.responses.js';
 import { fieldErrorMessage } from '../../platform/problems/field-errors.js';
 import { THIN_BELOW } from '../domain/arithmetic.js';
 import type { Answers, BulkOutcome, Measurement } from '../kpis.types.js';
-import { IntervalResponse } from './series.responses.js';
 
 export class MeasurementResponse extends RecordResponse {
   kpiId!: string;

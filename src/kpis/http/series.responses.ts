@@ -1,15 +1,9 @@
+import { IntervalResponse } from '../../platform/http/value.responses.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { THIN_BELOW, Z95 } from '../domain/arithmetic.js';
 import { type KpiSeries, LONGEST_SERIES, type StandingPoint } from '../kpi-series.service.js';
 import { BETTER_WHEN, type BetterWhen } from '../kpis.types.js';
 import { KpiDefinitionResponse, toDefinitionResponse } from './kpis.responses.js';
-
-export class IntervalResponse {
-  /** @example 24.9 */
-  low!: number;
-  /** @example 41.7 */
-  high!: number;
-}
 
 export class StandingResponse {
   @ApiProperty({ enum: ['met', 'missed', 'uncertain', 'unknown'], example: 'uncertain' })

@@ -1,3 +1,4 @@
+import { MoneyResponse } from '../../platform/http/value.responses.js';
 import type { AxisRecord } from '../domain/axes.js';
 import { type Amount, MATRIX, type Matrix, type MatrixQuestion } from '../domain/matrix.js';
 import { type Locale, matrixSentence } from '../domain/sentences.js';
@@ -5,20 +6,13 @@ import type { Basis } from '../portfolio.service.js';
 import { explained, ExplainedResponse, ParametersResponse, rounded, roundedOrNull } from './explained.responses.js';
 import { codeName } from './code-names.js';
 
-/** Whole minor units (cents) and an ISO 4217 code. */
-export class AmountOfMoneyResponse {
-  amountMinor!: number;
-  /** @example "EUR" */
-  currency!: string;
-}
-
 /** How many initiatives, and the one measure that was asked for. */
 export class AmountResponse {
   initiatives!: number;
   /** In the organisation's unit; only with `measure=effort`. */
   effort?: number;
   /** Only with `measure=budget`. */
-  budget?: AmountOfMoneyResponse;
+  budget?: MoneyResponse;
   /** Only with `measure=count`. */
   count?: number;
 }
@@ -43,7 +37,7 @@ export class MatrixCellResponse extends AmountResponse {
 
 export class OtherCurrencyResponse {
   initiatives!: number;
-  budget!: AmountOfMoneyResponse;
+  budget!: MoneyResponse;
 }
 
 export class MatrixParametersResponse extends ParametersResponse {

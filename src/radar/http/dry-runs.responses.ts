@@ -1,3 +1,4 @@
+import { IntervalResponse } from '../../platform/http/value.responses.js';
 import { ApiProperty } from '@nestjs/swagger';
 import type { DryRun } from '../dry-run-comparison.js';
 import type { RadarQuality } from '../dry-runs.service.js';
@@ -56,11 +57,6 @@ export class DryRunResponse {
   stay!: number;
   kinds!: KindChangeResponse[];
   settings!: TriedSettingsResponse;
-}
-
-export class IntervalResponse {
-  low!: number;
-  high!: number;
 }
 
 export class PrecisionResponse {

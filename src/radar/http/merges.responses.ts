@@ -1,3 +1,4 @@
+import { MoneyResponse } from '../../platform/http/value.responses.js';
 import type { DeliveryStatus, InitiativeState, RelationKind } from '../../initiatives/initiatives.types.js';
 import type { InitiativeSummary } from '../../initiatives/initiatives.lookup.js';
 import { RecordResponse } from '../../platform/http/record.responses.js';
@@ -96,18 +97,11 @@ export class CarriedEffortResponse {
   unknownIds!: string[];
 }
 
-export class AmountResponse {
-  /** @example 2500000 */
-  amountMinor!: number;
-  /** @example "EUR" */
-  currency!: string;
-}
-
 export class CarriedBudgetResponse {
   choice!: BudgetChoice;
-  before!: AmountResponse | null;
-  after!: AmountResponse | null;
-  freed!: AmountResponse[];
+  before!: MoneyResponse | null;
+  after!: MoneyResponse | null;
+  freed!: MoneyResponse[];
 }
 
 export class CarriedDeliveryResponse {

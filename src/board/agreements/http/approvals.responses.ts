@@ -1,3 +1,4 @@
+import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import type { ApprovalReport } from '../approvals.service.js';
 import type { ApprovalEnd, ApprovedContent, Drift, DriftPart } from '../approvals.types.js';
 
@@ -11,17 +12,10 @@ export class ApprovedKpiResponse {
   expectedChange!: number | null;
 }
 
-export class ApprovedBudgetResponse {
-  /** @example 2500000 */
-  amountMinor!: number;
-  /** @example "EUR" */
-  currency!: string;
-}
-
 export class ApprovedContentResponse {
   stages!: ApprovedStageResponse[];
   kpis!: ApprovedKpiResponse[];
-  budget!: ApprovedBudgetResponse | null;
+  budget!: MoneyResponse | null;
   /** @example "2026-02-01" */
   startsOn!: string | null;
   /** @example "2026-09-30" */

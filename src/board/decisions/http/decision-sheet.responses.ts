@@ -1,9 +1,10 @@
+import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import type { AssessmentGrade, FrontierStanding, ImpactReason } from '../cx-impact.types.js';
 import type { DecisionSheet, SheetOption } from '../decision-sheet.service.js';
 import type { AttestationKind, ConcernedType, DecisionState, EffectKind } from '../decisions.types.js';
 import { CONFIDENCE, CX_IMPACT_FORMULA } from '../domain/cx-impact/cx-impact.js';
 import { decisionKey } from '../domain/decision-key.js';
-import { AttestationResponse, DecisionMoneyResponse } from './decisions.responses.js';
+import { AttestationResponse } from './decisions.responses.js';
 
 export class SheetStageResponse {
   stageId!: string;
@@ -79,7 +80,7 @@ export class SheetOptionResponse {
   /** @example 1 */
   employees!: number | null;
   employeesNote!: string | null;
-  money!: DecisionMoneyResponse | null;
+  money!: MoneyResponse | null;
   stages!: SheetEffectResponse[];
   /** What choosing it would change, in this order. */
   changes!: SheetChangeResponse[];

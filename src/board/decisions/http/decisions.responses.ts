@@ -1,3 +1,4 @@
+import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import { RecordResponse, recordResponse } from '../../../platform/http/record.responses.js';
 import type { AssessmentGrade, StageWeight } from '../cx-impact.types.js';
 import type {
@@ -6,20 +7,12 @@ import type {
   Choice,
   ConcernedType,
   Decision,
-  DecisionMoney,
   DecisionState,
   EffectKind,
 } from '../decisions.types.js';
 import { type BoardCaller, type DecisionRights, decisionRights } from '../domain/decision.policy.js';
 import { decisionKey } from '../domain/decision-key.js';
 import { Resolutions } from '../../../radar/merge-resolutions.requests.js';
-
-export class DecisionMoneyResponse implements DecisionMoney {
-  /** @example -4500000 */
-  amountMinor!: number;
-  /** @example "EUR" */
-  currency!: string;
-}
 
 export class AssessedStageResponse {
   stageId!: string;
@@ -42,7 +35,7 @@ export class DecisionEffectResponse {
   personId?: string;
   startsOn?: string;
   endsOn?: string;
-  budget?: DecisionMoneyResponse;
+  budget?: MoneyResponse;
   findingId?: string;
   resolutions?: Resolutions;
   reason?: string;
@@ -59,7 +52,7 @@ export class DecisionOptionResponse {
   /** @example 1 */
   employees!: number | null;
   employeesNote!: string | null;
-  money!: DecisionMoneyResponse | null;
+  money!: MoneyResponse | null;
   effects!: DecisionEffectResponse[];
 }
 

@@ -1,11 +1,11 @@
+import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import { type Actor, may } from '../../../platform/access/actor.js';
 import { Can, RecordResponse, recordResponse } from '../../../platform/http/record.responses.js';
 import type { EffectKind, Mandate, MandateScope } from '../decisions.types.js';
-import { DecisionMoneyResponse } from './decisions.responses.js';
 
 export class MandateResponse extends RecordResponse {
   memberId!: string;
-  amount!: DecisionMoneyResponse | null;
+  amount!: MoneyResponse | null;
   scope!: MandateScope;
   scopeIds!: string[];
   /** Null: every kind. */

@@ -1,3 +1,4 @@
+import { IntervalResponse } from '../../../platform/http/value.responses.js';
 import type { Locale } from '../domain/wording.js';
 import type {
   Agenda,
@@ -53,13 +54,6 @@ export class AgendaTotalResponse implements AgendaTotal {
   listed!: number;
 }
 
-export class EvidenceIntervalResponse {
-  /** @example 5.9 */
-  low!: number;
-  /** @example 6.5 */
-  high!: number;
-}
-
 export class EvidenceResponse {
   kpiId!: string;
   /** @example "KTV schade melden" */
@@ -76,7 +70,7 @@ export class EvidenceResponse {
   to!: string;
   /** @example 6.2 */
   value!: number;
-  interval!: EvidenceIntervalResponse | null;
+  interval!: IntervalResponse | null;
   /** @example 412 */
   n!: number | null;
   /** Fewer answers than the organisation asks for. */

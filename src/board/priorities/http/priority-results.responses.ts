@@ -1,5 +1,5 @@
+import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import type { PinPlace, ValueReason } from '../priorities.types.js';
-import { PriorityMoneyResponse } from './priority-rounds.responses.js';
 import type { RoundScarcity, RoundWhy } from '../results.types.js';
 
 /** The four terms of a set, each 0..1 over the candidates, and what they come to. */
@@ -24,7 +24,7 @@ export class ResultSummaryResponse {
   /** Of the chosen, in the organisation's unit. @example 41.5 */
   effort!: number;
   /** Of the chosen. */
-  budget!: PriorityMoneyResponse;
+  budget!: MoneyResponse;
   terms!: RoundTermsResponse;
   /** How far the set may lie below the best there is, as a part of it; 0 is the best. @example 0 */
   gap!: number;

@@ -1,13 +1,7 @@
+import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import { type Actor, may } from '../../../platform/access/actor.js';
 import { RecordResponse, recordResponse } from '../../../platform/http/record.responses.js';
 import type { PinPlace, PriorityRound, RoundState } from '../priorities.types.js';
-
-export class PriorityMoneyResponse {
-  /** @example 25000000 */
-  amountMinor!: number;
-  /** @example "EUR" */
-  currency!: string;
-}
 
 export class RoundCandidatesResponse {
   initiativeIds!: string[] | null;
@@ -67,7 +61,7 @@ export class PriorityRoundResponse extends RecordResponse {
   candidates!: RoundCandidatesResponse;
   weights!: RoundWeightsResponse;
   goalWeights!: GoalWeightResponse[];
-  budget!: PriorityMoneyResponse | null;
+  budget!: MoneyResponse | null;
   capacities!: TeamCapacityResponse[];
   exclusions!: ExclusionResponse[];
   pins!: PinResponse[];
