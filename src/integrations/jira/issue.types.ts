@@ -69,6 +69,8 @@ export interface JiraLink {
 export interface JiraText {
   readonly plain: string;
   readonly markdown: string;
+  /** Embedded files and images, which do not come along. */
+  readonly files: number;
 }
 
 /** Why something of an issue could not be read. */
@@ -197,4 +199,5 @@ export type JiraDelivery =
     }
   | { readonly kind: 'unsupported'; readonly event: string | null; readonly why: UnsupportedReason };
 
-export type UnsupportedReason = 'not_an_object' | 'unknown_event' | 'no_issue' | 'issue_without_id';
+/** `of_no_use`: a known kind of message that says nothing Regie keeps. */
+export type UnsupportedReason = 'of_no_use' | 'not_an_object' | 'unknown_event' | 'no_issue' | 'issue_without_id';
