@@ -89,9 +89,13 @@ describe('a connection to a Jira site', () => {
 
   it('is not there for another organisation', async () => {
     const { id } = await connect();
-    for (const path of ['', '/health', '/rules']) await stranger.get(`${LIST}/${id}${path}`).expect(404);
+    for (const path of ['', '/health', '/rules', '/issues', '/not-carried', '/dark', '/dark/teams'])
+      await stranger.get(`${LIST}/${id}${path}`).expect(404);
     await stranger.patch(`${LIST}/${id}`, { paused: true }, '*').expect(404);
     await stranger.post(`${LIST}/${id}/test`).expect(404);
+    await stranger.post(`${LIST}/${id}/preview`, {}).expect(404);
+    await stranger.post(`${LIST}/${id}/imports`).expect(404);
+    await stranger.put(`${LIST}/${id}/dark/10001`, { verdict: 'not_cx' }).expect(404);
     await stranger.del(`${LIST}/${id}`, '*').expect(404);
     expect((await stranger.get(LIST).expect(200)).body.items).toEqual([]);
   });

@@ -47,6 +47,8 @@ function literals(node: ts.Expression): string[] {
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+  // What issues leave behind has codes of its own, each with its sentence by its type.
+  .filter((file) => !file.startsWith(join('integrations', 'jira', 'domain', 'mapping')))
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
 /** `{en}` and `{nl}` stand for words that come in both languages themselves. */

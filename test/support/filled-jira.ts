@@ -32,4 +32,6 @@ export async function fillJira(filled: Filled, client: TestClient, named: Named,
   };
   const saved = await client.call('PUT', `${path}/rules`, rules);
   if (saved.status !== 200) throw new Error(`PUT ${path}/rules answered ${saved.status}: ${saved.text}`);
+  await filled.make(`${path}/preview`, rules);
+  await filled.make(`${path}/imports`, {});
 }

@@ -8,7 +8,7 @@ import { deploymentOf, siteAddress } from './domain/site-address.js';
 import { JIRA_FAULTS, type JiraApi, JiraFault, type JiraFaultKind } from './jira-api.types.js';
 import type { JiraField, JiraPlatform } from './issue.types.js';
 import { noteSite } from './data/connection-state.query.js';
-import { readFields } from './domain/asked-fields.js';
+import { readFields } from './domain/site-facts.js';
 import { SiteClients } from './site-clients.js';
 import { SiteSessions } from './site-sessions.js';
 import { askSite } from './site-knowledge.js';

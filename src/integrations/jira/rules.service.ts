@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { EventLog } from '../../platform/events/event-log.js';
 import { InitiativesBulk } from '../../initiatives/initiatives.bulk.js';
@@ -42,7 +43,7 @@ export class RulesService {
     const kept = await this.read(connectionId);
     expectVersion(expected, kept.version);
     await this.check(mapping);
-    if (kept.version > 0 && JSON.stringify(kept.mapping) === JSON.stringify(mapping)) return kept;
+    if (kept.version > 0 && isDeepStrictEqual(kept.mapping, mapping)) return kept;
     await insertRules(this.database, connectionId, kept.version + 1, mapping);
     await this.events.record({
       name: 'jira_connection.rules_saved',

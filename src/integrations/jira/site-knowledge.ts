@@ -3,7 +3,8 @@ import type { Actor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { KeptSite } from './connection-state.types.js';
 import { noteSite, readState } from './data/connection-state.query.js';
-import { issueFields, siteFacts } from './domain/asked-fields.js';
+import { issueFields } from './domain/asked-fields.js';
+import { readFields, siteFactsOf } from './domain/site-facts.js';
 import type { JiraApi } from './jira-api.types.js';
 import { NO_SITE_FACTS, type SiteFacts } from './issue.types.js';
 import type { JiraMapping } from './mapping.types.js';
@@ -55,7 +56,7 @@ export async function askSite(api: JiraApi): Promise<KeptSite> {
     account: me.name,
     timeZone: me.timeZone,
     projects: projects.length,
-    facts: siteFacts(fields, types, linkTypes),
+    facts: siteFactsOf(readFields(fields), types, linkTypes),
     askedAt: new Date().toISOString(),
   };
 }

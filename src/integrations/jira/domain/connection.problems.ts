@@ -20,6 +20,30 @@ export const connectionProblems = defineProblems({
     title: { en: 'Jira is not available right now', nl: 'Jira is nu niet beschikbaar' },
     detail: { en: '{name}: {en}', nl: '{name}: {nl}' },
   },
+  jira_no_rules: {
+    status: 409,
+    title: { en: 'There are no rules yet', nl: 'Er zijn nog geen regels' },
+    detail: {
+      en: 'Nothing says yet what is taken in from {name}. Look at a preview and save the rules first.',
+      nl: 'Er staat nog niet vast wat er van {name} meekomt. Bekijk een proefronde en bewaar eerst de regels.',
+    },
+  },
+  jira_registered: {
+    status: 409,
+    title: { en: 'Registered already', nl: 'Al geregistreerd' },
+    detail: {
+      en: '{key} has its initiative already.',
+      nl: '{key} heeft al een initiatief.',
+    },
+  },
+  jira_unregistrable: {
+    status: 409,
+    title: { en: 'Cannot be registered as it is', nl: 'Kan zo niet worden geregistreerd' },
+    detail: {
+      en: 'What is known of {key} is not enough for an initiative: it has no summary.',
+      nl: 'Wat er van {key} bekend is, is te weinig voor een initiatief: het heeft geen samenvatting.',
+    },
+  },
   jira_paused: {
     status: 409,
     title: { en: 'The connection is paused', nl: 'De koppeling staat stil' },

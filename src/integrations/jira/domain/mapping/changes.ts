@@ -49,7 +49,7 @@ export function changesOf(
   for (const [name, wanted] of Object.entries(links)) if (wanted !== null) changes[name] = wanted;
   const references = referencesOf(body, draft);
   if (references !== null) changes['externalReferences'] = references;
-  return ordered(changes as InitiativeDraft, body);
+  return ordered(changes, body);
 }
 
 /** A period must stay in order together with the half of it that stays. */

@@ -55,9 +55,7 @@ function valuesOf(source: RuleSource, issue: JiraIssue): string[] {
 function fieldValues(fieldId: string, issue: JiraIssue): string[] {
   const field = issue.customFields.find((one) => one.id === fieldId);
   if (!field || field.value === null) return [];
-  const values = Array.isArray(field.value)
-    ? (field.value as readonly string[])
-    : [String(field.value as string | number | boolean)];
+  const values = Array.isArray(field.value) ? (field.value as readonly string[]) : [String(field.value)];
   return [...values, ...field.optionIds];
 }
 

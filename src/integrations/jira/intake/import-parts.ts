@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { ConnectionsService } from '../connections.service.js';
+import { RulesService } from '../rules.service.js';
+import { EdgeIntake } from './edge-intake.js';
+import { IssueIntake } from './issue-intake.js';
+
+/** What an import is put together from. */
+@Injectable()
+export class ImportParts {
+  constructor(
+    readonly connections: ConnectionsService,
+    readonly rules: RulesService,
+    readonly intake: IssueIntake,
+    readonly edges: EdgeIntake,
+  ) {}
+}

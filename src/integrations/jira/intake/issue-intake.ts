@@ -1,0 +1,217 @@
+import { Injectable } from '@nestjs/common';
+import { InitiativesBulk } from '../../../initiatives/initiatives.bulk.js';
+import { InitiativesService } from '../../../initiatives/initiatives.service.js';
+import { PeopleLookup } from '../../../people/people.lookup.js';
+import { TenantDatabase } from '../../../platform/database/tenant-database.js';
+import { Problem } from '../../../platform/problems/problem.js';
+import type { JiraConnection } from '../connections.types.js';
+import { holdIntake, ledgerRows, noteSeen, replaceNotCarried, writeLedger } from '../data/ledger.query.js';
+import { sortArrivals } from '../domain/arrivals.js';
+import { because } from '../domain/left-out.js';
+import { planIssues } from '../domain/mapping/plan.js';
+import { referenceOf } from '../domain/issue-reference.js';
+import { siteActor } from '../site-actor.js';
+import type { JiraIssue } from '../issue.types.js';
+import type { JiraRules, LedgerEntry, LeftOut } from '../ledger.types.js';
+import type { JiraPlan, PlanStep } from '../mapping.types.js';
+import { type Held, HeldIssues } from './held-issues.js';
+
+/** What is taken in together, all of one connection under one edition of its rules. */
+export interface Batch {
+  readonly connection: JiraConnection;
+  readonly rules: JiraRules;
+  readonly issues: readonly JiraIssue[];
+  /** Whether the site itself was asked just now, or a message told it. */
+  readonly asked: boolean;
+  /** Whether the choice of issues takes them in. */
+  readonly chosen: boolean;
+}
+
+/** What became of a batch: ids of the site. */
+export interface Taken {
+  readonly created: string[];
+  readonly changed: string[];
+  readonly unchanged: string[];
+  /** Of these the relations are to be looked at. */
+  readonly read: string[];
+  readonly skipped: { readonly siteIssueId: string; readonly code: LeftOut['code'] }[];
+  readonly failed: string[];
+  readonly stale: string[];
+  readonly lookAgain: string[];
+}
+
+/**
+ * Takes issues in, whatever they came by: sorts out what is older than what is known, reads the rest against the rules,
+ * writes by the register's own verbs, and keeps the ledger. Relations come after, when all nodes are there.
+ */
+@Injectable()
+export class IssueIntake {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly initiatives: InitiativesService,
+    private readonly bulk: InitiativesBulk,
+    private readonly people: PeopleLookup,
+    private readonly held: HeldIssues,
+  ) {}
+
+  /**
+   * Takes a batch in, in a unit of work of its own; when the register refuses one of them in it, each for itself.
+   * At most some hundreds at a time.
+   */
+  async take(batch: Batch, organisationId: string): Promise<Taken> {
+    const actor = siteActor(organisationId, batch.connection);
+    try {
+      return await this.database.run(actor, () => this.takeTogether(batch));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (batch.issues.length > 1) return this.takeApart(batch, organisationId);
+      return this.database.run(actor, () => this.writeRefused(batch, error));
+    }
+  }
+
+  private async takeApart(batch: Batch, organisationId: string): Promise<Taken> {
+    const all = nothingTaken();
+    for (const issue of batch.issues) addTaken(all, await this.take({ ...batch, issues: [issue] }, organisationId));
+    return all;
+  }
+
+  private async takeTogether(batch: Batch): Promise<Taken> {
+    const { connection, rules, asked, chosen } = batch;
+    await holdIntake(this.database, connection.id);
+    const ledger = await ledgerRows(
+      this.database,
+      connection.id,
+      batch.issues.map(({ siteIssueId }) => siteIssueId),
+    );
+    const arrivals = sortArrivals(batch.issues, ledger, { asked, chosen, rulesVersion: rules.version });
+    await noteSeen(this.database, connection.id, asked ? [...arrivals.known, ...arrivals.stale] : arrivals.known);
+    const taken = { ...nothingTaken(), stale: [...arrivals.stale], lookAgain: [...arrivals.lookAgain] };
+    taken.unchanged.push(...arrivals.known);
+    if (arrivals.take.length === 0) return taken;
+    const held = await this.held.of(connection, arrivals.take, ledger);
+    const plan = await this.plan(batch, arrivals.take, held);
+    await this.carryOut(batch, plan, { held, issues: arrivals.take, taken });
+    return taken;
+  }
+
+  /** Issues that are not chosen are planned only where they have an initiative already. */
+  private async plan({ connection, rules, chosen }: Batch, issues: readonly JiraIssue[], held: readonly Held[]) {
+    const has = new Set(held.map(({ siteIssueId }) => siteIssueId));
+    return planIssues({
+      issues: chosen ? issues : issues.filter(({ siteIssueId }) => has.has(siteIssueId)),
+      mapping: rules.mapping,
+      held,
+      people: await this.people.recognisable(),
+      referenceOf: (issue) => referenceOf(connection, issue),
+    });
+  }
+
+  private async carryOut(
+    batch: Batch,
+    plan: JiraPlan,
+    { held, issues, taken }: { held: readonly Held[]; issues: readonly JiraIssue[]; taken: Taken },
+  ): Promise<void> {
+    const heldOf = new Map(held.map((one) => [one.siteIssueId, one]));
+    const faults = await this.faultsOf(plan.steps, heldOf);
+    const steps = new Map(plan.steps.map((step, i) => [step.siteIssueId, { step, refusal: faults[i] }]));
+    const entries: LedgerEntry[] = [];
+    for (const issue of issues) {
+      const planned = steps.get(issue.siteIssueId);
+      const kept = heldOf.get(issue.siteIssueId);
+      const entry = planned
+        ? await this.settle(batch, issue, { ...planned, kept, taken })
+        : leftOut(batch, issue, because('not_chosen'));
+      if (!planned) taken.skipped.push({ siteIssueId: issue.siteIssueId, code: 'not_chosen' });
+      entries.push(entry);
+    }
+    await writeLedger(this.database, batch.connection.id, entries);
+    const ids = issues.map(({ siteIssueId }) => siteIssueId);
+    await replaceNotCarried(this.database, batch.connection.id, 'node', ids, plan.notCarried);
+  }
+
+  /** What the register would refuse of each step, before anything is written. */
+  private async faultsOf(steps: readonly PlanStep[], held: ReadonlyMap<string, Held>): Promise<(LeftOut | null)[]> {
+    const drafts = steps.map((step) => {
+      const current = held.get(step.siteIssueId)?.body;
+      if (step.kind === 'change') return current ? { draft: step.changes, current } : { draft: step.changes };
+      return { draft: step.kind === 'create' ? step.draft : {} };
+    });
+    const faults = await this.bulk.faults(drafts);
+    return faults.map(([first]) => (first ? because('refused', { pointer: first.pointer, fault: first.code }) : null));
+  }
+
+  private async settle(batch: Batch, issue: JiraIssue, { step, refusal, kept, taken }: Settling): Promise<LedgerEntry> {
+    const { siteIssueId } = issue;
+    if (refusal) {
+      taken.failed.push(siteIssueId);
+      return { ...leftOut(batch, issue, refusal), outcome: 'failed', initiativeId: kept?.initiativeId ?? null };
+    }
+    if (step.kind === 'skip') {
+      taken.skipped.push({ siteIssueId, code: step.code });
+      const skip = because(step.code, step.parameters);
+      return { ...leftOut(batch, issue, skip), initiativeId: kept?.initiativeId ?? null };
+    }
+    const initiativeId = await this.write(batch.connection, step, kept);
+    const list = { create: taken.created, change: taken.changed, unchanged: taken.unchanged }[step.kind];
+    list.push(siteIssueId);
+    taken.read.push(siteIssueId);
+    const { chosen, rules } = batch;
+    const known = { issue, chosen, rulesVersion: rules.version, initiativeId, carried: step.draft };
+    return { ...known, outcome: 'registered', skip: null };
+  }
+
+  private async write(
+    { source }: JiraConnection,
+    step: Exclude<PlanStep, { kind: 'skip' }>,
+    kept: Held | undefined,
+  ): Promise<string> {
+    if (step.kind === 'unchanged') return step.initiativeId;
+    if (step.kind === 'create' || kept?.carriedByMerge) {
+      const draft = step.kind === 'create' ? step.draft : step.changes;
+      return (await this.initiatives.upsertExternal(source, step.siteIssueId, draft)).initiative.id;
+    }
+    return (await this.initiatives.amend(step.initiativeId, step.changes, 'any')).id;
+  }
+
+  private async writeRefused(batch: Batch, { kind }: Problem): Promise<Taken> {
+    const taken = nothingTaken();
+    const [issue] = batch.issues;
+    if (!issue) return taken;
+    const { connection } = batch;
+    await holdIntake(this.database, connection.id);
+    const before = (await ledgerRows(this.database, connection.id, [issue.siteIssueId])).get(issue.siteIssueId);
+    const refused = leftOut(batch, issue, because('refused', { problem: kind.name }));
+    await writeLedger(this.database, connection.id, [
+      { ...refused, outcome: 'failed', initiativeId: before?.initiativeId ?? null },
+    ]);
+    taken.failed.push(issue.siteIssueId);
+    return taken;
+  }
+}
+
+interface Settling {
+  readonly step: PlanStep;
+  readonly refusal: LeftOut | null | undefined;
+  readonly kept: Held | undefined;
+  readonly taken: Taken;
+}
+
+export function nothingTaken(): Taken {
+  return { created: [], changed: [], unchanged: [], read: [], skipped: [], failed: [], stale: [], lookAgain: [] };
+}
+
+/** Adds what became of one batch to what became of others. */
+export function addTaken(all: Taken, one: Taken): void {
+  all.created.push(...one.created);
+  all.changed.push(...one.changed);
+  all.unchanged.push(...one.unchanged);
+  all.read.push(...one.read);
+  all.skipped.push(...one.skipped);
+  all.failed.push(...one.failed);
+  all.stale.push(...one.stale);
+  all.lookAgain.push(...one.lookAgain);
+}
+
+function leftOut({ chosen, rules }: Batch, issue: JiraIssue, skip: LeftOut): LedgerEntry {
+  return { issue, chosen, rulesVersion: rules.version, outcome: 'skipped', skip, initiativeId: null, carried: null };
+}
