@@ -178,7 +178,7 @@ export class InitiativesService {
   /** Why an insert wrote nothing: something it mentions could not be chosen at that moment. */
   private async refusal(mentioned: readonly Reference[]): Promise<Problem> {
     const unknown = await this.unusable(mentioned);
-    return unknown.length > 0 ? invalid(unknown) : new Problem(platformProblems.unavailable, { reason: 'busy' });
+    return unknown.length > 0 ? invalid(unknown) : new Problem(platformProblems.unavailable, { cause: 'busy' });
   }
 
   private async unusable(mentioned: readonly Reference[]): Promise<FieldError[]> {

@@ -26,7 +26,7 @@ const LINKS: ListDefinition<KpiLinkEntity> = {
 const ONCE = [{ pointer: '/toKpiId', code: kpiErrors.linked_already }];
 
 mapConstraints({
-  kpi_links_once: () => new Problem(platformProblems.conflict, { field: 'fromKpiId, toKpiId' }, { errors: ONCE }),
+  kpi_links_once: () => new Problem(platformProblems.conflict, { unique: 'fromKpiId, toKpiId' }, { errors: ONCE }),
   kpi_links_from_fk: unknownReference('/fromKpiId', 'kpi'),
   kpi_links_to_fk: unknownReference('/toKpiId', 'kpi'),
 });

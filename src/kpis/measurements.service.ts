@@ -36,7 +36,7 @@ const ONCE = [{ pointer: '/from', code: kpiErrors.measured_already }];
 
 mapConstraints({
   measurements_once: () =>
-    new Problem(platformProblems.conflict, { field: 'from, to, segmentId, channelId, source' }, { errors: ONCE }),
+    new Problem(platformProblems.conflict, { unique: 'from, to, segmentId, channelId, source' }, { errors: ONCE }),
   measurements_segment_fk: unknownReference('/segmentId', 'segment'),
   measurements_channel_fk: unknownReference('/channelId', 'channel'),
 });

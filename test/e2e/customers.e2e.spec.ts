@@ -75,7 +75,7 @@ describe('personas', () => {
       .set('accept-language', 'nl-NL')
       .expect(422);
     expect(pointers(archived.body)).toEqual(['/segmentId archived_reference']);
-    expect(archived.body.errors[0].message).toBe('deze segment is gearchiveerd en kan niet meer worden gekozen');
+    expect(archived.body.errors[0].message).toBe('dit is gearchiveerd (segment) en kan niet meer worden gekozen');
     const kept = { segmentId: old.body.id, description: 'x' };
     await cast.editor.patch(`/v1/personas/${persona.body.id}`, kept, '*').expect(200);
     await cast.editor.patch(`/v1/personas/${persona.body.id}`, { segmentId: null }, '*').expect(422);

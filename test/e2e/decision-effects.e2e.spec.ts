@@ -103,7 +103,7 @@ describe('the effects of a decision', () => {
     const later = await opened([better()], { revisesId: decision.id });
     const refused = await choose(later.id, 'better').expect(409);
     expect(refused.body).toMatchObject({ type: '/problems/effect_overtaken', effect: { kind: 'approve' } });
-    expect(refused.body.detail).toContain(`${one.key} changed since the decision (approved → in_delivery)`);
+    expect(refused.body.detail).toContain(`${one.key} changed since the decision (approved → in delivery)`);
     expect((await stateOf(other.id)).accountablePersonId).toBe(world.people.jan);
     expect((await director.get(`/v1/decisions/${later.id}`).expect(200)).body.state).toBe('open');
   });

@@ -80,7 +80,7 @@ describe('journeys', () => {
       .expect(422);
     expect(pointers(answer.body)).toEqual(['/parentId unknown_reference', '/ownerId unknown_reference']);
     expect(answer.body.title).toBe('De invoer is niet geldig');
-    expect(answer.body.errors[0].message).toMatch(/bestaat niet in deze organisatie/);
+    expect(answer.body.errors[0].message).toBe('in deze organisatie bestaat geen klantreis met dit kenmerk');
     const empty = await cast.editor.get(`/v1/journeys?parentId=${nobody}`).expect(200);
     expect(empty.body.items).toEqual([]);
   });

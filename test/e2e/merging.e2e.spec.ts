@@ -182,7 +182,7 @@ describe('merging', () => {
     const reopened = await boardMember
       .post(`/v1/initiatives/${b.id}/transitions`, { to: 'proposed', reason: 'Back' })
       .expect(409);
-    expect(reopened.body.detail).toContain('undo_the_merge');
+    expect(reopened.body.detail).toContain('undo the merge');
   });
 
   it('minds the versions that were read, and is done once per key', async () => {

@@ -89,12 +89,12 @@ function decoded(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Problem(platformProblems.malformed, { reason: 'the options are not valid UTF-8' });
+    throw new Problem(platformProblems.malformed, { unreadable: 'the options are not valid UTF-8' });
   }
 }
 
 function refuseDepth(value: unknown): void {
-  if (isTooDeep(value)) throw new Problem(platformProblems.malformed, { reason: TOO_DEEP });
+  if (isTooDeep(value)) throw new Problem(platformProblems.malformed, { unreadable: TOO_DEEP });
 }
 
 function parseOptions(text: string): unknown {
@@ -102,7 +102,7 @@ function parseOptions(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Problem(platformProblems.malformed, { reason: 'the options are not valid JSON' });
+    throw new Problem(platformProblems.malformed, { unreadable: 'the options are not valid JSON' });
   }
   refuseDepth(value);
   const faults = unkeepable(value, '/options');
@@ -126,9 +126,9 @@ function printable(name: string): string {
 function refusalOf(error: unknown): unknown {
   if (error instanceof Problem || (error as { statusCode?: number }).statusCode === 413) return error;
   if ((error as { code?: string }).code === 'FST_INVALID_JSON_FIELD_ERROR')
-    return new Problem(platformProblems.malformed, { reason: 'the options are not valid JSON' });
+    return new Problem(platformProblems.malformed, { unreadable: 'the options are not valid JSON' });
   const reason = error instanceof Error ? error.message : '';
   if (/form|multipart|boundary|part header|premature/i.test(reason))
-    return new Problem(platformProblems.malformed, { reason });
+    return new Problem(platformProblems.malformed, { unreadable: reason });
   return error;
 }

@@ -21,7 +21,7 @@ export function mapConstraints(mappings: Readonly<Record<string, Mapping>>): voi
 export const taken =
   (field: string, pointer = `/${field}`) =>
   (): Problem =>
-    new Problem(platformProblems.conflict, { field }, { errors: [{ pointer, code: 'already_taken' }] });
+    new Problem(platformProblems.conflict, { unique: field }, { errors: [{ pointer, code: 'already_taken' }] });
 
 /** A reference to a record that does not exist (any more) in this organisation: 422, with the field named. */
 export const unknownReference = (pointer: string, record: string) => (): Problem => {
@@ -36,7 +36,7 @@ export function problemOfDatabaseError(error: unknown): Problem | undefined {
   const constraint = constraintOf(error);
   const mapping = constraint ? byName.get(constraint) : undefined;
   if (mapping) return mapping();
-  if (state === '40001' || state === '40P01') return new Problem(platformProblems.unavailable, { reason: 'busy' });
+  if (state === '40001' || state === '40P01') return new Problem(platformProblems.unavailable, { cause: 'busy' });
   return undefined;
 }
 

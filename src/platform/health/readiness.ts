@@ -22,11 +22,11 @@ export class Readiness implements BeforeApplicationShutdown {
 
   /** @throws Problem `unavailable` while it is stopping, or when a database role gets no answer within two seconds */
   async check(): Promise<void> {
-    if (this.stopping) throw new Problem(platformProblems.unavailable, { reason: 'stopping' });
+    if (this.stopping) throw new Problem(platformProblems.unavailable, { cause: 'stopping' });
     try {
       await withinPatience([this.tenants.query('select 1'), this.system.query('select 1')]);
     } catch {
-      throw new Problem(platformProblems.unavailable, { reason: 'database' });
+      throw new Problem(platformProblems.unavailable, { cause: 'database' });
     }
   }
 }

@@ -23,11 +23,11 @@ export function readJsonBodies(fastify: FastifyInstance): void {
       if (keepsRawBody(request)) return done(null, body);
       const text = decoded(body as Buffer);
       if (text === undefined)
-        return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid UTF-8' }));
+        return done(new Problem(platformProblems.malformed, { unreadable: 'the body is not valid UTF-8' }));
       if (text.trim() === '') return done(null, undefined);
       void parse(request, text, (error, value) => {
-        if (error) return done(new Problem(platformProblems.malformed, { reason: 'the body is not valid JSON' }));
-        if (isTooDeep(value)) return done(new Problem(platformProblems.malformed, { reason: TOO_DEEP }));
+        if (error) return done(new Problem(platformProblems.malformed, { unreadable: 'the body is not valid JSON' }));
+        if (isTooDeep(value)) return done(new Problem(platformProblems.malformed, { unreadable: TOO_DEEP }));
         const faults = /\\u0000|\\u[dD][89a-fA-F]/.test(text) ? unkeepable(value, '') : [];
         done(faults.length > 0 ? invalid(faults) : null, value);
       });
@@ -62,7 +62,7 @@ export function refuseStrayForm(request: FastifyRequest): void {
 /** A NUL in the address can be no name, key or search text of ours. */
 export function refuseNulInAddress(request: FastifyRequest): void {
   if (/%00/.test(request.url))
-    throw new Problem(platformProblems.malformed, { reason: 'the address contains a NUL character' });
+    throw new Problem(platformProblems.malformed, { unreadable: 'the address contains a NUL character' });
 }
 
 function decoded(body: Buffer): string | undefined {

@@ -30,7 +30,7 @@ export function problemOf(error: unknown, request: Pick<FastifyRequest, 'method'
   const reason = error instanceof Error ? error.message : 'unreadable';
   switch (status) {
     case 400:
-      return new Problem(platformProblems.malformed, { reason });
+      return new Problem(platformProblems.malformed, { unreadable: reason });
     case 401:
       return new Problem(platformProblems.unauthenticated);
     case 403:
@@ -45,7 +45,7 @@ export function problemOf(error: unknown, request: Pick<FastifyRequest, 'method'
     case 415:
       return new Problem(platformProblems.unsupported_media_type);
     case 503:
-      return new Problem(platformProblems.unavailable, { reason });
+      return new Problem(platformProblems.unavailable, { cause: reason });
     default:
       return new Problem(platformProblems.internal);
   }

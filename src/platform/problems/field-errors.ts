@@ -66,11 +66,11 @@ export const fieldErrors = defineFieldErrors({
   broken_text: { en: 'contains half a character (a lone surrogate)', nl: 'bevat een half teken (een losse surrogate)' },
   unknown_reference: {
     en: 'there is no such {record} in this organisation',
-    nl: 'deze {record} bestaat niet in deze organisatie',
+    nl: 'in deze organisatie bestaat geen {record} met dit kenmerk',
   },
   archived_reference: {
     en: 'this {record} is archived and can no longer be chosen',
-    nl: 'deze {record} is gearchiveerd en kan niet meer worden gekozen',
+    nl: 'dit is gearchiveerd ({record}) en kan niet meer worden gekozen',
   },
   circular: {
     en: 'would make a circle: a record cannot lie under itself',

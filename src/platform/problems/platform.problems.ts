@@ -5,7 +5,7 @@ export const platformProblems = defineProblems({
   malformed: {
     status: 400,
     title: { en: 'The request cannot be read', nl: 'Het verzoek is niet leesbaar' },
-    detail: { en: 'The request is malformed: {reason}.', nl: 'Het verzoek is onjuist gevormd: {reason}.' },
+    detail: { en: 'The request is malformed: {unreadable}.', nl: 'Het verzoek is onjuist gevormd: {unreadable}.' },
   },
   unauthenticated: {
     status: 401,
@@ -36,7 +36,7 @@ export const platformProblems = defineProblems({
   conflict: {
     status: 409,
     title: { en: 'In conflict with what is there', nl: 'In strijd met wat er al is' },
-    detail: { en: 'Another record already has this {field}.', nl: 'Een ander onderdeel heeft al deze {field}.' },
+    detail: { en: 'Another record already has this {unique}.', nl: 'Een ander onderdeel heeft dit al: {unique}.' },
   },
   still_referred_to: {
     status: 409,
@@ -121,6 +121,6 @@ export const platformProblems = defineProblems({
   unavailable: {
     status: 503,
     title: { en: 'Not available right now', nl: 'Nu niet beschikbaar' },
-    detail: { en: 'Try again in a moment ({reason}).', nl: 'Probeer het zo weer ({reason}).' },
+    detail: { en: 'Try again in a moment ({cause}).', nl: 'Probeer het zo weer ({cause}).' },
   },
 });

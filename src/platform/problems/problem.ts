@@ -1,3 +1,5 @@
+import { parameterWord } from './parameter-words.js';
+
 /** A sentence in both languages of the product. `{name}` is replaced by the parameter of that name. */
 export interface Sentence {
   readonly en: string;
@@ -69,9 +71,9 @@ export class Problem extends Error {
   }
 }
 
-/** Fills a sentence. An unknown parameter stays visible as `{name}`, so that a slip is seen and not hidden. */
+/** Fills a sentence, values of closed vocabularies in the words of its language. An unknown parameter stays visible as `{name}`, so that a slip is seen and not hidden. */
 export function say(sentence: Sentence, locale: 'en' | 'nl', parameters: Parameters = {}): string {
   return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? String(parameters[name]) : whole,
+    name in parameters ? parameterWord(name, parameters[name] ?? null, locale) : whole,
   );
 }

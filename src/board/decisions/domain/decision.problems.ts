@@ -129,7 +129,7 @@ export const decisionProblems = defineProblems({
     title: { en: 'Not alone on one’s own initiative', nl: 'Niet alleen over het eigen initiatief' },
     detail: {
       en: 'You are accountable for {keys}. Ask another member of the board to attest “agreed”, or let another member decide.',
-      nl: 'U bent verantwoordelijk voor {keys}. Vraag een ander boardlid om ‘agreed’ te verklaren, of laat een ander lid beslissen.',
+      nl: 'U bent verantwoordelijk voor {keys}. Vraag een ander boardlid om ‘akkoord’ te verklaren, of laat een ander lid beslissen.',
     },
   },
   beyond_mandate: {
