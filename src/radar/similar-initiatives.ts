@@ -17,12 +17,13 @@ import { recordNames } from './data/record-names.query.js';
 import { assessPair, comparedWork, likelierFirst, preparedWork, scorePair } from './domain/overlap/assess-pair.js';
 import type { ComparedWork, OverlapThresholds, PairScore } from './domain/overlap/overlap.types.js';
 import { placeOf, placeOverlap } from './domain/overlap/place.js';
+import { seated } from './domain/overlap/seats.js';
 import { searchPlan } from './domain/overlap/search-plan.js';
 import { analyse } from './domain/text/analyse.js';
 import { lookups } from './domain/text/postings.js';
 import { prepareEncoded, PreparingRoom } from './domain/text/prepared-text.js';
 import { preparedScore } from './domain/text/similarity.js';
-import type { TextStatistics } from './domain/text/text-features.types.js';
+import type { TextLanguage, TextStatistics } from './domain/text/text-features.types.js';
 import { OwnWords } from './own-words.js';
 import { overlapThresholds } from './overlap-thresholds.js';
 import { namesWanted, type Similar, toSimilarResponse } from './similar-wording.js';
@@ -48,6 +49,7 @@ interface Question {
 
 /** A text with how like the asked one it is. */
 interface Scored extends Candidate {
+  readonly language: TextLanguage;
   readonly T: number;
 }
 
@@ -87,18 +89,20 @@ export class SimilarInitiativesFinder implements SimilarInitiatives {
       BY_TERMS,
     );
     const scored = scoreAll([...byText, ...waiting], question);
-    const likely = [...scored.values()]
-      .filter(({ T }) => T >= FAINT)
-      .sort((a, b) => b.T - a.T)
-      .slice(0, Math.max(LIKELIEST, limit + 1));
+    const likely = seated(
+      [...scored.values()].filter(({ T }) => T >= FAINT).sort((a, b) => b.T - a.T),
+      Math.max(LIKELIEST, limit + 1),
+      ({ language }) => language,
+    );
     const near = new Set([...likely.map(({ id }) => id), ...byPlace]);
     const unread = [...near].filter((id) => !scored.has(id));
     const known = await comparables(this.database, [...near], unread);
-    const similar = best(
+    const ranked = best(
       known.filter(({ id }) => id !== exceptId),
       scored,
       question,
-    ).slice(0, limit);
+    );
+    const similar = seated(ranked, limit, ({ work }) => work.text.language);
     const { locale } = currentRequest();
     const isDegraded = standing.isBehind || waiting.length === WAITING;
     return {
@@ -128,7 +132,7 @@ function scoreAll(candidates: readonly Candidate[], { asked, statistics }: Quest
   const room = new PreparingRoom(statistics);
   for (const { id, features } of candidates) {
     const text = scored.has(id) ? null : room.prepare(features);
-    if (text) scored.set(id, { id, features, T: preparedScore(asked.text, text) });
+    if (text) scored.set(id, { id, features, language: text.language, T: preparedScore(asked.text, text) });
   }
   return scored;
 }
