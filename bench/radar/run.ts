@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
 import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../../src/platform/database/roles.js';
 import { signIn, signUp } from '../client.js';
@@ -10,12 +11,12 @@ import { serve, type Served } from '../processes.js';
 import { type Figure, machine, showInReadme, tableOf, writeResults } from '../report.js';
 import { measureBeside } from './beside.js';
 import { drafts, planted, recallText, timeChecks, type Timing } from './checks.js';
-import { measureFindings } from './findings.js';
-import { plantedTexts } from './planted.js';
-import { fillRegister, untilIndexed } from './register.js';
+import { measureExamination, measureFindings } from './findings.js';
+import { type Planted, plantedTexts } from './planted.js';
+import { fillRegister, plantedIn, untilIndexed } from './register.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const RESULTS = join(root, 'bench/radar/results.json');
+const RESULTS = join(root, 'bench/radar-results.json');
 const SIZES = { large: 100_000, small: 10_000 } as const;
 const secret = 'a-secret-for-the-benchmark-and-nothing-else';
 const PASSWORDS = { app: secret, migrator: secret, system: secret };
@@ -55,21 +56,40 @@ function startApplication(urls: DatabaseUrls): Promise<Served> {
   );
 }
 
-async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
-  const app = await startApplication(urls);
+/** The registers of an earlier run, where its data was kept. */
+async function knownRegisters(client: pg.Client, planted: number) {
+  const { rows } = await client.query<{ id: string; slug: keyof typeof SIZES }>(
+    `select id, slug from organisations where slug in ('small', 'large')`,
+  );
+  const [large, small] = [rows.find(({ slug }) => slug === 'large'), rows.find(({ slug }) => slug === 'small')];
+  if (!large || !small) return null;
+  return {
+    organisations: { large: large.id, small: small.id },
+    plantedIds: await plantedIn(client, large.id, planted),
+  };
+}
+
+async function generate(app: Served, adminUrl: string, texts: readonly Planted[]) {
   const organisations = {
     large: (await signUp(app.url, 'large')).organisationId,
     small: (await signUp(app.url, 'small')).organisationId,
   };
-  const texts = plantedTexts(root);
   const plantedIds = await withClient(adminUrl, async (client) => {
-    const ids = await fillRegister(client, organisations.large, SIZES.large, texts);
+    await fillRegister(client, organisations.large, SIZES.large, texts);
     await fillRegister(client, organisations.small, SIZES.small, []);
     await client.query('vacuum analyze');
-    return ids;
+    return plantedIn(client, organisations.large, texts.length);
   });
-  say('registers generated');
-  const indexSeconds = await untilIndexed(adminUrl, Object.values(organisations));
+  return { organisations, plantedIds };
+}
+
+async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
+  const app = await startApplication(urls);
+  const texts = plantedTexts(root);
+  const known = await withClient(adminUrl, (client) => knownRegisters(client, texts.length));
+  const { organisations, plantedIds } = known ?? (await generate(app, adminUrl, texts));
+  say(known ? 'registers found' : 'registers generated');
+  const indexSeconds = await untilIndexed(adminUrl, known ? [] : Object.values(organisations));
   const indexMegabytes = await withClient(adminUrl, async (client) => {
     const { rows } = await client.query<{ size: number }>(
       `select (pg_total_relation_size('initiative_texts') + pg_total_relation_size('initiative_postings'))::float8 as size`,
@@ -138,12 +158,12 @@ async function measureOthers({ adminUrl, organisations, plantedIds }: Setting): 
     measureBeside(client, organisations.large, plantedTexts(root), plantedIds),
   );
   say('others measured');
-  return found.flatMap(({ name, p50, p95, paraphrase, english }) => [
+  return found.flatMap(({ name, asked, p50, p95, paraphrase, english }) => [
     {
       name: `${name} beside it, p95`,
       value: p95,
       unit: 'ms',
-      detail: `one caller, no walls; p50 ${p50.toFixed(1)} ms`,
+      detail: `one caller, no walls; p50 ${p50.toFixed(1)} ms, of ${asked} questions`,
     },
     {
       name: `${name}, by a Dutch paraphrase, at 10`,
@@ -166,12 +186,20 @@ async function measureFollowing({ app, urls, organisations }: Setting): Promise<
   return figures;
 }
 
+async function measureWhole({ app, urls, organisations }: Setting): Promise<Figure[]> {
+  await app.stop();
+  return measureExamination(urls, { organisationId: organisations.large, initiatives: SIZES.large });
+}
+
 /** Each of them can be measured alone, and leaves what was measured of the others as it is. */
 const PARTS: Readonly<Record<string, (setting: Setting) => Promise<Figure[]>>> = {
   check: measureChecks,
   beside: measureOthers,
   findings: measureFollowing,
+  whole: measureWhole,
 };
+/** What takes too long for every run is measured when it is named. */
+const UNNAMED = Object.keys(PARTS).filter((part) => part !== 'whole');
 
 type Measured = Readonly<Record<string, readonly Figure[]>>;
 
@@ -191,17 +219,18 @@ async function main(): Promise<void> {
   const named = process.argv.slice(2);
   const unknown = named.find((name) => !(name in PARTS));
   if (unknown) throw new Error(`${unknown} is none of ${Object.keys(PARTS).join(', ')}`);
-  const folder = mkdtempSync(join(tmpdir(), 'regie-bench-'));
+  const kept = process.env['REGIE_BENCH_DATA'];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'regie-bench-'));
   // Run by root, the server is another user, who must be able to pass through.
-  chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'bench') });
+  if (!kept) chmodSync(folder, 0o711);
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, kept ? 'db' : 'bench') });
   const measured: Record<string, readonly Figure[]> = { ...measuredBefore() };
   const figures: Figure[] = [];
   try {
     const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
     const setting = await prepare(urls, withDatabase(server.adminUrl, 'bench'));
     try {
-      for (const part of named.length > 0 ? named : Object.keys(PARTS)) {
+      for (const part of named.length > 0 ? named : UNNAMED) {
         const ofPart = (await PARTS[part]?.(setting)) ?? [];
         measured[part] = ofPart;
         figures.push(...ofPart);
@@ -212,7 +241,7 @@ async function main(): Promise<void> {
     }
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (!kept) rmSync(folder, { recursive: true, force: true });
   }
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
