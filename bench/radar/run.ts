@@ -58,10 +58,10 @@ function startApplication(urls: DatabaseUrls): Promise<Served> {
 
 /** The registers of an earlier run, where its data was kept. */
 async function knownRegisters(client: pg.Client, planted: number) {
-  const { rows } = await client.query<{ id: string; slug: keyof typeof SIZES }>(
-    `select id, slug from organisations where slug in ('small', 'large')`,
+  const { rows } = await client.query<{ id: string; name: keyof typeof SIZES }>(
+    `select id, name from organisations where name in ('small', 'large')`,
   );
-  const [large, small] = [rows.find(({ slug }) => slug === 'large'), rows.find(({ slug }) => slug === 'small')];
+  const [large, small] = [rows.find(({ name }) => name === 'large'), rows.find(({ name }) => name === 'small')];
   if (!large || !small) return null;
   return {
     organisations: { large: large.id, small: small.id },
