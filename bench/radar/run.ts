@@ -235,6 +235,7 @@ async function main(): Promise<void> {
         measured[part] = ofPart;
         figures.push(...ofPart);
         console.log(`\n${tableOf(ofPart)}\n`);
+        publish(measured);
       }
     } finally {
       await setting.app.stop();
@@ -245,7 +246,6 @@ async function main(): Promise<void> {
   }
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
-  publish(measured);
 }
 
 await main();

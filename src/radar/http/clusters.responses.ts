@@ -2,7 +2,7 @@ import type { InitiativeState } from '../../initiatives/initiatives.types.js';
 import { say, type Sentence } from '../../platform/problems/problem.js';
 import type { ClusterPage, ProposedCluster } from '../clusters.service.js';
 import type { LeadGround, OverlappingPair } from '../clusters.types.js';
-import { LEAD_TEXTS, PROPOSAL_TEXTS } from '../domain/clusters/texts.js';
+import { LEAD_TEXTS, PROPOSAL_TEXTS, UNIT_TEXTS } from '../domain/clusters/texts.js';
 
 export class ClusterMemberResponse {
   id!: string;
@@ -73,7 +73,7 @@ export class ClusterEffortResponse {
 }
 
 export class ClusterProposalResponse {
-  /** @example "Merge CX-14 into CX-12 (the board approved it): about 6 of 18 fte_months comes free." */
+  /** @example "Merge CX-14 into CX-12 (the board approved it): about 6 of 18 FTE months comes free." */
   sentence!: string;
   suggestion!: 'merge' | 'coordinate';
   leadId!: string;
@@ -172,6 +172,6 @@ function sentenceOf(cluster: ProposedCluster, unit: string, locale: Locale): str
     why: new Intl.ListFormat(locale).format(leadGrounds.map((ground) => LEAD_TEXTS[ground][locale])),
     freed: amount(effort.freed),
     total: amount(effort.total),
-    unit,
+    unit: UNIT_TEXTS.get(unit)?.[locale] ?? unit,
   });
 }

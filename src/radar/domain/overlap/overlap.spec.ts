@@ -83,7 +83,8 @@ describe('the overlap of place', () => {
     const pushing = (expectedChange: number | null) => placeOf({ ...NOTHING, kpis: [{ kpiId: 'k1', expectedChange }] });
     expect(ruzicka(pushing(2).kpi, pushing(5).kpi)).toBe(1);
     expect(ruzicka(pushing(2).kpi, pushing(-2).kpi)).toBe(0);
-    expect(ruzicka(pushing(2).kpi, pushing(null).kpi)).toBe(0);
+    expect(ruzicka(pushing(2).kpi, pushing(null).kpi)).toBeCloseTo(1 / 3, 10);
+    expect(ruzicka(pushing(null).kpi, pushing(null).kpi)).toBe(1);
     expect(sharedPlace(pushing(2), pushing(-2)).kpis).toEqual([{ kpiId: 'k1', sameDirection: false }]);
     expect(sharedPlace(pushing(2), pushing(null)).kpis).toEqual([{ kpiId: 'k1', sameDirection: null }]);
   });

@@ -16,17 +16,18 @@ const ROUNDING = 1e-9;
 
 const RISES = '+';
 const FALLS = '-';
-const UNSAID = '?';
+/** What a KPI whose direction is not said counts in each of the two. */
+const UNSAID = 0.5;
 
 /**
- * What an initiative touches, ready to be compared: stages by their share, KPIs by id *and direction* (a KPI without an
- * expected change has a direction of its own, "unsaid"), goals, segments and channels by 1. Links whose share is 0 count
- * for nothing.
+ * What an initiative touches, ready to be compared: stages by their share, KPIs by id *and direction* (one without an
+ * expected change counts half in either direction, since nobody knows which it is), goals, segments and channels by 1.
+ * Links whose share is 0 count for nothing.
  */
 export function placeOf({ stages, goals, kpis }: LinkedWork): Place {
   return {
     stage: new Map(stages.filter(({ share }) => share > 0).map(({ stageId, share }) => [stageId, share])),
-    kpi: ones(kpis.map(({ kpiId, expectedChange }) => `${directionOf(expectedChange)}${kpiId}`)),
+    kpi: new Map(kpis.flatMap(({ kpiId, expectedChange }) => directed(kpiId, expectedChange))),
     goal: ones(goals.map(({ goalId }) => goalId)),
     segment: ones(stages.flatMap(({ segmentIds }) => segmentIds)),
     channel: ones(stages.flatMap(({ channelIds }) => channelIds)),
@@ -80,9 +81,9 @@ export function sharedPlace(a: Place, b: Place): SharedPlace {
   };
 }
 
-function directionOf(expectedChange: number | null): string {
-  if (expectedChange === null || expectedChange === 0) return UNSAID;
-  return expectedChange > 0 ? RISES : FALLS;
+function directed(kpiId: string, expectedChange: number | null): [string, number][] {
+  if (expectedChange) return [[`${expectedChange > 0 ? RISES : FALLS}${kpiId}`, 1]];
+  return [RISES, FALLS].map((direction) => [`${direction}${kpiId}`, UNSAID]);
 }
 
 function ones(keys: readonly string[]): Weights {
@@ -94,14 +95,18 @@ function shared(a: Weights, b: Weights): string[] {
 }
 
 function sharedKpis(a: Weights, b: Weights): SharedPlace['kpis'] {
-  const directions = (side: Weights) => new Map([...side.keys()].map((key) => [key.slice(1), key.charAt(0)]));
-  const others = directions(b);
-  return [...directions(a)]
+  const others = directionsOf(b);
+  return [...directionsOf(a)]
     .flatMap(([kpiId, direction]) => {
       const other = others.get(kpiId);
       if (other === undefined) return [];
-      const isSaid = direction !== UNSAID && other !== UNSAID;
+      const isSaid = direction !== null && other !== null;
       return [{ kpiId, sameDirection: isSaid ? direction === other : null }];
     })
     .sort((x, y) => (x.kpiId < y.kpiId ? -1 : 1));
+}
+
+/** The direction in which each KPI is pushed; null where that is not said. */
+function directionsOf(side: Weights): Map<string, string | null> {
+  return new Map([...side].map(([key, weight]) => [key.slice(1), weight === UNSAID ? null : key.charAt(0)]));
 }
