@@ -203,8 +203,8 @@ const STREAMS = /\/events$/;
 /** Addresses in another system's words. */
 const EXTERNAL = /\{externalId\}/;
 
-/** What an organisation cannot be filled with beforehand: drafts that store nothing. */
-const UNFILLED = /\/v1\/(operations|initiatives\/check)/;
+/** What an organisation cannot be filled with beforehand: drafts that store nothing, issues that only a site has. */
+const UNFILLED = /\/v1\/(operations|initiatives\/check)|\/dark\/\{issue\}/;
 
 /** The path with each of its ids in turn, and all of them, taken from the other organisation. */
 function foreignAddresses(path: string): string[] {
