@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { systemActor } from '../../src/platform/access/actor.js';
+import { type BulkTable, refreshStatistics } from '../../src/platform/database/planner-statistics.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
 import { withClient } from '../../src/platform/database/roles.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -47,6 +48,22 @@ describe('the tenant database', () => {
     ]);
     const seen = await Promise.all(Array.from({ length: 40 }, (_, i) => database.run(i % 2 ? ours : theirs, teams)));
     seen.forEach((rows, i) => expect(rows).toEqual([{ name: i % 2 ? 'our team' : 'their team' }]));
+  });
+
+  it('has the planner look at the tables that grow by thousands, and at no others', async () => {
+    await database.run(ours, () => refreshStatistics(database, ['initiatives', 'import_rows']));
+    const looked = await withClient(t.database.adminUrl, (client) =>
+      client.query(
+        `select relname, reltuples::int as rows from pg_class where relname in ('initiatives', 'import_rows') order by relname`,
+      ),
+    );
+    expect(looked.rows).toEqual([
+      { relname: 'import_rows', rows: 0 },
+      { relname: 'initiatives', rows: 0 },
+    ]);
+    await expect(database.run(ours, () => refreshStatistics(database, ['members' as BulkTable]))).rejects.toThrow(
+      'the statistics of members are not kept by the application',
+    );
   });
 
   it('refuses to write a row into another organisation', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
+import { refreshStatistics } from '../../platform/database/planner-statistics.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { dropRows, countRows, insertRows } from '../data/import-rows.query.js';
 import type { StagedRow } from '../data/import-rows.query.js';
@@ -71,6 +72,7 @@ export class Analyser {
       await changeImport(this.database, kept.id, { state: 'ready', counts, missing: [...missing.values()] });
       await dropChunks(this.database, kept.id);
     });
+    if (done > BATCH) await this.database.run(actor, () => refreshStatistics(this.database, ['import_rows']));
   }
 
   private async stage(

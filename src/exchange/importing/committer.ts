@@ -20,6 +20,8 @@ import { newInitiativeId, remarksOf } from './row-planner.js';
 import type { PlannedRow, RowPlanner } from './row-planner.js';
 
 const BATCH = 500;
+/** The planner looks at the register anew after the first batch, and whenever so many times as many are written. */
+const GROWTH_BETWEEN_STATISTICS = 8;
 /** One connection per lane; a single one leaves the other processors idle. */
 const MOST_AT_ONCE = 2;
 
@@ -101,12 +103,17 @@ export class Committer {
       return planning;
     };
     let done = 0;
+    let statisticsAt = BATCH;
     let next = planAfter(0);
     for (;;) {
       const batch = await next;
       const last = batch.rows.at(-1)?.row;
       if (last === undefined) break;
       next = planAfter(last);
+      if (done >= statisticsAt) {
+        statisticsAt = done * GROWTH_BETWEEN_STATISTICS;
+        await this.refreshStatistics(actor);
+      }
       await lanes.start(async () => {
         await this.database.run(actor, () => this.writeBatch(kept, mode, batch));
         done += batch.rows.length;
@@ -114,6 +121,11 @@ export class Committer {
       });
     }
     await lanes.finish();
+    if (done >= BATCH) await this.refreshStatistics(actor);
+  }
+
+  private refreshStatistics(actor: Actor): Promise<void> {
+    return this.database.run(actor, () => this.initiatives.refreshStatistics());
   }
 
   private async plan(kept: Import, planner: RowPlanner, after: number): Promise<Batch> {
