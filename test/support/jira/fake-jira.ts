@@ -76,6 +76,7 @@ export class FakeJira {
   }
 
   get url(): string {
+    if (!this.server) return 'http://127.0.0.1:0';
     return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
   }
 

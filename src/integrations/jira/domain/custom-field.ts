@@ -1,5 +1,5 @@
 import type { FieldValue, JiraCustomField } from '../issue.types.js';
-import { idOf, isRaw, type Raw } from './raw-values.js';
+import { idOf, isRaw, textOf, type Raw } from './raw-values.js';
 import { readText } from './text/jira-text.js';
 
 const LONGEST = 20_000;
@@ -18,7 +18,7 @@ export function readCustomField(id: string, given: unknown): JiraCustomField | n
 function valueOf(given: unknown, ids: string[], depth: number): FieldValue {
   if (typeof given === 'number') return Number.isFinite(given) ? given : null;
   if (typeof given === 'boolean') return given;
-  if (typeof given === 'string') return given.trim() === '' ? null : given.slice(0, LONGEST);
+  if (typeof given === 'string') return textOf(given)?.slice(0, LONGEST).toWellFormed() ?? null;
   if (Array.isArray(given)) return listOf(given.slice(0, MOST_ITEMS), ids, depth);
   return isRaw(given) && depth < 3 ? objectValue(given, ids, depth) : null;
 }
@@ -33,11 +33,12 @@ function listOf(given: readonly unknown[], ids: string[], depth: number): FieldV
 }
 
 function objectValue(given: Raw, ids: string[], depth: number): FieldValue {
-  if (given['type'] === 'doc') return readText(given)?.plain.slice(0, LONGEST) ?? null;
+  if (given['type'] === 'doc') return textOf(readText(given)?.plain)?.slice(0, LONGEST).toWellFormed() ?? null;
   const id = idOf(given['accountId']) ?? idOf(given['id']) ?? idOf(given['key']);
   if (id !== null) ids.push(id);
-  const named = ['value', 'displayName', 'name', 'key', 'title'].map((name) => given[name]);
-  const text = named.find((one): one is string => typeof one === 'string' && one.trim() !== '');
+  const text = ['value', 'displayName', 'name', 'key', 'title']
+    .map((name) => textOf(given[name]))
+    .find((one) => one !== null);
   // A cascading choice: the chosen option and the one below it.
   const below = isRaw(given['child']) ? valueOf(given['child'], ids, depth + 1) : null;
   if (text === undefined) return below;

@@ -10,7 +10,7 @@ export const rawOf = (value: unknown): Raw => (isRaw(value) ? value : {});
 /** An id as text, whether it came as text or number; null for anything else. */
 export function idOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : null;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return textOf(value)?.trim() ?? null;
 }
 
 /** A text with something in it; null for anything else. Signs that no database takes are left out. */
