@@ -24,18 +24,20 @@ function* walk(schema: Schema, name: string): Generator<{ name: string; schema: 
   if (typeof schema.additionalProperties === 'object') yield* walk(schema.additionalProperties, name);
 }
 
-/** An example that is no UUID says that an `id` is a code. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The house's names say what a text is: `…Id` and `…Ids` are UUIDs, `…At` points in time, `…On` days. */
+/**
+ * The house's names say what a text is: `…Id` and `…Ids` are UUIDs, `…At` points in time, `…On` days. An example that is
+ * none says that it is something else, such as a code or the name of a field.
+ */
 export function tellFormat(name: string, schema: Schema): void {
   if (typeOf(schema) !== 'string' || schema.format || schema.enum || schema.pattern || name === 'externalId') return;
-  if (/^(id|\w+Ids?)$/.test(name)) {
-    const example = schema.example ?? schema.examples?.[0];
-    if (typeof example !== 'string' || UUID.test(example)) schema.format = 'uuid';
-  }
+  const example = schema.example ?? schema.examples?.[0];
+  const shows = (form: RegExp): boolean => typeof example !== 'string' || form.test(example);
+  if (/^(id|\w+Ids?)$/.test(name) && shows(UUID)) schema.format = 'uuid';
   if (/[a-z]At$/.test(name)) schema.format = 'date-time';
-  else if (/[a-z]On$/.test(name)) schema.format = 'date';
+  else if (/[a-z]On$/.test(name) && shows(DAY)) schema.format = 'date';
 }
 
 /** OpenAPI 3.1 knows JSON Schema's `examples`; a comment of one line may end in `@example`. */
