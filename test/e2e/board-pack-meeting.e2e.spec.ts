@@ -45,9 +45,7 @@ describe('the pack of a meeting', () => {
       expect(shortened(title, items[at]?.title ?? '')).toBe(true);
       expect(shortened(reason, items[at]?.explanation ?? '')).toBe(true);
     });
-    expect(rowsOf('Vervolgafspraken', slides)).toEqual([
-      [expect.any(String), 'De klant bellen', people[0].name, 'te doen'],
-    ]);
+    expect(rowsOf('Actiepunten', slides)).toEqual([[expect.any(String), 'De klant bellen', people[0].name, 'te doen']]);
     expect(slides.some(({ texts }) => texts[0] === 'Notulen')).toBe(false);
   });
 

@@ -86,8 +86,8 @@ export const WORDS = {
   period: { en: 'Period', nl: 'Periode' },
   agenda: { en: 'Agenda', nl: 'Agenda' },
   why_here: { en: 'Why it is here', nl: 'Waarom het hier staat' },
-  follow_ups: { en: 'Follow-ups', nl: 'Vervolgafspraken' },
-  follow_up: { en: 'Follow-up', nl: 'Vervolgafspraak' },
+  follow_ups: { en: 'Follow-ups', nl: 'Actiepunten' },
+  follow_up: { en: 'Follow-up', nl: 'Actiepunt' },
   status: { en: 'Status', nl: 'Stand' },
   evidence: { en: 'The customer first', nl: 'Eerst de klant' },
   to_do: { en: 'to do', nl: 'te doen' },
@@ -213,7 +213,7 @@ export const NEXT = {
   },
   follow_ups: {
     en: 'A follow-up has an owner and a day.',
-    nl: 'Een vervolgafspraak heeft een eigenaar en een dag.',
+    nl: 'Een actiepunt heeft een eigenaar en een dag.',
   },
   minutes: { en: 'The minutes are the decisions.', nl: 'De notulen zijn de besluiten.' },
 } as const satisfies Partial<Record<keyof typeof NOTHING, Words>>;
@@ -254,6 +254,6 @@ export const NOTHING = {
   debts: { en: 'Customers are owed nothing.', nl: 'Klanten hebben niets tegoed.' },
   kpis: { en: 'There are no KPIs yet.', nl: "Er zijn nog geen KPI's." },
   agenda: { en: 'The agenda is empty.', nl: 'De agenda is leeg.' },
-  follow_ups: { en: 'There are no follow-ups.', nl: 'Er zijn geen vervolgafspraken.' },
+  follow_ups: { en: 'There are no follow-ups.', nl: 'Er zijn geen actiepunten.' },
   minutes: { en: 'No decision was taken.', nl: 'Er is geen besluit genomen.' },
 } as const satisfies Record<string, Words>;

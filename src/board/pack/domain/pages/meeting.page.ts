@@ -55,7 +55,7 @@ export function followUpsPages(material: PackMaterial, meeting: PackMeeting, spe
     count === 0
       ? speech.nothing('follow_ups')
       : speech.locale === 'nl'
-        ? `${count} ${count === 1 ? 'afspraak' : 'afspraken'}, waarvan ${late} te laat${rest}.`
+        ? `${count} ${count === 1 ? 'actiepunt' : 'actiepunten'}, waarvan ${late} te laat${rest}.`
         : `${count} ${count === 1 ? 'follow-up' : 'follow-ups'}, ${late} of them overdue${rest}.`;
   return inPages(followUps, (items) => {
     const builder = new PageBuilder(speech, headOf(material, speech, speech.word('follow_ups'), sentence, false));
