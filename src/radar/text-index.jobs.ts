@@ -22,8 +22,8 @@ import { TextPoster } from './text-poster.js';
 import { TextReader } from './text-reader.js';
 import { TextStatisticsKeeper } from './text-statistics.js';
 
-/** Texts that one transaction reads: 0.1 s, during which nobody amends them. */
-const READ_BATCH = 250;
+/** Texts that one transaction reads, and that nobody amends meanwhile: few, because on a busy machine others go first. */
+const READ_BATCH = 50;
 /** Texts that one transaction posts: the more, the fewer times a list is rewritten. */
 const BATCH = 2000;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
