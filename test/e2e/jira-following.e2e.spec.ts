@@ -91,7 +91,7 @@ describe('webhooks', () => {
     const added = jira.site.addIssue('CX', { summary: 'New by webhook' });
     const post = { copies: [1, 4] as const, shuffled: true };
     const sent = await jira.webhooks.send(jira.webhooks.take(target), target, post);
-    expect(sent).toMatchObject({ lost: 0, answers: { 202: sent.sent } });
+    expect(sent).toMatchObject({ lost: 0, answers: { 204: sent.sent } });
     expect((await health()).webhooks).toMatchObject({ waiting: sent.deliveries, failed: 0 });
     await follow('inbox', 'second_look');
     expect((await health()).webhooks).toMatchObject({ waiting: 0, failed: 0 });
@@ -126,7 +126,7 @@ describe('webhooks', () => {
     jira.clock.advance(60_000);
     jira.site.change(issue!.id, { summary: 'By a rule' });
     const deliveries = jira.webhooks.take(rule);
-    expect((await jira.webhooks.send(deliveries, { ...rule, headers: {} })).answers).toEqual({ 202: 1 });
+    expect((await jira.webhooks.send(deliveries, { ...rule, headers: {} })).answers).toEqual({ 204: 1 });
     await follow('inbox', 'second_look');
     const { register, source } = await compared();
     expect(register).toEqual(source);
@@ -164,7 +164,7 @@ describe('webhooks', () => {
       bodies.map((body) => jira.webhooks.wrap(body, target)),
       target,
     );
-    expect(sent.answers).toEqual({ 202: bodies.length });
+    expect(sent.answers).toEqual({ 204: bodies.length });
     await follow('inbox');
     expect((await health()).webhooks).toMatchObject({ waiting: 0, failed: 0 });
   });

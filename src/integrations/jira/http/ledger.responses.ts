@@ -5,7 +5,7 @@ import { NOT_CARRIED_CODES, type NotCarriedCode } from '../mapping.types.js';
 
 const OUTCOMES = ['registered', 'skipped', 'failed'] as const;
 
-export class LeftOutResponse {
+export class JiraLeftOutResponse {
   /** @example "level_too_low" */
   code!: string;
   /** In the reader's language. @example "It lies below the level that is taken in." */
@@ -28,7 +28,7 @@ export class JiraIssueResponse {
   updatedAt!: string | null;
   @ApiProperty({ enum: OUTCOMES }) outcome!: (typeof OUTCOMES)[number];
   /** Why it has no initiative, or why the last change was not taken over. */
-  leftOut!: LeftOutResponse | null;
+  leftOut!: JiraLeftOutResponse | null;
   initiativeId!: string | null;
   /** Since when it is there no longer. */
   goneAt!: string | null;

@@ -21,7 +21,7 @@ export class WebhooksController {
   @Post(':token')
   @Public()
   @Unlimited()
-  @HttpCode(202)
+  @HttpCode(204)
   @RouteConfig(KEEPS_RAW_BODY)
   @Refuses(webhookProblems.jira_signature)
   @ApiBody({
