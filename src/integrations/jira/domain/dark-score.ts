@@ -6,7 +6,7 @@ export const LOOKS_LIKE_CX = 0.3;
 
 /**
  * How much an issue looks like CX work, 0–1: surely where the rules link it to a stage, a goal or a KPI; else as much as
- * its text reads like an initiative of the register (docs/method.md, "Dark work").
+ * its text reads like an initiative of the register (docs/jira.md, "Dark work").
  */
 export function darkScore({ byRules, similar }: DarkEvidence): number {
   if (byRules) return 1;

@@ -22,29 +22,3 @@ export function skipReason(issue: JiraIssue, choice: IssueChoice): Skip | null {
   }
   return issue.summary === null ? { code: 'no_summary', parameters: {} } : null;
 }
-
-/**
- * The condition to ask the site with: the projects and the mapping's own JQL. The level is judged here, since JQL
- * knows no level; where the site's issue types are known, those too low are left out by their ids.
- * @param lowTypeIds ids of the issue types below the level; empty asks for all
- * @returns JQL without an ORDER BY; never empty
- */
-export function choiceJql(choice: IssueChoice, lowTypeIds: readonly string[] = []): string {
-  const low = lowTypeIds.filter((id) => !choice.issueTypeIds.includes(id));
-  const parts = [
-    ...(choice.projectKeys ? [`project in (${choice.projectKeys.map(quoted).join(', ') || '""'})`] : []),
-    ...(choice.jql?.trim()
-      ? [
-          `(${choice.jql
-            .trim()
-            .replace(/\border\s+by\b[^]*$/i, '')
-            .trim()})`,
-        ]
-      : []),
-    ...(low.length > 0 ? [`issuetype not in (${low.map(quoted).join(', ')})`] : []),
-  ];
-  // Every issue was created at some time: a condition, where the site asks for one.
-  return parts.length > 0 ? parts.join(' AND ') : 'created >= "1990-01-01"';
-}
-
-const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;

@@ -10,7 +10,6 @@ import {
   type JiraMapping,
   type PlanInput,
 } from '../../mapping.types.js';
-import { choiceJql } from './choice.js';
 import { planIssues } from './plan.js';
 import { NOT_CARRIED, SKIPPED } from './sentences.js';
 
@@ -203,15 +202,6 @@ describe('the choice', () => {
     const mapping = { ...billing, choice: { ...billing.choice, issueTypeIds: ['10000'] } };
     const plan = planIssues(inputOf([issueOf('1', { level: 0 }), issueOf('1')], { mapping }));
     expect(plan.counts).toEqual({ create: 1, change: 0, unchanged: 0, skip: 1 });
-  });
-
-  it('asks the site with a condition always', () => {
-    expect(choiceJql(DEFAULT_MAPPING.choice)).toBe('created >= "1990-01-01"');
-    expect(
-      choiceJql({ ...DEFAULT_MAPPING.choice, projectKeys: ['CX', 'B"L'], jql: 'labels = cx OR a = b order by key' }, [
-        '10001',
-      ]),
-    ).toBe('project in ("CX", "B\\"L") AND (labels = cx OR a = b) AND issuetype not in ("10001")');
   });
 
   it('and everything left behind have words in both languages', () => {
