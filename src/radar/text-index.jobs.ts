@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, systemActor } from '../platform/access/actor.js';
+import { refreshStatistics } from '../platform/database/planner-statistics.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { newId } from '../platform/ids.js';
 import { Jobs } from '../platform/jobs/jobs.js';
@@ -30,6 +31,9 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 /** Reading gives way to what people wait for, such as an import, but not for ever. */
 const LOOK_AGAIN_MILLISECONDS = 500;
 const MOST_LOOKS = 1200;
+/** The planner looks at the texts again after so many, and at every such growth: it plans for few until it does. */
+const PLANNED_FOR = 1000;
+const GROWTH_BETWEEN_LOOKS = 8;
 /** The statistics are counted anew when the number of texts has changed by this share. */
 const DRIFT = 0.25;
 
@@ -102,8 +106,13 @@ export class TextIndexJobs {
   private async readUnread(actor: Actor, progress: RunningOperation['progress']): Promise<number> {
     const total = await this.database.run(actor, () => this.reader.countUnread());
     let read = 0;
+    let lookAt = PLANNED_FOR;
     for (let after = BEFORE_ALL; ;) {
       const begun = performance.now();
+      if (read >= lookAt) {
+        lookAt = read * GROWTH_BETWEEN_LOOKS;
+        await this.database.run(actor, () => refreshStatistics(this.database, ['initiative_texts']));
+      }
       const some = await this.database.run(actor, () => this.reader.readSome(after, READ_BATCH));
       if (some.last === undefined) return read;
       read += some.read;

@@ -35,6 +35,7 @@ const RECORDS = words(
     import: 'import',
     initiative: 'initiatief',
     invitation: 'uitnodiging',
+    issue: 'Jira-issue',
     jira_connection: 'Jira-koppeling',
     journey: 'klantreis',
     kpi: 'KPI',
@@ -62,7 +63,14 @@ const RECORDS = words(
     vision: 'visie',
     word_group: 'woordgroep',
   },
-  { kpi: 'KPI', kpi_link: 'KPI link', api_key: 'API key', cx_debt: 'CX debt', jira_connection: 'Jira connection' },
+  {
+    issue: 'Jira issue',
+    kpi: 'KPI',
+    kpi_link: 'KPI link',
+    api_key: 'API key',
+    cx_debt: 'CX debt',
+    jira_connection: 'Jira connection',
+  },
 );
 
 /** Of initiatives, imports and operations. */

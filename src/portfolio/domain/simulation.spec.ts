@@ -7,14 +7,17 @@ import { fragmentationList, figuresOf } from './figures.js';
 import { type Portfolio, portfolioOf } from './portfolio.js';
 import { simulated } from './simulation.js';
 
-/** What the figures say, without the dust of another order of adding. */
+const inOrder = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  [...items].sort((one, other) => one.id.localeCompare(other.id));
+
+/** What the figures say, without the dust of another order of adding, nor the order that the dust makes of equals. */
 const told = (portfolio: Portfolio): unknown =>
   JSON.parse(
     JSON.stringify(
       {
         figures: figuresOf(portfolio),
-        stages: fragmentationList(portfolio, 'stage', 'true'),
-        journeys: fragmentationList(portfolio, 'journey', 'true'),
+        stages: inOrder(fragmentationList(portfolio, 'stage', 'true')),
+        journeys: inOrder(fragmentationList(portfolio, 'journey', 'true')),
         conflicts: countConflicts(portfolio, 'true').total,
         collisions: changeCollisionsOf(portfolio).length,
       },

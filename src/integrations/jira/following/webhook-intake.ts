@@ -105,5 +105,5 @@ function textOf(body: Buffer): string {
 }
 
 function noSuchAddress(): Problem {
-  return new Problem(platformProblems.not_found, { record: 'connection' });
+  return new Problem(platformProblems.not_found, { record: 'jira_connection' });
 }
