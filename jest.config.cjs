@@ -5,7 +5,9 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // Each file loads the whole application anew; a process that has run a hundred of them only collects garbage.
+  workerIdleMemoryLimit: '1500MB',
   transform: {
     '^.+\\.(t|m?j)s$': [
       '@swc/jest',
