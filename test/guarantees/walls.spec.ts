@@ -70,11 +70,14 @@ select class.relname || ': a materialised view has no walls'
 from pg_class as class where class.relnamespace = 'public'::regnamespace and class.relkind = 'm'
 union all
 select proname || ': a function with the rights of its owner'
-from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and proname <> all ($2)
 order by breach`;
 
+/** Functions with the rights of the tables' owner that tell the application nothing of any row. */
+const READS_NO_ROWS = ['refresh_statistics'];
+
 async function breaches(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ breach: string }>(CENSUS, [NO_TENANT]);
+  const { rows } = await client.query<{ breach: string }>(CENSUS, [NO_TENANT, READS_NO_ROWS]);
   return rows.map(({ breach }) => breach);
 }
 
