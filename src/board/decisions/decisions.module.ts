@@ -31,7 +31,6 @@ import { FundEffect } from './effects/fund.effect.js';
 import { MergeEffect } from './effects/merge.effect.js';
 import { ReplanEffect } from './effects/replan.effect.js';
 import { ReturnEffect } from './effects/return.effect.js';
-import { StateMoves } from './effects/state-moves.js';
 import { StopEffect } from './effects/stop.effect.js';
 import { CxDebtsController } from './http/cx-debts.controller.js';
 import { DecisionLifeController } from './http/decision-life.controller.js';
@@ -78,7 +77,6 @@ const effects = [
     DecisionSheetService,
     ChoosingService,
     ChoiceSurroundings,
-    StateMoves,
     Amendments,
     ...effects,
     {
