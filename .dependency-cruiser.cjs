@@ -86,7 +86,7 @@ const rooms = [
       pathNot: [
         '^src/$1/domain/',
         '[.]types[.]ts$',
-        '^src/platform/problems/',
+        '^src/platform/(problems|wording)/',
         '^(node_modules/)?(simple-statistics|@orama/stemmers|json-logic-engine|luxon|@types/luxon)/',
       ],
     },

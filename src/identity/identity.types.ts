@@ -1,4 +1,4 @@
-export type Locale = 'nl' | 'en';
+import type { Locale } from '../platform/wording/locale.types.js';
 
 /** Somebody who can sign in; one for every organisation they belong to. */
 export interface User {

@@ -6,6 +6,7 @@ import { currentRequest } from '../platform/http/request-context.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
+import type { Locale } from '../platform/wording/locale.types.js';
 import { type KeptInitiative, lockInitiatives, readInitiatives } from './data/read-initiatives.query.js';
 import { wasMerged } from './data/register-part.query.js';
 import { updateInitiatives } from './data/write-initiatives.query.js';
@@ -197,7 +198,7 @@ export class TransitionsService {
   }
 }
 
-function locale(): 'en' | 'nl' {
+function locale(): Locale {
   return currentRequest().locale;
 }
 

@@ -1,4 +1,5 @@
-import type { Locale, User, UserFields } from '../identity/identity.types.js';
+import type { User, UserFields } from '../identity/identity.types.js';
+import type { Locale } from '../platform/wording/locale.types.js';
 import type { PortfolioSettings, SettingsChanges } from './domain/portfolio-settings.js';
 import type { EffortUnit } from './effort-units.types.js';
 import type { Role } from './roles.js';

@@ -1,7 +1,8 @@
+import type { Locale } from '../platform/wording/locale.types.js';
 import { conflictFigure } from './domain/conflict-count.js';
 import { conflictsFigureSentence } from './domain/conflict-sentences.js';
 import { duplicatedEffortSentence } from './domain/duplicated-effort.js';
-import { figureSentences, type Locale } from './domain/sentences.js';
+import { figureSentences } from './domain/sentences.js';
 import { whiteSpotsFigureSentence } from './domain/white-spot-sentences.js';
 import { whiteSpotCount } from './domain/white-spots.js';
 import type { Overview } from './overview.service.js';

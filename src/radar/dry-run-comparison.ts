@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
 import type { PortfolioSettings } from '../organisations/organisations.types.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
+import type { Locale } from '../platform/wording/locale.types.js';
 import { ObservationsService } from '../portfolio/observations.service.js';
 import { presentFindings } from './data/findings-kept.query.js';
 import { figureSightings } from './domain/findings/figure-sightings.js';
@@ -45,7 +46,7 @@ export class DryRunComparison {
 
   async compare(
     settings: PortfolioSettings,
-    locale: 'en' | 'nl',
+    locale: Locale,
     progress: (done: number, total: number) => Promise<void>,
   ): Promise<DryRun> {
     const observed = await this.observations.observe(settings.fragmentationThreshold);
@@ -77,7 +78,7 @@ export class DryRunComparison {
   private async told(
     seen: readonly (Told & { readonly certainty: number | null; readonly stake: number })[],
     activeEffort: number,
-    locale: 'en' | 'nl',
+    locale: Locale,
   ): Promise<ToldSighting[]> {
     const worst = seen
       .map((one) => ({ ...one, severity: severityOf(one.certainty, one.stake, activeEffort) }))

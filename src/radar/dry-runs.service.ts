@@ -6,6 +6,7 @@ import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { currentRequest } from '../platform/http/request-context.js';
 import { Operations } from '../platform/operations/operations.js';
 import type { Operation } from '../platform/operations/operations.types.js';
+import type { Locale } from '../platform/wording/locale.types.js';
 import { type DryRun, DryRunComparison } from './dry-run-comparison.js';
 import { comparedCount } from './data/pair-sides.query.js';
 import { verdicts } from './data/verdicts.query.js';
@@ -33,7 +34,7 @@ export class DryRunsService {
     private readonly operations: Operations,
   ) {
     operations.handle(RADAR_DRY_RUN, async ({ actor, input, progress }) => {
-      const { changes, locale } = input as { changes: SettingsChanges; locale: 'en' | 'nl' };
+      const { changes, locale } = input as { changes: SettingsChanges; locale: Locale };
       const run = await this.database.run(systemActor(actor.organisationId, 'radar'), async () =>
         this.comparing.compare(await this.organisations.withSettings(changes), locale, progress),
       );

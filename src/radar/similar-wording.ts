@@ -1,7 +1,8 @@
 import type { NamedResponse, SimilarInitiativeResponse } from '../initiatives/similar.responses.js';
+import type { Locale } from '../platform/wording/locale.types.js';
 import type { Comparable } from './data/comparables.query.js';
 import type { LinkedWork, PairAssessment } from './domain/overlap/overlap.types.js';
-import { type Locale, overlapSentence } from './domain/overlap/sentences.js';
+import { overlapSentence } from './domain/overlap/sentences.js';
 
 export interface Similar {
   readonly initiative: Comparable;

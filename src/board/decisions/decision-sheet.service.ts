@@ -4,12 +4,13 @@ import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import { currentRequest } from '../../platform/http/request-context.js';
 import { fieldErrorMessage } from '../../platform/problems/field-errors.js';
 import { say } from '../../platform/problems/problem.js';
+import { asMoney } from '../../platform/wording/money.js';
 import { FindingsService } from '../../radar/findings.service.js';
 import type { OptionStanding } from './cx-impact.types.js';
 import { concernedNow, type ConcernedNow } from './data/concerned-records.query.js';
 import { type DecisionFacts, DecisionJudging, type Judgement } from './decision-judging.js';
 import { DecisionsService } from './decisions.service.js';
-import type { Decision, DecisionMoney, DecisionOption, Effect } from './decisions.types.js';
+import type { Decision, DecisionOption, Effect } from './decisions.types.js';
 import { decisionProblems } from './domain/decision.problems.js';
 import { frontierOf } from './domain/cx-impact/frontier.js';
 import { initiativesOf } from './domain/effect-fields.js';
@@ -100,7 +101,7 @@ export class DecisionSheetService {
     const { locale } = currentRequest();
     const named = (id: string | undefined): string => (id && names.get(id)) || '…';
     const { budget } = effect;
-    const amount = budget ? moneyText(budget, locale) : '…';
+    const amount = budget ? asMoney(budget, locale) : '…';
     return say(this.effects.sentenceOf(effect.kind), locale, {
       initiative: named(effect.initiativeId),
       other: named(effect.otherInitiativeId),
@@ -112,12 +113,6 @@ export class DecisionSheetService {
       reason: effect.reason ?? '…',
     });
   }
-}
-
-/** Minor units are hundredths in most currencies, and not in all. */
-function moneyText({ amountMinor, currency }: DecisionMoney, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
 function obstaclesOf({ faults, conflicts, authority }: Judgement): { code: string; text: string }[] {

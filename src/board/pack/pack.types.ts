@@ -1,7 +1,5 @@
 /** What a board pack is made of: plain data, read from the services that answer the API (docs/board-pack.md). */
 
-export type Locale = 'en' | 'nl';
-
 export const PACK_FORMATS = ['pptx', 'pdf'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 

@@ -7,6 +7,8 @@ import type { ExpectedVersion } from '../../platform/http/etags.js';
 import { Operations } from '../../platform/operations/operations.js';
 import type { Operation, RunningOperation } from '../../platform/operations/operations.types.js';
 import { Problem } from '../../platform/problems/problem.js';
+import { joined } from '../../platform/wording/lists.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { type Chosen, Choosing, stepsOf } from './choosing.js';
 import { keepResult } from './data/priority-results.query.js';
 import type { Choice } from './domain/choice.js';
@@ -109,8 +111,11 @@ function refuseImpossible(choice: Choice, scores: readonly Score[], ground: Grou
   if (demands === null) return;
   const idOf = (at: number): string => scores[at]!.initiativeId;
   const words = demands.map((demand) => demandWords(demand, choice, idOf, namesOf(ground)));
-  const say = (locale: 'en' | 'nl'): string =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(words.map((one) => one[locale]));
+  const say = (locale: Locale): string =>
+    joined(
+      words.map((one) => one[locale]),
+      locale,
+    );
   const constraints = demands.map((demand, at) => ({ kind: demand.kind, ...words[at] }));
   throw new Problem(priorityProblems.infeasible_round, { en: say('en'), nl: say('nl') }, { members: { constraints } });
 }

@@ -1,3 +1,4 @@
+import { currencyPlaces } from '../../platform/wording/money.js';
 import { formatDecimal, inWholeSteps, multiply, parseDecimal } from './decimals.js';
 import type { Decimal } from './decimals.js';
 import type { Money } from './import.types.js';
@@ -19,24 +20,12 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** As much as the register takes; far inside what a number counts exactly. */
 const MOST_MINOR = 900_000_000_000_000n;
-const places = new Map<string, number>();
 
 export type AmountFault = 'not_an_amount' | 'currency_mismatch' | 'too_precise' | 'out_of_range';
 
 /** Whether a code is a currency of ISO 4217, in capitals. */
 export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);
-}
-
-/** How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for BHD. */
-export function currencyPlaces(code: string): number {
-  let known = places.get(code);
-  if (known === undefined) {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency: code });
-    known = format.resolvedOptions().maximumFractionDigits ?? 2;
-    places.set(code, known);
-  }
-  return known;
 }
 
 /** How amounts of a column are written. */

@@ -1,5 +1,6 @@
 import { isBlank } from '../../platform/problems/blank-text.js';
-import { currencyPlaces, inMinorUnits, isCurrency, readAmount } from './amounts.js';
+import { currencyPlaces } from '../../platform/wording/money.js';
+import { inMinorUnits, isCurrency, readAmount } from './amounts.js';
 import type { AmountFormat } from './amounts.js';
 import { readDate } from './dates.js';
 import type { DateReader } from './dates.js';

@@ -1,8 +1,9 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
+
 type Params = Readonly<Record<string, string | number>>;
-type Language = 'en' | 'nl';
 
 /** What a person reads for the fault of a cell or row; `{name}` stands for a parameter. A table of data. */
-const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ragged_row: {
     en: 'has {found} cells where the header has {expected}',
     nl: 'heeft {found} cellen terwijl de kopregel er {expected} heeft',
@@ -86,7 +87,7 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** The message of a row's problem in the reader's language; the code itself when it has none. */
-export function rowMessage(code: string, params: Params | undefined, language: Language): string {
+export function rowMessage(code: string, params: Params | undefined, language: Locale): string {
   const text = MESSAGES[code]?.[language] ?? code;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
 }

@@ -1,4 +1,5 @@
 import { type Actor, may } from '../../platform/access/actor.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import type { RowAction } from '../domain/import.types.js';
 import { rowMessage } from '../domain/row-messages.js';
 import type { ImportRecord } from '../import-record.js';
@@ -144,7 +145,7 @@ export function toImportResponse(record: ImportRecord, caller: Actor): ImportRes
   };
 }
 
-export function toImportRowResponse(row: ImportRow, language: 'en' | 'nl'): ImportRowResponse {
+export function toImportRowResponse(row: ImportRow, language: Locale): ImportRowResponse {
   return {
     row: row.row,
     action: row.action,

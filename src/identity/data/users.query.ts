@@ -1,6 +1,7 @@
 import type { SystemDatabase } from '../../platform/database/system-database.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
-import type { Locale, NewUser, OwnChanges } from '../identity.types.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
+import type { NewUser, OwnChanges } from '../identity.types.js';
 
 export interface Credentials {
   readonly id: string;

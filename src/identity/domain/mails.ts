@@ -1,4 +1,4 @@
-import type { Locale } from '../identity.types.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 
 /** The mail with which somebody sets a new password. @param minutes how long the link works */
 export function passwordResetMail(

@@ -1,4 +1,5 @@
 import { say } from '../../platform/problems/problem.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import type { SaidRemark, TransitionRemark } from '../transitions.types.js';
 import type { Transition } from './lifecycle.js';
 
@@ -6,7 +7,7 @@ import type { Transition } from './lifecycle.js';
 export function remarksInWords(
   { name }: Transition,
   remarks: readonly TransitionRemark[],
-  locale: 'en' | 'nl',
+  locale: Locale,
 ): SaidRemark[] {
   const weight = { block: 0, warn: 1, inform: 2 } as const;
   return remarks

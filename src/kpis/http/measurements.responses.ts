@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type Actor, may } from '../../platform/access/actor.js';
 import { Can, RecordResponse, recordResponse } from '../../platform/http/record.responses.js';
 import { fieldErrorMessage } from '../../platform/problems/field-errors.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { THIN_BELOW } from '../domain/arithmetic.js';
 import type { Answers, BulkOutcome, Measurement } from '../kpis.types.js';
 
@@ -104,7 +105,7 @@ export function toMeasurementResponse(measurement: Measurement, caller: Actor): 
   };
 }
 
-export function toBulkResponse(outcomes: readonly BulkOutcome[], locale: 'en' | 'nl'): BulkResponse {
+export function toBulkResponse(outcomes: readonly BulkOutcome[], locale: Locale): BulkResponse {
   const summary: BulkSummary = { created: 0, updated: 0, unchanged: 0, error: 0 };
   const items = outcomes.map((outcome, index) => {
     summary[outcome.status] += 1;

@@ -1,4 +1,5 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import type { EffortUnit, OwnAccount } from '../organisations.types.js';
 import type { Role } from '../roles.js';
 
@@ -6,7 +7,7 @@ interface Row {
   readonly user_id: string;
   readonly name: string;
   readonly email: string;
-  readonly locale: 'nl' | 'en';
+  readonly locale: Locale;
   readonly version: number;
   readonly member_id: string;
   readonly roles: Role[];
@@ -14,7 +15,7 @@ interface Row {
   readonly organisation_id: string;
   readonly organisation_name: string;
   readonly slug: string;
-  readonly organisation_locale: 'nl' | 'en';
+  readonly organisation_locale: Locale;
   readonly currency: string;
   readonly effort_unit: EffortUnit;
 }

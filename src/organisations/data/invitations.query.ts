@@ -1,5 +1,6 @@
 import type { SystemDatabase } from '../../platform/database/system-database.js';
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import type { EffortUnit, Membership } from '../organisations.types.js';
 import type { Role } from '../roles.js';
 
@@ -17,7 +18,7 @@ interface Row {
   readonly organisation_id: string;
   readonly name: string;
   readonly slug: string;
-  readonly locale: 'nl' | 'en';
+  readonly locale: Locale;
   readonly currency: string;
   readonly effort_unit: EffortUnit;
 }

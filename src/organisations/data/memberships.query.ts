@@ -1,4 +1,5 @@
 import type { SystemDatabase } from '../../platform/database/system-database.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import type { EffortUnit, Membership } from '../organisations.types.js';
 import type { Role } from '../roles.js';
 
@@ -6,7 +7,7 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly slug: string;
-  readonly locale: 'nl' | 'en';
+  readonly locale: Locale;
   readonly currency: string;
   readonly effort_unit: EffortUnit;
   readonly member_id: string;

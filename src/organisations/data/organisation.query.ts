@@ -1,4 +1,5 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { type ChosenSettings, settingsOf } from '../domain/portfolio-settings.js';
 import type { EffortUnit, Organisation, OrganisationFields } from '../organisations.types.js';
 
@@ -7,7 +8,7 @@ interface Row {
   readonly version: number;
   readonly name: string;
   readonly slug: string;
-  readonly locale: 'nl' | 'en';
+  readonly locale: Locale;
   readonly currency: string;
   readonly effort_unit: EffortUnit;
   readonly settings: ChosenSettings;

@@ -1,6 +1,8 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
+
 /** The mail with which somebody joins an organisation. @param days how long the link works */
 export function invitationMail(
-  locale: 'nl' | 'en',
+  locale: Locale,
   { organisation, link, days }: { organisation: string; link: string; days: number },
 ): { subject: string; text: string } {
   if (locale === 'nl') {

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Locale } from '../wording/locale.types.js';
 
 export interface RequestContext {
   readonly requestId: string;
-  readonly locale: 'en' | 'nl';
+  readonly locale: Locale;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -18,7 +19,7 @@ export function currentRequest(): RequestContext {
 }
 
 /** `nl` or `en`, whichever the Accept-Language header prefers; `en` when it names neither. */
-export function localeOf(acceptLanguage: string | undefined): 'en' | 'nl' {
+export function localeOf(acceptLanguage: string | undefined): Locale {
   const wishes = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {

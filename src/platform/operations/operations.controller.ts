@@ -8,6 +8,7 @@ import type { Actor } from '../access/actor.js';
 import { currentRequest } from '../http/request-context.js';
 import { Refuses } from '../http/refuses.js';
 import { NoUnitOfWork } from '../http/unit-of-work.interceptor.js';
+import type { Locale } from '../wording/locale.types.js';
 import { OperationResponse, toOperationResponse } from './operations.responses.js';
 import { operationProblems } from './operations.problems.js';
 import { Operations } from './operations.js';
@@ -82,7 +83,7 @@ export class OperationsController {
     }
   }
 
-  private answer(operation: Operation, locale: 'en' | 'nl'): OperationResponse {
+  private answer(operation: Operation, locale: Locale): OperationResponse {
     return toOperationResponse(operation, locale, this.operations.canCancel(operation));
   }
 }

@@ -1,4 +1,5 @@
 import { problemKinds, say } from '../problems/problem.js';
+import type { Locale } from '../wording/locale.types.js';
 import type { Operation, OperationState } from './operations.types.js';
 
 export class OperationProgress {
@@ -34,7 +35,7 @@ export class OperationResponse {
 }
 
 /** @param cancel whether the reader can call it off now */
-export function toOperationResponse(operation: Operation, locale: 'en' | 'nl', cancel = false): OperationResponse {
+export function toOperationResponse(operation: Operation, locale: Locale, cancel = false): OperationResponse {
   return {
     id: operation.id,
     kind: operation.kind,
@@ -49,7 +50,7 @@ export function toOperationResponse(operation: Operation, locale: 'en' | 'nl', c
   };
 }
 
-function problemIn({ problem }: Operation, locale: 'en' | 'nl'): Record<string, unknown> | null {
+function problemIn({ problem }: Operation, locale: Locale): Record<string, unknown> | null {
   if (!problem) return null;
   const kind = problemKinds().get(problem.name);
   if (!kind) return { type: `/problems/${problem.name}` };

@@ -1,3 +1,4 @@
+import type { Locale } from '../wording/locale.types.js';
 import type { FieldError, Parameters, Sentence } from './problem.js';
 import { Problem, say } from './problem.js';
 import { platformProblems } from './platform.problems.js';
@@ -24,7 +25,7 @@ export function fieldErrorSentences(): ReadonlyMap<string, Sentence> {
 }
 
 /** The message of one fault, for people. */
-export function fieldErrorMessage(error: FieldError, locale: 'en' | 'nl'): string {
+export function fieldErrorMessage(error: FieldError, locale: Locale): string {
   const sentence = sentences.get(error.code);
   return sentence ? say(sentence, locale, error.parameters) : error.code;
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '../wording/locale.types.js';
+
 interface Word {
   readonly en: string;
   readonly nl: string;
@@ -282,7 +284,7 @@ const BETWEEN = /(, | → | \/ |; | \(|\))/;
  * The value of a parameter as people call it: whole, or part by part where it is a list (`clear, agreed`). A value that
  * no vocabulary knows stays as it is.
  */
-export function parameterWord(name: string, value: string | number | boolean | null, locale: 'en' | 'nl'): string {
+export function parameterWord(name: string, value: string | number | boolean | null, locale: Locale): string {
   const text = String(value);
   const known = PARAMETER_WORDS[name];
   if (known === undefined || typeof value !== 'string') return text;

@@ -1,3 +1,4 @@
+import type { Locale } from '../wording/locale.types.js';
 import { parameterWord } from './parameter-words.js';
 
 /** A sentence in both languages of the product. `{name}` is replaced by the parameter of that name. */
@@ -72,7 +73,7 @@ export class Problem extends Error {
 }
 
 /** Fills a sentence, values of closed vocabularies in the words of its language. An unknown parameter stays visible as `{name}`, so that a slip is seen and not hidden. */
-export function say(sentence: Sentence, locale: 'en' | 'nl', parameters: Parameters = {}): string {
+export function say(sentence: Sentence, locale: Locale, parameters: Parameters = {}): string {
   return sentence[locale].replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in parameters ? parameterWord(name, parameters[name] ?? null, locale) : whole,
   );

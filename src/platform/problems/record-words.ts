@@ -1,3 +1,5 @@
+import type { Locale } from '../wording/locale.types.js';
+
 interface Words {
   readonly one: string;
   readonly many: string;
@@ -57,7 +59,7 @@ export function hasWords(table: string): boolean {
 }
 
 /** `2 stages, 1 goal`: how many rows of which tables, in the words that people have for them. */
-export function inWords(counts: readonly { readonly table: string; readonly count: number }[], locale: 'en' | 'nl') {
+export function inWords(counts: readonly { readonly table: string; readonly count: number }[], locale: Locale) {
   const summed = new Map<string, { count: number; words: Words }>();
   for (const { table, count } of counts) {
     const plain = table.replaceAll('_', ' ');

@@ -1,5 +1,6 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
+import { asNumber, asPercent } from '../../platform/wording/numbers.js';
 import type { ConflictInDetail, SideInDetail } from './conflict-details.js';
-import { asNumber, asPercent, type Locale } from './sentences.js';
 
 /** How many KPI conflicts there are. @param worst name of the KPI with most of them; @param total null: unknown */
 export function conflictsFigureSentence(
@@ -19,7 +20,7 @@ export function conflictsFigureSentence(
       ? 'Geen twee initiatieven werken elkaar op een KPI tegen.'
       : 'No two initiatives work against each other on a KPI.';
   }
-  const count = new Intl.NumberFormat(locale).format(total);
+  const count = asNumber(total, locale);
   const where = worst === null ? '' : nl ? `, het vaakst op ${worst}` : `, most of all on ${worst}`;
   if (total === 1) {
     return nl

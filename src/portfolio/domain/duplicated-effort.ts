@@ -1,8 +1,9 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
+import { asPercent } from '../../platform/wording/numbers.js';
 import type { Formula } from '../portfolio.types.js';
 import { NONE } from './columns.js';
 import type { Portfolio } from './portfolio.js';
 import { select } from './selection.js';
-import { asPercent, type Locale } from './sentences.js';
 
 export const DUPLICATED_EFFORT: Formula = { name: 'duplicated-effort', version: 1 };
 

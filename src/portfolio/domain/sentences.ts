@@ -1,31 +1,11 @@
+import { listed } from '../../platform/wording/lists.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
+import { asNumber, asPercent } from '../../platform/wording/numbers.js';
 import type { Measure } from '../portfolio.types.js';
 import type { Character } from './character.js';
 import type { Contribution } from './contribution.js';
 import type { Figures, ScopeFragmentation } from './figures.js';
 import type { Responsibility } from './responsibility.js';
-
-/** The languages of the product; both are originals. */
-export type Locale = 'en' | 'nl';
-
-const NAMED_IN_A_SENTENCE = 3;
-
-/** A percentage with one decimal, as people write it: `62.5%`, `62,5%`. @param share 0..1 */
-export function asPercent(share: number, locale: Locale): string {
-  return `${asNumber(100 * share, locale)}%`;
-}
-
-/** A number with one decimal at most. */
-export function asNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
-}
-
-/** `A, B and C`; more than three become `A, B, C and 4 others`. */
-export function listed(names: readonly string[], locale: Locale): string {
-  const shown = names.slice(0, NAMED_IN_A_SENTENCE);
-  const more = names.length - shown.length;
-  if (more > 0) shown.push(locale === 'nl' ? `${more} andere` : `${more} ${more === 1 ? 'other' : 'others'}`);
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(shown);
-}
 
 /** What the fragmentation of one scope means. @param teams names of the teams at work there, most effort first */
 export function fragmentationSentence(scope: ScopeFragmentation, teams: readonly string[], locale: Locale): string {

@@ -1,4 +1,6 @@
-import { asPercent, listed, type Locale } from './sentences.js';
+import { listed } from '../../platform/wording/lists.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
+import { asPercent } from '../../platform/wording/numbers.js';
 import type { Misallocation, ServedStage } from './white-spots.js';
 
 const UNKNOWN = {

@@ -1,7 +1,8 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { CHARACTER, type Character, type ClassShare, COPYING_WARNING_ABOVE } from '../domain/character.js';
 import { type Contribution, CONTRIBUTION, type GoalWork } from '../domain/contribution.js';
 import { DIFFUSE_FROM, type Responsibility, RESPONSIBILITY, type UnownedRecord } from '../domain/responsibility.js';
-import { characterSentence, contributionSentence, type Locale, responsibilitySentence } from '../domain/sentences.js';
+import { characterSentence, contributionSentence, responsibilitySentence } from '../domain/sentences.js';
 import type { Basis, Labels } from '../portfolio.service.js';
 import { codeName } from './code-names.js';
 import {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../platform/problems/problem.js';
-import type { Locale } from '../domain/sentences.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 
 /** How people call the codes of states, triggers, kinds and the like. */
 const NAMES: Readonly<Record<string, Sentence>> = {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { COMPARED_AT_MOST, conflictFigure } from '../domain/conflict-count.js';
 import { KPI_CONFLICTS } from '../domain/kpi-conflicts.js';
 import type { ConflictInDetail, SideInDetail } from '../domain/conflict-details.js';
@@ -8,7 +9,6 @@ import {
   overclaimSentence,
 } from '../domain/conflict-sentences.js';
 import { OVERCLAIM_ABOVE } from '../domain/kpi-promises.js';
-import type { Locale } from '../domain/sentences.js';
 import { LISTED_AT_MOST, WEIGHED_AT_MOST } from '../domain/strongest-conflicts.js';
 import type { Conflicts, NamedGuardrail, NamedOverclaim } from '../conflicts.service.js';
 import type { Labels } from '../portfolio.service.js';

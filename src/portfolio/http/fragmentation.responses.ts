@@ -1,5 +1,6 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { FRAGMENTATION } from '../domain/fragmentation.js';
-import { fragmentationSentence, gainSentence, type Locale } from '../domain/sentences.js';
+import { fragmentationSentence, gainSentence } from '../domain/sentences.js';
 import type { TeamEffort } from '../domain/teams-on-scope.js';
 import {
   type Basis,

@@ -1,7 +1,8 @@
 import { MoneyResponse } from '../../platform/http/value.responses.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import type { AxisRecord } from '../domain/axes.js';
 import { type Amount, MATRIX, type Matrix, type MatrixQuestion } from '../domain/matrix.js';
-import { type Locale, matrixSentence } from '../domain/sentences.js';
+import { matrixSentence } from '../domain/sentences.js';
 import type { Basis } from '../portfolio.service.js';
 import { explained, ExplainedResponse, ParametersResponse, rounded, roundedOrNull } from './explained.responses.js';
 import { codeName } from './code-names.js';

@@ -1,5 +1,5 @@
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { FIGURES } from '../domain/figures.js';
-import type { Locale } from '../domain/sentences.js';
 import { type OverviewFigure, overviewFigures } from '../overview-figures.js';
 import { type Overview, WORST } from '../overview.service.js';
 import {

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/sentences.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
 import { moveSentence, whiteSpotsSentence } from '../domain/white-spot-sentences.js';
 import {
   type EffortMove,

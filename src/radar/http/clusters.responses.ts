@@ -1,5 +1,8 @@
 import type { InitiativeState } from '../../initiatives/initiatives.types.js';
 import { say, type Sentence } from '../../platform/problems/problem.js';
+import { joined } from '../../platform/wording/lists.js';
+import type { Locale } from '../../platform/wording/locale.types.js';
+import { asNumber } from '../../platform/wording/numbers.js';
 import type { ClusterPage, ProposedCluster } from '../clusters.service.js';
 import type { LeadGround, OverlappingPair } from '../clusters.types.js';
 import { LEAD_TEXTS, PROPOSAL_TEXTS, UNIT_TEXTS } from '../domain/clusters/texts.js';
@@ -117,8 +120,6 @@ export class ClusterPageResponse {
   computedAt!: string;
 }
 
-type Locale = 'en' | 'nl';
-
 export function toClusterPage(page: ClusterPage, locale: Locale): ClusterPageResponse {
   return {
     items: page.items.map((cluster) => toCluster(cluster, page, locale)),
@@ -163,15 +164,17 @@ function toPair({ a, b, class: kind, strength }: OverlappingPair): ClusterPairRe
 
 function sentenceOf(cluster: ProposedCluster, unit: string, locale: Locale): string {
   const { members, leadId, leadGrounds, suggestion, effort } = cluster;
-  const amount = (value: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   const sentence: Sentence = PROPOSAL_TEXTS[suggestion];
   const others = members.filter(({ id }) => id !== leadId).map(({ key }) => key);
   return say(sentence, locale, {
     lead: members.find(({ id }) => id === leadId)?.key ?? '',
-    others: new Intl.ListFormat(locale).format(others),
-    why: new Intl.ListFormat(locale).format(leadGrounds.map((ground) => LEAD_TEXTS[ground][locale])),
-    freed: amount(effort.freed),
-    total: amount(effort.total),
+    others: joined(others, locale),
+    why: joined(
+      leadGrounds.map((ground) => LEAD_TEXTS[ground][locale]),
+      locale,
+    ),
+    freed: asNumber(effort.freed, locale),
+    total: asNumber(effort.total, locale),
     unit: UNIT_TEXTS.get(unit)?.[locale] ?? unit,
   });
 }

@@ -7,10 +7,10 @@ import {
   TRIGGERS,
 } from '../../../initiatives/initiatives.types.js';
 import type { Sentence } from '../../../platform/problems/problem.js';
+import { majorUnits } from '../../../platform/wording/money.js';
 import type { AgreedWork, FactValue, FactValues } from '../agreements.types.js';
 import { LANES, SIZES } from '../lanes.types.js';
 import { type LaneRules, laneOf } from './lanes/classify.js';
-import { majorUnits } from './money.js';
 
 export type FactType = 'number' | 'boolean' | 'date' | 'choice';
 

@@ -4,6 +4,7 @@ import type { RemarkSeverity, TransitionName } from '../../../initiatives/transi
 import { type Actor, may } from '../../../platform/access/actor.js';
 import { Can, RecordResponse, recordResponse } from '../../../platform/http/record.responses.js';
 import { say } from '../../../platform/problems/problem.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { CheckedAgreement } from '../agreement-checks.js';
 import type {
   Agreement,
@@ -241,7 +242,7 @@ export function toVersionResponse(kept: AgreementVersion): AgreementVersionRespo
   return { version, recordedAt: recordedAt.toISOString(), recordedBy, content: toContentResponse(content) };
 }
 
-export function toFactResponse(fact: Fact, locale: 'en' | 'nl'): FactResponse {
+export function toFactResponse(fact: Fact, locale: Locale): FactResponse {
   const { name, type, values, nullable, meaning, fields } = fact;
   return { name, type, values: [...values], nullable, meaning: say(meaning, locale), fields: [...fields] };
 }
@@ -251,7 +252,7 @@ export function toExceptionResponse(exception: AgreementException): ExceptionRes
   return { ...recordResponse(exception), agreementId, initiativeId, reason, approverId, approverName, expiresOn };
 }
 
-export function toCheckedResponse(checked: CheckedAgreement, locale: 'en' | 'nl'): CheckedAgreementResponse {
+export function toCheckedResponse(checked: CheckedAgreement, locale: Locale): CheckedAgreementResponse {
   const { agreement, judged, outcome, due, exception } = checked;
   return {
     agreementId: agreement.id,
@@ -266,7 +267,7 @@ export function toCheckedResponse(checked: CheckedAgreement, locale: 'en' | 'nl'
   };
 }
 
-export function toAgreementDryRunResponse(run: KeptDryRun, rule: string, locale: 'en' | 'nl'): AgreementDryRunResponse {
+export function toAgreementDryRunResponse(run: KeptDryRun, rule: string, locale: Locale): AgreementDryRunResponse {
   const { steps, now, examples, sentence } = run.result;
   return {
     id: run.id,

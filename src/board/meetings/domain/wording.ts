@@ -1,7 +1,9 @@
 import type { Sentence } from '../../../platform/problems/problem.js';
+import { asDate } from '../../../platform/wording/days.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
+import { asNumber, asPercent } from '../../../platform/wording/numbers.js';
 import type { AgendaRecord } from '../meetings.types.js';
 
-export type Locale = 'en' | 'nl';
 const LOCALES = ['en', 'nl'] as const;
 
 /** What fills a sentence: the same in both languages, or said in each. */
@@ -23,25 +25,22 @@ export const asWritten = (text: string): Sentence => ({ en: text, nl: text });
 
 /** A day as people say it: `1 March 2027`. */
 export function dayInWords(day: string): Sentence {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return inBoth((locale) => new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'nl', LONG_DAY).format(moment));
+  return inBoth((locale) => asDate(day, locale));
 }
 
 /** A number with at most two decimals. */
 export function numberInWords(value: number): Sentence {
-  return inBoth((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value));
+  return inBoth((locale) => asNumber(value, locale, 2));
 }
 
 /** @param share 0..1 */
 export function percentInWords(share: number): Sentence {
-  return inBoth((locale) => `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(100 * share)}%`);
+  return inBoth((locale) => asPercent(share, locale));
 }
 
 /** A record by its name; an initiative or a decision by its number too. */
 export const called = ({ key, name }: Pick<AgendaRecord, 'key' | 'name'>): string =>
   key === null ? name : `${key} ${name}`;
-
-const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 function inBoth(say: (locale: Locale) => string): Sentence {
   return { en: say('en'), nl: say('nl') };

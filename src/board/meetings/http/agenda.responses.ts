@@ -1,5 +1,5 @@
 import { IntervalResponse } from '../../../platform/http/value.responses.js';
-import type { Locale } from '../domain/wording.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type {
   Agenda,
   AgendaItem,

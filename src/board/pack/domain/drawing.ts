@@ -1,3 +1,4 @@
+import { asDecimals, asNumber } from '../../../platform/wording/numbers.js';
 import { CELL_PADDING } from './page-builder.js';
 import { heightOf, widthOf, wrapped } from './fitting.js';
 import type { Box, ChartBlock, RectBlock, Series, TableBlock, TextBlock } from './page.types.js';
@@ -80,7 +81,6 @@ function drawnBars({ box, title, categories, series, format, min, max, locale }:
   const label = Math.min(box.w * 0.42, Math.max(30, ...categories.map((name) => widthOf(name, LABEL) + 8)));
   const several = series.length > 1;
   const digits = format.split('.')[1]?.length ?? 0;
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const plot = { x: box.x + label, y: box.y + 24, w: box.w - label - 44, h: box.h - 24 - (several ? 22 : 4) };
   const at = (value: number): number => plot.x + (max > min ? (value - min) / (max - min) : 0) * plot.w;
   const zero = at(Math.min(max, Math.max(min, 0)));
@@ -106,7 +106,7 @@ function drawnBars({ box, title, categories, series, format, min, max, locale }:
       const side =
         value < 0 ? { x: end - 64, w: 60, align: 'right' as const } : { x: end + 4, w: 60, align: 'left' as const };
       const said = { x: side.x, y: y + bar * 0.46 - heightOf(1, LABEL) / 2, w: side.w, h: 12 };
-      shapes.push(text(said, number.format(value), LABEL, { align: side.align }));
+      shapes.push(text(said, asDecimals(value, locale, digits), LABEL, { align: side.align }));
     });
   });
   const axis = [
@@ -132,13 +132,12 @@ function drawnLines({ box, categories, series, min, max, step: gridStep, locale 
   const step = plot.w / Math.max(1, categories.length);
   const xOf = (at: number): number => plot.x + (at + 0.5) * step;
   const yOf = (value: number): number => plot.y + plot.h - (max > min ? (value - min) / (max - min) : 0.5) * plot.h;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const parts = Math.max(1, Math.round((max - min) / gridStep));
   const shapes: Shape[] = Array.from({ length: parts + 1 }, (_, part) => part).flatMap((part): Shape[] => {
     const value = min + ((max - min) * part) / parts;
     return [
       rule(plot.x, yOf(value), plot.w, part === 0 ? MUTED : 'E4E8ED'),
-      text({ x: box.x, y: yOf(value) - 6, w: 34, h: 12 }, number.format(value), LABEL, {
+      text({ x: box.x, y: yOf(value) - 6, w: 34, h: 12 }, asNumber(value, locale, 2), LABEL, {
         align: 'right',
         colour: MUTED,
       }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { packMaterials } from '../../../../test/arbitraries/pack-material.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { PackMaterial } from '../pack.types.js';
 import { drawnChart, drawnTable } from './drawing.js';
 import { heightOf, wrapped } from './fitting.js';
@@ -94,7 +95,7 @@ describe('the pages of a pack', () => {
     const kpi = { name: 'NPS', unit: null, betterWhen: 'higher' as const, target: null, actual: null };
     const unmeasured = { ...kpi, standing: 'unknown' as const, reason: 'no_measurement', points: [point] };
     const material = { ...quiet(), kpis: { kpis: [{ ...unmeasured, earlierDefinition: false }], all: 1 } };
-    const cells = (locale: 'nl' | 'en') =>
+    const cells = (locale: Locale) =>
       packPages(material, locale).pages.flatMap(({ blocks }) => blocks.flatMap(textsOf));
     expect(cells('en')).toEqual(expect.arrayContaining(['no measurement', 'no target', 'unknown: no measurement']));
     expect(cells('nl')).toEqual(expect.arrayContaining(['geen meting', 'geen doel', 'onbekend: geen meting']));

@@ -1,4 +1,5 @@
-import type { Locale, PackMaterial } from '../pack.types.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
+import type { PackMaterial } from '../pack.types.js';
 import type { Pack, Page } from './page.types.js';
 import { conflictsPages } from './pages/conflicts.page.js';
 import { coverPage } from './pages/cover.page.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../pack.types.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 
 /** The words of the board pack that are not the services' own. Dutch and English are both originals. */
 type Words = Readonly<Record<Locale, string>>;

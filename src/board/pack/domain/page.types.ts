@@ -1,3 +1,5 @@
+import type { Locale } from '../../../platform/wording/locale.types.js';
+
 /** The pages of a board pack as plain data. Lengths are in points; a page is 960 × 540 of them, 16 : 9. */
 
 export const PAGE_WIDTH = 960;
@@ -76,7 +78,7 @@ export interface ChartBlock {
   readonly max: number;
   /** From one line of the grid to the next. */
   readonly step: number;
-  readonly locale: 'en' | 'nl';
+  readonly locale: Locale;
 }
 
 export type Block = TextBlock | RectBlock | TableBlock | ChartBlock;
@@ -99,7 +101,7 @@ export interface Pack {
   readonly organisation: string;
   /** The mark of an invented organisation; null for a real one. */
   readonly demo: string | null;
-  readonly locale: 'en' | 'nl';
+  readonly locale: Locale;
   readonly pages: readonly Page[];
   /** What the pages of notes are called where a file has no notes of its own. */
   readonly notesTitle: string;

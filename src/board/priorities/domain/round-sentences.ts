@@ -1,9 +1,11 @@
+import { joined } from '../../../platform/wording/lists.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
+import { asMoney } from '../../../platform/wording/money.js';
+import { asNumber, asPercent } from '../../../platform/wording/numbers.js';
 import type { PinPlace } from '../priorities.types.js';
 import type { PinCost, RoundCandidate, RoundScarcity, RoundTerms, RoundWhy } from '../results.types.js';
 import type { Choice } from './choice.js';
 import type { Demand } from './impossible.js';
-
-export type Locale = 'en' | 'nl';
 
 /** How records and amounts are called. */
 export interface Names {
@@ -63,20 +65,15 @@ const PLACES: Readonly<Record<PinPlace, Said>> = { in: { en: 'in', nl: 'erin' },
 /** An amount of effort or money with its unit. @param value in the effort unit, or in minor units */
 export function amountWords(kind: 'budget' | 'capacity', value: number, names: Names, locale: Locale): string {
   if (kind === 'capacity') {
-    const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
-    return `${amount} ${names.effortUnit}`;
+    return `${asNumber(value, locale, 2)} ${names.effortUnit}`;
   }
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: names.currency });
-  return format.format(value / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  return asMoney({ amountMinor: value, currency: names.currency }, locale);
 }
 
 /** Shares of the objective, with three decimals. */
 export function pointsWords(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+  return asNumber(value, locale, 3);
 }
-
-const list = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
 /** Why a candidate is in or out, and what would have to change. */
 export function whySentence(candidate: RoundCandidate, names: Names, locale: Locale): string {
@@ -87,7 +84,7 @@ export function whySentence(candidate: RoundCandidate, names: Names, locale: Loc
 
 function whyWords(why: RoundWhy, candidate: RoundCandidate, names: Names, locale: Locale): string {
   const nl = locale === 'nl';
-  const who = list((why.initiativeIds ?? []).map(names.initiative), locale);
+  const who = joined((why.initiativeIds ?? []).map(names.initiative), locale);
   const { net, againstIds } = candidate.margin;
   switch (why.kind) {
     case 'pinned_in':
@@ -110,7 +107,7 @@ function whyWords(why: RoundWhy, candidate: RoundCandidate, names: Names, locale
       return nl ? `uit: heeft ${who} nodig, dat eruit is vastgezet` : `out: needs ${who}, which is pinned out`;
     case 'costs_more': {
       const short = pointsWords(why.short ?? 0, locale);
-      const against = list(againstIds.slice(0, 3).map(names.initiative), locale);
+      const against = joined(againstIds.slice(0, 3).map(names.initiative), locale);
       const beside = againstIds.length === 0 ? '' : nl ? `, naast ${against}` : `, beside ${against}`;
       return nl
         ? `uit: kost ${short} meer dan het opbrengt${beside}`
@@ -167,8 +164,7 @@ export function outcomeSentence(
   { chosen, candidates, terms, gap }: { chosen: number; candidates: number; terms: RoundTerms; gap: number },
   locale: Locale,
 ): string {
-  const percent = (share: number): string =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  const percent = (share: number): string => asPercent(share, locale);
   const [customer, internal] = [percent(terms.customer), percent(terms.internal)];
   const proven = gap < 1e-6 ? null : percent(gap);
   if (locale === 'nl') {

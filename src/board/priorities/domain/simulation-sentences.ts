@@ -1,12 +1,12 @@
+import type { Locale } from '../../../platform/wording/locale.types.js';
+import { asNumber } from '../../../platform/wording/numbers.js';
 import type { Compared, SimulatedFigures } from '../../../portfolio/simulation.types.js';
-
-type Locale = 'en' | 'nl';
 
 /** What the changes would do to the organisation's figures, in one or two sentences. */
 export function simulationSentence(figures: SimulatedFigures, locale: Locale): string {
   const { fragmentation, conflicts, freedEffort, effortUnit } = figures;
   const nl = locale === 'nl';
-  const number = (value: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  const number = (value: number): string => asNumber(value, locale);
   const fragmentationWords = comparedWords(fragmentation, number, locale);
   const first = nl
     ? `De versnipperingsindex van de organisatie ${fragmentationWords}`

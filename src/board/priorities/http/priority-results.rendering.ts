@@ -1,11 +1,5 @@
-import {
-  outcomeSentence,
-  pinSentence,
-  scarcitySentence,
-  type Locale,
-  type Names,
-  whySentence,
-} from '../domain/round-sentences.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
+import { outcomeSentence, pinSentence, scarcitySentence, type Names, whySentence } from '../domain/round-sentences.js';
 import type {
   KeptResult,
   PinCost,

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import { simulationSentence } from '../domain/simulation-sentences.js';
 import type { Compared } from '../../../portfolio/simulation.types.js';
 import type { Simulation } from '../simulations.service.js';
@@ -81,7 +82,7 @@ export class SimulationResponse {
   computedAt!: string;
 }
 
-export function toSimulationResponse(simulation: Simulation, locale: 'en' | 'nl'): SimulationResponse {
+export function toSimulationResponse(simulation: Simulation, locale: Locale): SimulationResponse {
   const { figures, changes, open, initiatives, computedAt } = simulation;
   const { fragmentation, duplicatedEffort, conflicts, misallocation, collisions, activeEffort } = figures;
   return {

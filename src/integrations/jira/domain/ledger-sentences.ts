@@ -1,4 +1,5 @@
 import { say, type Sentence } from '../../../platform/problems/problem.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { LeftOut } from '../ledger.types.js';
 import type { NotCarried } from '../mapping.types.js';
 import { NOT_CARRIED, SKIPPED } from './mapping/sentences.js';
@@ -13,14 +14,14 @@ const BESIDES: Readonly<Record<'not_chosen' | 'refused', Sentence>> = {
 };
 
 /** Why an issue was left out, for people. */
-export function leftOutSentence({ code, parameters }: LeftOut, locale: 'en' | 'nl'): string {
+export function leftOutSentence({ code, parameters }: LeftOut, locale: Locale): string {
   return say(code === 'not_chosen' || code === 'refused' ? BESIDES[code] : SKIPPED[code], locale, parameters);
 }
 
 /** Why something did not come along, for people. */
 export function notCarriedSentence(
   { code, parameters }: Pick<NotCarried, 'code' | 'parameters'>,
-  locale: 'en' | 'nl',
+  locale: Locale,
 ): string {
   return say(NOT_CARRIED[code], locale, parameters);
 }

@@ -1,5 +1,6 @@
 import type { InitiativeState } from '../../../initiatives/initiatives.types.js';
 import { say, type Sentence } from '../../../platform/problems/problem.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 
 /** What the board does with an initiative, by the state it comes from and the one it goes to. */
 const MOVES: Readonly<Partial<Record<InitiativeState, Sentence>>> = {
@@ -38,7 +39,7 @@ export function wordsOfMove(
   from: InitiativeState,
   to: InitiativeState,
   about: ToldInitiative & { readonly reason: string | null },
-  locale: 'en' | 'nl',
+  locale: Locale,
 ): string | null {
   const { key, title, reason } = about;
   const sentence = FINAL.includes(from) ? REOPENED : from === 'in_review' && to === 'proposed' ? RETURNED : MOVES[to];
@@ -51,7 +52,7 @@ export function wordsOfMove(
 export function wordsOfDecision(
   decision: { readonly number: number; readonly question: string },
   { key, title }: ToldInitiative,
-  locale: 'en' | 'nl',
+  locale: Locale,
 ): string {
   return say(DECIDED, locale, { decision: `D-${decision.number}`, question: decision.question, key, title });
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { SeenSite, TestedConnection } from '../connection-tests.js';
 import { JIRA_FAULT_KINDS, type JiraFaultKind } from '../jira-api.types.js';
 import { JIRA_PLATFORMS, type JiraPlatform } from '../issue.types.js';
@@ -78,7 +79,7 @@ export class ConnectionTestResponse {
   problem!: TestFault | null;
 }
 
-export function toConnectionTestResponse(tested: TestedConnection, locale: 'en' | 'nl'): ConnectionTestResponse {
+export function toConnectionTestResponse(tested: TestedConnection, locale: Locale): ConnectionTestResponse {
   if (!tested.ok) {
     const { fault, words, detail } = tested;
     return { ok: false, site: null, problem: { fault, text: words[locale], detail } };

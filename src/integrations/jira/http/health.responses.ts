@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { ConnectionHealth } from '../connection-health.service.js';
 import { HEALTH_CODES, HEALTH_STATUSES, type HealthCode, type HealthStatus } from '../domain/health.js';
 
@@ -65,7 +66,7 @@ export class JiraHealthResponse {
 
 const instant = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
-export function toHealthResponse(health: ConnectionHealth, locale: 'en' | 'nl'): JiraHealthResponse {
+export function toHealthResponse(health: ConnectionHealth, locale: Locale): JiraHealthResponse {
   const { state, issues, inbox } = health;
   return {
     status: health.status,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { ListedIssue, ListedNotCarried } from '../ledger-lists.js';
 import { leftOutSentence, notCarriedSentence } from '../domain/ledger-sentences.js';
 import { NOT_CARRIED_CODES, type NotCarriedCode } from '../mapping.types.js';
@@ -57,7 +58,7 @@ export class NotCarriedPage {
   nextCursor!: string | null;
 }
 
-export function toIssueResponse(issue: ListedIssue, locale: 'en' | 'nl'): JiraIssueResponse {
+export function toIssueResponse(issue: ListedIssue, locale: Locale): JiraIssueResponse {
   const { id, siteIssueId, key, title, level, projectKey, issueUpdatedAt, outcome, skip, initiativeId, goneAt } = issue;
   return {
     id,
@@ -74,7 +75,7 @@ export function toIssueResponse(issue: ListedIssue, locale: 'en' | 'nl'): JiraIs
   };
 }
 
-export function toNotCarriedResponse(item: ListedNotCarried, locale: 'en' | 'nl'): NotCarriedResponse {
+export function toNotCarriedResponse(item: ListedNotCarried, locale: Locale): NotCarriedResponse {
   const { id, siteIssueId, key, what, parameters } = item;
   const code = item.code as NotCarriedCode;
   return { id, siteIssueId, key, what, code, text: notCarriedSentence({ code, parameters }, locale) };

@@ -4,6 +4,7 @@ import type { InitiativeState } from '../../../initiatives/initiatives.types.js'
 import { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import { type DomainEvent, EventLog } from '../../../platform/events/event-log.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import { issuesToTell, keepComment } from '../data/telling.query.js';
 import { wordsOfDecision, wordsOfMove } from '../domain/telling.js';
 import { FOLLOW, followOptions } from '../following/follow-job.js';
@@ -42,7 +43,7 @@ export class BoardListener implements OnModuleInit {
 
   private async tell(
     initiativeIds: readonly string[],
-    words: (about: { key: string; title: string }, locale: 'en' | 'nl') => string | null,
+    words: (about: { key: string; title: string }, locale: Locale) => string | null,
   ): Promise<void> {
     const issues = initiativeIds.length === 0 ? [] : await issuesToTell(this.database, initiativeIds);
     if (issues.length === 0) return;

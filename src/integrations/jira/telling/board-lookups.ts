@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DecisionsService } from '../../../board/decisions/decisions.service.js';
 import { InitiativesLookup } from '../../../initiatives/initiatives.lookup.js';
 import { OrganisationsLookup } from '../../../organisations/organisations.lookup.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
 
 /** What the listener asks others. */
 @Injectable()
@@ -12,7 +13,7 @@ export class BoardLookups {
     private readonly decisions: DecisionsService,
   ) {}
 
-  async locale(): Promise<'en' | 'nl'> {
+  async locale(): Promise<Locale> {
     return (await this.organisations.current()).locale === 'nl' ? 'nl' : 'en';
   }
 

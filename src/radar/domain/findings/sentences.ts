@@ -1,4 +1,8 @@
 import { type Parameters, say, type Sentence } from '../../../platform/problems/problem.js';
+import { asMonth } from '../../../platform/wording/days.js';
+import { listed } from '../../../platform/wording/lists.js';
+import type { Locale } from '../../../platform/wording/locale.types.js';
+import { asChange, asNumber, asPercent } from '../../../platform/wording/numbers.js';
 import type { ConcernedRecord, Evidence, FindingKind } from './kinds.js';
 import {
   ALL_CHANNELS,
@@ -10,7 +14,6 @@ import {
   UNKNOWN,
   WHY_UNOWNED,
 } from './texts.js';
-import { asChange, asMonth, asNumber, asPercent, listed, type Locale } from './wording.js';
 
 /** What is needed to speak of a finding. */
 export interface Told {

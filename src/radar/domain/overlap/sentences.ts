@@ -1,6 +1,5 @@
+import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { PairScore } from './overlap.types.js';
-
-export type Locale = 'en' | 'nl';
 
 type Said = Readonly<Record<Locale, string>>;
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../../platform/wording/locale.types.js';
 import type { Drift, DriftPart } from '../../approvals.types.js';
 
 const NAMES: Readonly<Record<DriftPart, { en: string; nl: string }>> = {
@@ -9,7 +10,7 @@ const NAMES: Readonly<Record<DriftPart, { en: string; nl: string }>> = {
 };
 
 /** Why an approval lapsed, in one sentence: how far it drifted and in what, the most first. */
-export function lapseReason({ drift, parts }: Drift, threshold: number, locale: 'en' | 'nl'): string {
+export function lapseReason({ drift, parts }: Drift, threshold: number, locale: Locale): string {
   const percent = (value: number): string => `${Math.round(value * 100)} %`;
   const moved = parts
     .filter((one) => one.drift > 0)

@@ -1,6 +1,6 @@
 import { type Initiative, RISKS, type Risk } from '../../../../initiatives/initiatives.types.js';
+import { majorUnits } from '../../../../platform/wording/money.js';
 import { LANES, type Lane, type LaneAnswer, type LaneUnknown, type Size, SIZES } from '../../lanes.types.js';
-import { majorUnits } from '../money.js';
 
 /** What the lane of an initiative follows from. */
 export type Classified = Pick<Initiative, 'kind' | 'effort' | 'budget' | 'risk' | 'reversible'>;
