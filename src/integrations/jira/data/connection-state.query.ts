@@ -72,17 +72,21 @@ const MOMENTS = {
   webhook: 'last_webhook_at',
 } as const;
 
-/** @param lagSeconds how old the newest change was when it was taken in; undefined keeps what is known */
+/**
+ * @param lagSeconds how old the newest change was when it was taken in; undefined keeps what is known
+ * @param at when it was; now where it is left out
+ */
 export async function noteMoment(
   database: TenantDatabase,
   connectionId: string,
   moment: keyof typeof MOMENTS,
-  lagSeconds?: number | null,
+  { lagSeconds, at }: { readonly lagSeconds?: number | null; readonly at?: Date } = {},
 ): Promise<void> {
   await database.query(
-    `update jira_connection_states set ${MOMENTS[moment]} = now(), lag_seconds = coalesce($3::integer, lag_seconds)
+    `update jira_connection_states set ${MOMENTS[moment]} = coalesce($4::timestamptz, now()),
+       lag_seconds = coalesce($3::integer, lag_seconds)
      where organisation_id = $1 and connection_id = $2`,
-    [database.organisationId, connectionId, lagSeconds ?? null],
+    [database.organisationId, connectionId, lagSeconds ?? null, at ?? null],
   );
 }
 

@@ -25,12 +25,13 @@ export async function ledgerCounts(
   return row ?? { known: 0, registered: 0, gone: 0 };
 }
 
-/** Every issue with what a sweep compares. Grain: one row per issue. */
+/** Every issue with what a sweep compares, the longest unseen first. Grain: one row per issue. */
 export async function standingLedger(database: TenantDatabase, connectionId: string): Promise<Standing[]> {
   return database.query<Standing & Record<string, unknown>>(
     `select l.site_issue_id as "siteIssueId", l.issue_updated_at as "updatedAt", l.chosen,
        l.rules_version as "rulesVersion", l.gone_at is not null as gone
-     from jira_issues as l where l.organisation_id = $1 and l.connection_id = $2 order by l.site_issue_id`,
+     from jira_issues as l where l.organisation_id = $1 and l.connection_id = $2
+     order by l.seen_at, l.site_issue_id`,
     [database.organisationId, connectionId],
   );
 }

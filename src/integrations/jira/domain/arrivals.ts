@@ -17,11 +17,12 @@ export interface Arrivals {
  * Sorts what arrived, in any order and however often, by the issue's own moment of change.
  * @param ledger what is known, by id of the site
  * @param asked whether the site itself answered (its word at an equal moment is the newer one) or a message told it
+ * @param byList whether it answered by its search, which may be behind: what is gone may still stand there
  */
 export function sortArrivals(
   issues: readonly JiraIssue[],
   ledger: ReadonlyMap<string, Pick<LedgerRow, 'issue' | 'issueUpdatedAt' | 'rulesVersion' | 'goneAt' | 'chosen'>>,
-  { asked, chosen, rulesVersion }: { asked: boolean; chosen: boolean; rulesVersion: number },
+  { asked, byList, chosen, rulesVersion }: { asked: boolean; byList: boolean; chosen: boolean; rulesVersion: number },
 ): Arrivals {
   const sorted = { take: [] as JiraIssue[], known: [] as string[], stale: [] as string[], lookAgain: [] as string[] };
   for (const issue of newestOfEach(issues)) {
@@ -29,9 +30,10 @@ export function sortArrivals(
     const kept = ledger.get(siteIssueId);
     const told = issue.updatedAt === null ? null : Date.parse(issue.updatedAt);
     const before = kept?.issueUpdatedAt?.getTime() ?? null;
+    const isGone = (kept?.goneAt ?? null) !== null;
+    const isPartial = told === null || issue.absent.length > 0;
     // What is gone comes back at the site's own word only: its last messages may be the last to arrive.
-    const isDoubtful = told === null || issue.absent.length > 0 || (kept?.goneAt ?? null) !== null;
-    if (!asked && isDoubtful) sorted.lookAgain.push(siteIssueId);
+    if ((!asked && (isPartial || isGone)) || (byList && isGone)) sorted.lookAgain.push(siteIssueId);
     else if (before !== null && told !== null && told < before) sorted.stale.push(siteIssueId);
     else if (kept && told !== null && told === before && kept.rulesVersion === rulesVersion && kept.chosen === chosen) {
       if (kept.goneAt === null && isSame(kept.issue, issue)) sorted.known.push(siteIssueId);

@@ -7,32 +7,40 @@ export interface Standing {
   readonly gone: boolean;
 }
 
+/** What a list of a site and the ledger say of each other, by ids. */
+export interface Comparison {
+  /** New, newer, read by other rules, or thought to be gone. */
+  readonly differing: string[];
+  /** Known and no longer listed, which proves nothing yet, because the search may be behind. */
+  readonly missing: string[];
+  /** Listed as they are known, in the ledger's order. That proves nothing either: the list may be behind, and what
+   *  changed twice in one moment, or without a moment, looks the same. */
+  readonly same: string[];
+}
+
 /**
  * What a list of a site and the ledger do not agree about.
  * @param listed id → moment of change, of everything that is chosen
- * @returns `differing`: new, newer, read by other rules, or thought to be gone; `missing`: known and no longer listed,
- *   which proves nothing yet, because the search may be behind
  */
 export function compareWithLedger(
   listed: ReadonlyMap<string, string | null>,
   ledger: readonly Standing[],
   rulesVersion: number,
-): { readonly differing: string[]; readonly missing: string[] } {
+): Comparison {
+  const isKnown = (kept: Standing | undefined, updatedAt: string | null): boolean =>
+    kept !== undefined &&
+    !kept.gone &&
+    kept.chosen &&
+    kept.rulesVersion === rulesVersion &&
+    updatedAt !== null &&
+    kept.updatedAt !== null &&
+    Date.parse(updatedAt) <= kept.updatedAt.getTime();
   const known = new Map(ledger.map((one) => [one.siteIssueId, one]));
-  const differing = [...listed].flatMap(([id, updatedAt]) => {
-    const kept = known.get(id);
-    const isKnown =
-      kept !== undefined &&
-      !kept.gone &&
-      kept.chosen &&
-      kept.rulesVersion === rulesVersion &&
-      updatedAt !== null &&
-      kept.updatedAt !== null &&
-      Date.parse(updatedAt) <= kept.updatedAt.getTime();
-    return isKnown ? [] : [id];
-  });
+  const differing = [...listed].flatMap(([id, updatedAt]) => (isKnown(known.get(id), updatedAt) ? [] : [id]));
+  const differs = new Set(differing);
   const missing = ledger
     .filter(({ siteIssueId, chosen, gone }) => chosen && !gone && !listed.has(siteIssueId))
     .map(({ siteIssueId }) => siteIssueId);
-  return { differing, missing };
+  const same = ledger.map(({ siteIssueId }) => siteIssueId).filter((id) => listed.has(id) && !differs.has(id));
+  return { differing, missing, same };
 }

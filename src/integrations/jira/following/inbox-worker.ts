@@ -71,9 +71,9 @@ export class InboxWorker {
     if (taken.read.length > 0) await this.edges.carry(connection, rules, taken.read, organisationId);
     await this.gone.note(following, understood.deleted);
     await this.database.run(actor, async () => {
-      await askLookAgain(this.database, connection.id, [...understood.lookAgain, ...doubtful, ...taken.lookAgain]);
+      await askLookAgain(this.database, connection.id, [...understood.lookAgain, ...doubtful]);
       await endDeliveries(this.database, connection.id, understood.ended);
-      await noteMoment(this.database, connection.id, 'webhook', lagOf(understood.changed));
+      await noteMoment(this.database, connection.id, 'webhook', { lagSeconds: lagOf(understood.changed) });
     });
   }
 

@@ -17,6 +17,9 @@ const TOGETHER = 100;
 /** Longer than this without a look, the sweep finds what a look would. */
 const MOST_MINUTES = 7 * 24 * 60;
 
+/** A sweep asks about every issue itself until so much of the hour's points is spent; the rest has its turn next time. */
+const SHARE_OF_POINTS = 0.5;
+
 export interface Swept {
   readonly listed: number;
   readonly looked: number;
@@ -42,6 +45,7 @@ export class Reconciler {
     const { connection, organisationId, api } = session;
     const actor = siteActor(organisationId, connection);
     const { facts, fieldsFor } = await this.site.learn(session);
+    const begunAt = new Date();
     const state = await this.database.run(actor, () => readState(this.database, connection.id));
     const since = state.lastPollAt ?? state.lastImportAt;
     const minutes = since ? (Date.now() - since.getTime()) / 60_000 : MOST_MINUTES;
@@ -51,17 +55,20 @@ export class Reconciler {
     const list = api.listIssues({ jql, fields: fieldsFor(rules.mapping), requestCap: connection.requestCap });
     for await (const page of list) {
       const { issues } = readPage(page.issues, facts);
-      const batch = { connection, rules, issues, asked: true, chosen: true };
+      const batch = { connection, rules, issues, asked: true, byList: true, chosen: true };
       read.push(...(await this.intake.take(batch, organisationId)).read);
       await session.settle();
     }
     await this.carryEdges(session, rules, read);
     // The moment is that of the beginning: what changed while pages were read is within the next look.
-    await this.database.run(actor, () => noteMoment(this.database, connection.id, 'poll'));
+    await this.database.run(actor, () => noteMoment(this.database, connection.id, 'poll', { at: begunAt }));
     return read.length;
   }
 
-  /** Compares every chosen issue of the site with the ledger, by id and moment of change, and looks at what differs. */
+  /**
+   * Compares everything that is chosen with the ledger. The list says what there is; it may be behind by a quarter of an
+   * hour, so that every issue is asked about by its id too, those first that differ: an answer by id is never behind.
+   */
   async sweep(session: SiteSession, rules: JiraRules): Promise<Swept> {
     const { connection, organisationId, api } = session;
     const actor = siteActor(organisationId, connection);
@@ -73,15 +80,29 @@ export class Reconciler {
       await session.settle();
     }
     const standing = await this.database.run(actor, () => standingLedger(this.database, connection.id));
-    const { differing, missing } = compareWithLedger(listed, standing, rules.version);
+    const { differing, missing, same } = compareWithLedger(listed, standing, rules.version);
     const beside = await this.unchosen(session, rules, listed, standing);
-    const toLook = [...differing, ...missing, ...beside];
-    for (let at = 0; at < toLook.length; at += TOGETHER) {
-      await this.second.lookAt(session, rules, toLook.slice(at, at + TOGETHER));
+    const chosen = new Set(listed.keys());
+    await this.lookAtAll(session, rules, [...differing, ...missing, ...beside], { chosen });
+    const most = connection.pointsPerHour > 0 ? connection.pointsPerHour * SHARE_OF_POINTS : Number.POSITIVE_INFINITY;
+    const looked = await this.lookAtAll(session, rules, same, { chosen, most });
+    await this.database.run(actor, () => noteMoment(this.database, connection.id, 'sweep'));
+    return { listed: listed.size, looked: differing.length + looked, missing: missing.length };
+  }
+
+  /** @param most points of this session that looking stops at. @returns how many were looked at */
+  private async lookAtAll(
+    session: SiteSession,
+    rules: JiraRules,
+    ids: readonly string[],
+    { chosen, most = Number.POSITIVE_INFINITY }: { chosen: ReadonlySet<string>; most?: number },
+  ): Promise<number> {
+    let at = 0;
+    for (; at < ids.length && session.api.usage.points < most; at += TOGETHER) {
+      await this.second.lookAt(session, rules, ids.slice(at, at + TOGETHER), chosen);
       await session.settle();
     }
-    await this.database.run(actor, () => noteMoment(this.database, connection.id, 'sweep'));
-    return { listed: listed.size, looked: differing.length, missing: missing.length };
+    return Math.min(at, ids.length);
   }
 
   /** Of the connected projects what is not chosen and may be CX work all the same: new to us, or changed since. */

@@ -14,6 +14,8 @@ import { GoneIssues } from './gone-issues.js';
 
 const TOGETHER = 100;
 const MOST_ATTEMPTS = 5;
+/** So many issues at most are searched as they are now, not as the index has them. */
+const MOST_RECONCILED = 50;
 
 /** Asks the site about issues by their ids: what messages did not tell whole, what the search no longer shows. */
 @Injectable()
@@ -45,15 +47,26 @@ export class SecondLook {
     }
   }
 
-  /** Takes these issues in as the site has them now, and notes those that it no longer has. At most a hundred. */
-  async lookAt(session: SiteSession, rules: JiraRules, ids: readonly string[]): Promise<void> {
+  /**
+   * Takes these issues in as the site has them now, and notes those that it no longer has. At most a hundred.
+   * @param listed those that are known to be chosen; of the others the site is asked
+   */
+  async lookAt(
+    session: SiteSession,
+    rules: JiraRules,
+    ids: readonly string[],
+    listed: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     const { connection, organisationId, api } = session;
     const known = await this.site.learn(session);
     const found = await api.issuesByIds(ids, known.fieldsFor(rules.mapping));
     const { issues } = readPage(found.issues, known.facts);
-    const chosen = await this.chosenAmong(session, rules, known, ids);
+    const doubtful = ids.filter((id) => !listed.has(id));
+    const chosen = await this.chosenAmong(session, rules, known, doubtful);
     for (const isChosen of [true, false]) {
-      const some = issues.filter(({ siteIssueId }) => (chosen === null || chosen.has(siteIssueId)) === isChosen);
+      const some = issues.filter(
+        ({ siteIssueId }) => (chosen === null || chosen.has(siteIssueId) || listed.has(siteIssueId)) === isChosen,
+      );
       if (some.length === 0) continue;
       const batch = { connection, rules, issues: some, asked: true, chosen: isChosen };
       const { read } = await this.intake.take(batch, organisationId);
@@ -70,16 +83,14 @@ export class SecondLook {
     ids: readonly string[],
   ): Promise<ReadonlySet<string> | null> {
     if (mapping.choice.jql === null) return null;
-    const jql = selectionJql(mapping.choice, facts, { ids });
     const chosen = new Set<string>();
-    const list = api.listIssues({
-      jql,
-      fields: ['updated'],
-      reconcileIds: ids.slice(0, 50),
-      requestCap: connection.requestCap,
-    });
-    for await (const page of list)
-      for (const { siteIssueId } of readPage(page.issues, facts).issues) chosen.add(siteIssueId);
+    for (let at = 0; at < ids.length; at += MOST_RECONCILED) {
+      const some = ids.slice(at, at + MOST_RECONCILED);
+      const jql = selectionJql(mapping.choice, facts, { ids: some });
+      const { requestCap } = connection;
+      for await (const page of api.listIssues({ jql, fields: ['updated'], reconcileIds: some, requestCap }))
+        for (const { siteIssueId } of readPage(page.issues, facts).issues) chosen.add(siteIssueId);
+    }
     return chosen;
   }
 }

@@ -78,7 +78,10 @@ export class JiraImporter implements OnModuleInit {
       const { issues, unreadable } = readPage(page.issues, facts.facts);
       addTaken(
         taken,
-        await this.parts.intake.take({ connection, rules, issues, asked: true, chosen: true }, organisationId),
+        await this.parts.intake.take(
+          { connection, rules, issues, asked: true, byList: true, chosen: true },
+          organisationId,
+        ),
       );
       taken.failed.push(...unreadable);
       await session.settle();

@@ -5,6 +5,7 @@ import { PeopleLookup } from '../../../people/people.lookup.js';
 import { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { JiraConnection } from '../connections.types.js';
+import { askLookAgain } from '../data/inbox.query.js';
 import { holdIntake, ledgerRows, noteSeen, replaceNotCarried, writeLedger } from '../data/ledger.query.js';
 import { sortArrivals } from '../domain/arrivals.js';
 import { because } from '../domain/left-out.js';
@@ -23,6 +24,8 @@ export interface Batch {
   readonly issues: readonly JiraIssue[];
   /** Whether the site itself was asked just now, or a message told it. */
   readonly asked: boolean;
+  /** Whether the site's search told it, which may be behind. */
+  readonly byList?: boolean;
   /** Whether the choice of issues takes them in. */
   readonly chosen: boolean;
 }
@@ -76,14 +79,15 @@ export class IssueIntake {
   }
 
   private async takeTogether(batch: Batch): Promise<Taken> {
-    const { connection, rules, asked, chosen } = batch;
+    const { connection, rules, asked, byList = false, chosen } = batch;
     await holdIntake(this.database, connection.id);
     const ledger = await ledgerRows(
       this.database,
       connection.id,
       batch.issues.map(({ siteIssueId }) => siteIssueId),
     );
-    const arrivals = sortArrivals(batch.issues, ledger, { asked, chosen, rulesVersion: rules.version });
+    const arrivals = sortArrivals(batch.issues, ledger, { asked, byList, chosen, rulesVersion: rules.version });
+    await askLookAgain(this.database, connection.id, arrivals.lookAgain);
     await noteSeen(this.database, connection.id, asked ? [...arrivals.known, ...arrivals.stale] : arrivals.known);
     const taken = { ...nothingTaken(), stale: [...arrivals.stale], lookAgain: [...arrivals.lookAgain] };
     taken.unchanged.push(...arrivals.known);
