@@ -56,7 +56,7 @@ describe('messages that are repeated, shuffled and lost', () => {
     expect(afterSweep).toEqual([]);
     const forged = await jira.webhooks.send(forgeries(bed, 210), bed.target);
     expect(forged.answers).toEqual({ 401: 210 });
-    expect((await bed.health())['webhooks']).toMatchObject({ waiting: 0, failed: 0 });
+    expect((await bed.health()).webhooks).toMatchObject({ waiting: 0, failed: 0 });
     expect(await bed.compare()).toEqual([]);
   });
 });

@@ -26,8 +26,16 @@ export interface Answer<T = Record<string, unknown>> {
 
 export interface OperationAnswer {
   readonly state: string;
-  readonly problem: { readonly title?: string; readonly code?: string } | null;
+  readonly problem: { readonly title: string; readonly fault?: string } | null;
   readonly result: Record<string, unknown> | null;
+}
+
+export interface HealthAnswer {
+  readonly status: string;
+  readonly messages: readonly { readonly code: string; readonly text: string }[];
+  readonly blockedUntil: string | null;
+  readonly webhooks: { readonly waiting: number; readonly failed: number };
+  readonly points: { readonly used: number; readonly requests: number };
 }
 
 /** One connection to a fake site, an application that follows it, and what tells whether the two say the same. */
@@ -111,8 +119,8 @@ export class JiraBed {
     return JSON.parse(told.at(-1)?.split('data: ')[1] ?? '{}') as OperationAnswer;
   }
 
-  async health(): Promise<Record<string, any>> {
-    return demanded(await this.call<Record<string, any>>('GET', `${this.path}/health`), 200);
+  async health(): Promise<HealthAnswer> {
+    return demanded(await this.call<HealthAnswer>('GET', `${this.path}/health`), 200);
   }
 
   /** Where the register and the source do not say the same. */
