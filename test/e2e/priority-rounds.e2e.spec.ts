@@ -201,6 +201,41 @@ describe('a priority round', () => {
     expect(other.body.detail).toContain('hangt af van');
   });
 
+  it('is called off by the board while it runs, keeps nothing then, and can be run again', async () => {
+    const { billing, claims } = board.world.teams;
+    const many: string[] = [];
+    for (let n = 0; n < 48; n += 1) {
+      const stages = [{ stageId: board.stages[n % 2] }];
+      const fields = { title: `Crowd ${n}`, teamId: n % 3 === 0 ? billing : claims, effort: 1 + (n % 7), stages };
+      many.push((await director.post('/v1/initiatives?similar=false', fields).expect(201)).body.id);
+    }
+    const round = await create({
+      candidates: { initiativeIds: many },
+      weights: { fragmentation: 1 },
+      capacities: [billing, claims].map((teamId) => ({ teamId, effort: 40.5 })),
+    });
+    const started = await member.post(`/v1/priority-rounds/${round.id}/runs`, {}).expect(202);
+    expect(started.body).toMatchObject({ can: { cancel: true }, progress: { done: 0, total: 14 } });
+    const at = `/v1/operations/${String(started.body.id)}`;
+    const follow = async () => (await viewer.get(at).set('accept-language', 'nl').expect(200)).body;
+    let told = await follow();
+    while (told.progress.phase === null) told = await follow();
+    expect(told).toMatchObject({ state: 'running', can: { cancel: false } });
+    expect(told.progress.phase).toBe('De beste keuze wordt gezocht.');
+    await viewer.post(`${at}/cancel`, {}).expect(403);
+    await stranger.post(`${at}/cancel`, {}).expect(404);
+    await member.post(`${at}/cancel`, {}).expect(202);
+    expect(await ended(member, started.body.id)).toMatchObject({ state: 'cancelled', result: { roundId: round.id } });
+    expect((await viewer.get(`/v1/priority-rounds/${round.id}`).expect(200)).body).toMatchObject({
+      ...{ state: 'draft', version: 1, lastResultId: null, can: { amend: false } },
+    });
+    expect((await viewer.get(`/v1/priority-rounds/${round.id}/results`).expect(200)).body.items).toEqual([]);
+    await member.patch(`/v1/priority-rounds/${round.id}`, { candidates: { initiativeIds: many.slice(0, 4) } }, '*');
+    expect((await ran(round.id)).summary).toMatchObject({ candidates: 4, gap: 0 });
+    for (const id of many)
+      await director.post(`/v1/initiatives/${id}/transitions`, { to: 'stopped', reason: 'A test' }).expect(200);
+  });
+
   it('refuses weights outside 0..1, unknown and foreign ids, and what contradicts itself, all at once', async () => {
     const theirs = (await stranger.post('/v1/initiatives', { title: 'Theirs' }).expect(201)).body.id;
     const team = (await stranger.post('/v1/teams', { name: 'Theirs' }).expect(201)).body.id;

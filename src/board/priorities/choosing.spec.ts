@@ -81,6 +81,27 @@ describe('the example of the method', () => {
     }
   });
 
+  it('stops when it is called off, in the middle of a question', async () => {
+    const many = Array.from({ length: 150 }, (_, at) => at);
+    const choice: Choice = {
+      ...example,
+      customer: many.map((at) => 1 + (at % 7)),
+      internal: many.map((at) => 1 + (at % 11)),
+      pairs: many.flatMap((a) => many.slice(a + 1).map((b) => ({ a, b, fragmentation: (a * b) % 5, conflict: 0 }))),
+      weights: { customer: 0.5, fragmentation: 1, conflict: 1 },
+      scarce: [],
+    };
+    const crowd = many.map((at) => ({ initiativeId: String(at) }) as Score);
+    const said: number[] = [];
+    const progress = async (done: number): Promise<void> => {
+      said.push(done);
+      if (said.length === 2) throw new Error('called off');
+    };
+    const run = Solver.with((solver) => new Choosing(choice, crowd, solver, progress).run());
+    await expect(run).rejects.toThrow('called off');
+    expect(said).toEqual([0, 0]);
+  });
+
   it('prices what is scarce when there are too many to choose anew', async () => {
     const many = Array.from({ length: 61 }, (_, at) => at);
     const choice: Choice = {

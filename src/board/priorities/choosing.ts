@@ -1,13 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Choice, type Terms, termsOf, used } from './domain/choice.js';
-import { type ChoiceModel, costsOf, limitInModel, linearModelOf, valuesOf } from './domain/linear-model.js';
+import {
+  type ChoiceModel,
+  limitInModel,
+  type LinearModel,
+  linearModelOf,
+  type PairForm,
+} from './domain/linear-model.js';
+import { CHOOSING_PHASES } from './domain/round-sentences.js';
 import { chosenIds, withoutPin } from './domain/round-result.js';
+import type { SayProgress } from '../../platform/operations/operations.types.js';
 import type { Score } from './priorities.types.js';
 import type { FrontierPoint, PinCost, RoundScarcity } from './results.types.js';
-import { Solver, type SolverAnswer } from './solver.js';
+import { Solver, type SolverAnswer, type SolverTask } from './solver.js';
 
 /** How long the choice itself may take, and each question after it. */
 const CHOICE_SECONDS = 9;
 const NEXT_SECONDS = 3;
+
+/** While the solver thinks it is asked so often whether anybody still waits for it. */
+const ASK_AGAIN_MS = 400;
 
 /** With as many candidates everything is chosen anew, and to the last digit; with more the prices and a small gap do. */
 const FEW = 60;
@@ -44,17 +56,19 @@ interface Found {
  */
 export class Choosing {
   private done = 0;
+  private phase = CHOOSING_PHASES.choice;
 
   constructor(
     private readonly choice: Choice,
     private readonly scores: readonly Score[],
     private readonly solver: Solver,
-    private readonly progress: (done: number, total: number) => Promise<void>,
+    private readonly progress: SayProgress,
   ) {}
 
+  /** @throws whatever `progress` throws, within half a second: the solver is left thinking then, and is to be ended */
   async run(): Promise<Chosen> {
     const { choice } = this;
-    await this.progress(0, stepsOf(choice));
+    await this.say();
     const gap = this.few ? 0 : SMALL_GAP;
     const best = await this.ask(choice, {}, { gap, seconds: CHOICE_SECONDS });
     await this.step();
@@ -73,15 +87,42 @@ export class Choosing {
     return areFew(this.choice);
   }
 
+  private get form(): PairForm {
+    return this.few ? 'by_pair' : 'by_candidate';
+  }
+
+  private say(): Promise<void> {
+    return this.progress(this.done, stepsOf(this.choice), this.phase);
+  }
+
   private async step(): Promise<void> {
     this.done += 1;
-    await this.progress(this.done, stepsOf(this.choice));
+    await this.say();
+  }
+
+  /** Solves, and says meanwhile that it is still being done: who called it off is heard so. */
+  private async solved(model: LinearModel, task: SolverTask): Promise<SolverAnswer> {
+    const answer = this.solver.solve(model, task);
+    // Left alone when the work is called off, it is refused when the solver ends.
+    answer.catch(() => undefined);
+    const turn = new AbortController();
+    try {
+      for (;;) {
+        const { signal } = turn;
+        const first = await Promise.race([answer, pause(ASK_AGAIN_MS, null, { signal })]);
+        if (first !== null) return first;
+        await this.say();
+      }
+    } finally {
+      turn.abort();
+    }
   }
 
   /** What the objective gains by one unit more, by choosing anew. */
   private async scarcitiesAnew(best: Found): Promise<RoundScarcity[]> {
+    this.phase = CHOOSING_PHASES.scarcities;
     const found: RoundScarcity[] = [];
-    const { model } = linearModelOf(this.choice);
+    const { model } = linearModelOf(this.choice, this.form);
     for (const [row, thing] of this.choice.scarce.entries()) {
       const unit = thing.kind === 'budget' ? MONEY_UNIT : EFFORT_UNIT;
       const rowUpper = model.rowUpper.slice();
@@ -96,8 +137,9 @@ export class Choosing {
 
   /** What the objective would gain by one unit more if parts of initiatives could be chosen. */
   private async pricedScarcities(chosen: readonly boolean[]): Promise<RoundScarcity[]> {
+    this.phase = CHOOSING_PHASES.scarcities;
     const { model, scale, scarceRows } = linearModelOf(this.choice);
-    const { prices } = await this.solver.solve(model, { gap: 0, seconds: NEXT_SECONDS, relaxed: true });
+    const { prices } = await this.solved(model, { gap: 0, seconds: NEXT_SECONDS, relaxed: true });
     await this.step();
     return this.choice.scarce.map((thing, at) => {
       const { row, unit: inModel } = scarceRows[at]!;
@@ -108,6 +150,7 @@ export class Choosing {
   }
 
   private async pinCosts(best: Found): Promise<PinCost[]> {
+    this.phase = CHOOSING_PHASES.pins;
     const { choice, scores } = this;
     const costs: PinCost[] = [];
     for (const [at, place] of choice.pins) {
@@ -128,14 +171,22 @@ export class Choosing {
     return costs;
   }
 
+  /** From the balance that was asked for outwards, each beginning with what its neighbour chose. */
   private async frontier(best: Found): Promise<FrontierPoint[]> {
+    this.phase = CHOOSING_PHASES.frontier;
+    const own = this.choice.weights.customer;
+    const below = FRONTIER.filter((lambda) => lambda < own).reverse();
+    const above = FRONTIER.filter((lambda) => lambda >= own);
+    return [...(await this.frontierAlong(below, best)).reverse(), ...(await this.frontierAlong(above, best))];
+  }
+
+  private async frontierAlong(lambdas: readonly number[], best: Found): Promise<FrontierPoint[]> {
     const points: FrontierPoint[] = [];
     let start = best.chosen;
-    for (const lambda of FRONTIER) {
+    for (const lambda of lambdas) {
       const effort = { gap: this.few ? 0 : FRONTIER_GAP, seconds: NEXT_SECONDS };
-      const costs = costsOf(this.choice, lambda);
       const own = lambda === this.choice.weights.customer;
-      const found = own ? best : await this.ask(this.choice, { costs, lambda, start }, effort);
+      const found = own ? best : await this.ask(this.choice, { lambda, start }, effort);
       start = found.chosen;
       points.push({
         lambda,
@@ -151,23 +202,23 @@ export class Choosing {
   /** The best set for a variation of the choice; never worse than the set to begin with. */
   private async ask(
     choice: Choice,
-    variation: { costs?: Float64Array; rowUpper?: Float64Array; start?: readonly boolean[]; lambda?: number },
+    { start, lambda, rowUpper }: { rowUpper?: Float64Array; start?: readonly boolean[]; lambda?: number },
     effort: { gap: number; seconds: number } = { gap: this.few ? 0 : NEXT_GAP, seconds: NEXT_SECONDS },
   ): Promise<Found> {
-    const { start, lambda, ...bounds } = variation;
-    const { model, scale } = linearModelOf(choice);
-    const begin = start ? { start: valuesOf(choice, start) } : {};
-    const answer = await this.solver.solve(model, { ...bounds, ...begin, ...effort });
+    const { model, scale, costsFor, valuesOf } = linearModelOf(choice, this.form);
+    const answer = await this.solved(model, {
+      ...effort,
+      ...(rowUpper && { rowUpper }),
+      ...(lambda !== undefined && { costs: costsFor(lambda) }),
+      ...(start && { start: valuesOf(start) }),
+    });
     const chosen = chosenIn(answer, choice) ?? start;
     if (!chosen) throw new Error(`the solver found no set: ${answer.status}`);
     // The part of the objective that every set has (the worst of internal value) is not in the model.
-    const nothing = termsOf(
-      choice,
-      choice.customer.map(() => false),
-      lambda,
-    ).objective;
+    const none = choice.customer.map(() => false);
     const { objective } = termsOf(choice, chosen, lambda);
-    return { chosen, objective, bound: Math.max(objective, boundOf(answer, scale) + nothing) };
+    const bound = boundOf(answer, scale) + termsOf(choice, none, lambda).objective;
+    return { chosen, objective, bound: Math.max(objective, bound) };
   }
 }
 

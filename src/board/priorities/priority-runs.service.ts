@@ -46,7 +46,7 @@ export class PriorityRunsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.operations.handle(RUN, (running) => this.run(running));
+    this.operations.handle(RUN, (running) => this.run(running), calledOff, 'priorities:manage');
   }
 
   /**
@@ -103,6 +103,11 @@ export class PriorityRunsService implements OnModuleInit {
       return lastResultId;
     });
   }
+}
+
+/** A run that was called off keeps nothing: the round stays what it was. */
+async function calledOff({ input }: Pick<RunningOperation, 'input'>): Promise<Record<string, unknown>> {
+  return { roundId: input['roundId'] };
 }
 
 /** @throws Problem `infeasible_round` naming what cannot go together */

@@ -7,6 +7,7 @@ import { Caller, RequiresSignIn } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { currentRequest } from '../http/request-context.js';
 import { Refuses } from '../http/refuses.js';
+import { platformProblems } from '../problems/platform.problems.js';
 import { NoUnitOfWork } from '../http/unit-of-work.interceptor.js';
 import type { Locale } from '../wording/locale.types.js';
 import { OperationResponse, toOperationResponse } from './operations.responses.js';
@@ -26,7 +27,7 @@ export class OperationsController {
   @Get(':id')
   @RequiresSignIn()
   async read(@Param('id') id: string, @Caller() caller: Actor): Promise<OperationResponse> {
-    return this.answer(await this.operations.read(caller, id), currentRequest().locale);
+    return this.answer(await this.operations.read(caller, id), caller, currentRequest().locale);
   }
 
   /**
@@ -37,7 +38,11 @@ export class OperationsController {
   @Post(':id/cancel')
   @RequiresSignIn()
   @HttpCode(202)
-  @Refuses(operationProblems.operation_finished, operationProblems.operation_not_cancellable)
+  @Refuses(
+    platformProblems.forbidden,
+    operationProblems.operation_finished,
+    operationProblems.operation_not_cancellable,
+  )
   @ApiAcceptedResponse({ type: OperationResponse })
   async cancel(
     @Param('id') id: string,
@@ -46,7 +51,7 @@ export class OperationsController {
   ): Promise<OperationResponse> {
     const operation = await this.operations.cancel(caller, id);
     reply.header('location', `/v1/operations/${operation.id}`);
-    return this.answer(operation, currentRequest().locale);
+    return this.answer(operation, caller, currentRequest().locale);
   }
 
   /**
@@ -59,7 +64,7 @@ export class OperationsController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string', example: 'event: operation\ndata: {"state":"running"}\n\n' } })
   async events(@Param('id') id: string, @Caller() caller: Actor, @Res() reply: FastifyReply): Promise<void> {
-    const first = this.answer(await this.operations.read(caller, id), currentRequest().locale);
+    const first = this.answer(await this.operations.read(caller, id), caller, currentRequest().locale);
     await reply
       .header('content-type', 'text/event-stream; charset=utf-8')
       .header('cache-control', 'no-store')
@@ -79,11 +84,11 @@ export class OperationsController {
       told = text;
       if (current.state !== 'queued' && current.state !== 'running') return;
       await pause(LOOK_AGAIN_MS);
-      current = this.answer(await this.operations.read(caller, first.id), locale);
+      current = this.answer(await this.operations.read(caller, first.id), caller, locale);
     }
   }
 
-  private answer(operation: Operation, locale: Locale): OperationResponse {
-    return toOperationResponse(operation, locale, this.operations.canCancel(operation));
+  private answer(operation: Operation, caller: Actor, locale: Locale): OperationResponse {
+    return toOperationResponse(operation, locale, this.operations.canCancel(caller, operation));
   }
 }

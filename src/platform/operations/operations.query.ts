@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { TenantDatabase } from '../database/tenant-database.js';
+import type { Sentence } from '../problems/problem.js';
 import type { KeptProblem, Operation, OperationState } from './operations.types.js';
 
 interface OperationRow {
@@ -11,6 +12,7 @@ interface OperationRow {
   readonly input: Record<string, unknown>;
   readonly done: number;
   readonly total: number | null;
+  readonly phase: Sentence | null;
   readonly result: Record<string, unknown> | null;
   readonly problem: KeptProblem | null;
   readonly attempts: number;
@@ -28,7 +30,7 @@ export interface KeptOperation extends Operation {
 }
 
 const COLUMNS =
-  'id, kind, state, permission, actor, input, done, total, result, problem, attempts, cancel_asked_at, created_at, updated_at';
+  'id, kind, state, permission, actor, input, done, total, phase, result, problem, attempts, cancel_asked_at, created_at, updated_at';
 
 /** One operation, or undefined. Grain: one row. */
 export async function findOperation(database: TenantDatabase, id: string): Promise<KeptOperation | undefined> {
@@ -91,14 +93,20 @@ export async function claimOperation(database: TenantDatabase, id: string): Prom
 export async function beat(
   database: TenantDatabase,
   id: string,
-  progress: { done: number; total: number } | null,
+  progress: { done: number; total: number; phase?: Sentence | undefined } | null,
 ): Promise<boolean> {
   const [row] = await database.query<{ cancelled: boolean }>(
     `update operations set heartbeat_at = now(), updated_at = case when $3::integer is null then updated_at else now() end,
-       done = coalesce($3, done), total = coalesce($4, total)
+       done = coalesce($3, done), total = coalesce($4, total), phase = coalesce($5::jsonb, phase)
      where organisation_id = $1 and id = $2 and state = 'running'
      returning cancel_asked_at is not null as cancelled`,
-    [database.organisationId, id, progress?.done ?? null, progress?.total ?? null],
+    [
+      database.organisationId,
+      id,
+      progress?.done ?? null,
+      progress?.total ?? null,
+      progress?.phase ? JSON.stringify(progress.phase) : null,
+    ],
   );
   return row?.cancelled ?? false;
 }
@@ -139,7 +147,7 @@ function kept(row: OperationRow): KeptOperation {
     id: row.id,
     kind: row.kind,
     state: row.state,
-    progress: { done: row.done, total: row.total },
+    progress: { done: row.done, total: row.total, phase: row.phase },
     result: row.result,
     problem: row.problem,
     cancelAskedAt: row.cancel_asked_at,

@@ -7,6 +7,8 @@ export class OperationProgress {
   done!: number;
   /** Null as long as nobody knows it. @example 100000 */
   total!: number | null;
+  /** What is being done, in the reader's language, where the work says so. @example "Looking for the best set." */
+  phase!: string | null;
 }
 
 export class OperationCan {
@@ -40,7 +42,7 @@ export function toOperationResponse(operation: Operation, locale: Locale, cancel
     id: operation.id,
     kind: operation.kind,
     state: operation.state,
-    progress: operation.progress,
+    progress: progressIn(operation, locale),
     result: operation.result,
     problem: problemIn(operation, locale),
     cancelAskedAt: operation.cancelAskedAt?.toISOString() ?? null,
@@ -48,6 +50,10 @@ export function toOperationResponse(operation: Operation, locale: Locale, cancel
     updatedAt: operation.updatedAt.toISOString(),
     can: { cancel },
   };
+}
+
+function progressIn({ progress: { done, total, phase } }: Operation, locale: Locale): OperationProgress {
+  return { done, total, phase: phase && say(phase, locale, {}) };
 }
 
 function problemIn({ problem }: Operation, locale: Locale): Record<string, unknown> | null {

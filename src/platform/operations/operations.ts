@@ -26,6 +26,7 @@ import {
   OperationCancelled,
   type OperationState,
   type OperationWork,
+  type SayProgress,
 } from './operations.types.js';
 
 const HEARTBEAT_MS = 10_000;
@@ -57,9 +58,15 @@ export class Operations implements OnModuleInit {
   /**
    * Says how a kind of operation is done. Call while the application is made.
    * @param cancel leaves things in order when the work was called off; a kind without it cannot be
+   * @param mayCancel the permission that calling it off takes; null: whoever may follow it
    */
-  handle(kind: string, work: OperationWork, cancel: OperationCancel | null = null): void {
-    this.kinds.set(kind, { work, cancel });
+  handle(
+    kind: string,
+    work: OperationWork,
+    cancel: OperationCancel | null = null,
+    mayCancel: string | null = null,
+  ): void {
+    this.kinds.set(kind, { work, cancel, mayCancel });
     this.jobs.handle(jobOf(kind), (payload) =>
       this.run(String(payload['organisationId']), String(payload['operationId']), { work, cancel }),
     );
@@ -93,21 +100,25 @@ export class Operations implements OnModuleInit {
     return isOtherWorkRunning(this.database, kinds);
   }
 
-  /** Whether work of this operation's kind can be called off now. */
-  canCancel({ kind, state, cancelAskedAt }: Operation): boolean {
-    return isOpen(state) && cancelAskedAt === null && Boolean(this.kinds.get(kind)?.cancel);
+  /** Whether work of this operation's kind can be called off now, by this caller. */
+  canCancel(actor: Actor, { kind, state, cancelAskedAt }: Operation): boolean {
+    const { cancel = null, mayCancel = null } = this.kinds.get(kind) ?? {};
+    const allowed = mayCancel === null || may(actor, mayCancel);
+    return isOpen(state) && cancelAskedAt === null && cancel !== null && allowed;
   }
 
   /**
-   * Calls work off, by whoever may follow it. It stops at its next step, and says in its result what it had done; work
+   * Calls work off, by whoever may follow it and, of some kinds, has a permission more. It stops at its next step, and says in its result what it had done; work
    * that is nearly done may still succeed. Called off twice is called off. Inside a unit of work.
-   * @throws Problem `not_found`, `operation_finished`, `operation_not_cancellable`
+   * @throws Problem `not_found`, `forbidden`, `operation_finished`, `operation_not_cancellable`
    */
   async cancel(actor: Actor, id: string): Promise<Operation> {
     const operation = await this.read(actor, id);
+    const permission = this.kinds.get(operation.kind)?.mayCancel ?? null;
+    if (permission !== null && !may(actor, permission)) throw new Problem(platformProblems.forbidden, { permission });
     if (operation.state === 'cancelled' || (isOpen(operation.state) && operation.cancelAskedAt)) return operation;
     if (!isOpen(operation.state)) throw finished(operation);
-    if (!this.canCancel(operation))
+    if (!this.canCancel(actor, operation))
       throw new Problem(operationProblems.operation_not_cancellable, { kind: operation.kind });
     const asked = await askToCancel(this.database, id);
     if (!asked) return this.cancel(actor, id);
@@ -116,7 +127,7 @@ export class Operations implements OnModuleInit {
     return asked;
   }
 
-  private async run(organisationId: string, id: string, { work, cancel }: Kind): Promise<void> {
+  private async run(organisationId: string, id: string, { work, cancel }: Doing): Promise<void> {
     const clerk = systemActor(organisationId, 'operations');
     const apart = <T>(step: () => Promise<T>): Promise<T> => this.database.runApart(clerk, step);
     const operation = await apart(() => claimOperation(this.database, id));
@@ -162,13 +173,13 @@ export class Operations implements OnModuleInit {
     { id }: KeptOperation,
     apart: <T>(step: () => Promise<T>) => Promise<T>,
     stops: boolean,
-  ): (done: number, total: number) => Promise<void> {
+  ): SayProgress {
     let last = 0;
-    return async (done, total) => {
+    return async (done, total, phase) => {
       const now = Date.now();
       if (done < total && now - last < PROGRESS_MS) return;
       last = now;
-      const calledOff = await apart(() => beat(this.database, id, { done, total }));
+      const calledOff = await apart(() => beat(this.database, id, { done, total, phase }));
       // What is done to the last needs no stopping.
       if (calledOff && stops && done < total) throw new OperationCancelled();
     };
@@ -191,9 +202,13 @@ export class Operations implements OnModuleInit {
   }
 }
 
-interface Kind {
+interface Doing {
   readonly work: OperationWork;
   readonly cancel: OperationCancel | null;
+}
+
+interface Kind extends Doing {
+  readonly mayCancel: string | null;
 }
 
 function isOpen(state: OperationState): boolean {

@@ -1,14 +1,23 @@
 import type { Actor } from '../access/actor.js';
+import type { Sentence } from '../problems/problem.js';
 
 export type OperationState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
+
+/** How far work is. */
+export interface OperationProgress {
+  readonly done: number;
+  /** Null as long as nobody knows it. */
+  readonly total: number | null;
+  /** What is being done, where the work says so. */
+  readonly phase: Sentence | null;
+}
 
 /** A piece of long work, as its asker follows it. */
 export interface Operation {
   readonly id: string;
   readonly kind: string;
   readonly state: OperationState;
-  /** `total` is null as long as nobody knows it. */
-  readonly progress: { readonly done: number; readonly total: number | null };
+  readonly progress: OperationProgress;
   readonly result: Readonly<Record<string, unknown>> | null;
   readonly problem: KeptProblem | null;
   /** When somebody called it off; it stops at its next step. */
@@ -33,8 +42,11 @@ export interface RunningOperation {
    * Says how far the work is, in a transaction of its own; cheap to call often. Call it where the work may stop.
    * @throws OperationCancelled when the work was called off, and its kind says what is left then
    */
-  readonly progress: (done: number, total: number) => Promise<void>;
+  readonly progress: SayProgress;
 }
+
+/** @param phase what is being done; absent: what was said before */
+export type SayProgress = (done: number, total: number, phase?: Sentence) => Promise<void>;
 
 /** Thrown through work that was called off: whatever is written by then stays, whatever is not is left. */
 export class OperationCancelled extends Error {

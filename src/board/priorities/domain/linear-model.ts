@@ -18,13 +18,23 @@ export interface LinearModel {
   readonly values: Float64Array;
 }
 
-/** One solution of the model and what one more of each scarce thing would be worth at its margin, by row. */
+/**
+ * How what pairs cost is told: by a variable for each pair, of which the relaxed model is close to the whole-number one; or by
+ * a variable for each candidate that carries what its pairs cost, with which the model of many candidates is ten times as
+ * small. For whole numbers both say the same.
+ */
+export type PairForm = 'by_pair' | 'by_candidate';
+
 export interface ChoiceModel {
   readonly model: LinearModel;
   /** What one unit of the objective is to the solver. */
   readonly scale: number;
   /** By scarce thing: its row, and what one unit of it is there. */
   readonly scarceRows: readonly { readonly row: number; readonly unit: number }[];
+  /** The objective's factors for another λ. */
+  readonly costsFor: (lambda: number) => Float64Array;
+  /** A set as values of the model's variables, for the solver to begin with. @param chosen by candidate */
+  readonly valuesOf: (chosen: readonly boolean[]) => Float64Array;
 }
 
 interface Row {
@@ -32,61 +42,51 @@ interface Row {
   readonly most: number;
 }
 
+/** A variable `y ≥ terms · x − most`, `0 ≤ y ≤ highest`, of which each unit takes `cost` off the objective. */
+interface Burden extends Row {
+  readonly highest: number;
+  readonly cost: number;
+}
+
+interface CostlyPair {
+  readonly a: number;
+  readonly b: number;
+  readonly cost: number;
+}
+
 /**
- * The choice as a mixed-integer linear model: a 0/1 variable per candidate, and per pair that costs something a variable
- * `y ≥ x_a + x_b − 1`, which is 1 when both are chosen because it only costs (docs/method.md, "Priorities").
+ * The choice as a mixed-integer linear model (docs/method.md, "Priorities"): a 0/1 variable per candidate, and variables
+ * for what pairs of them cost. These end on their rows because they only cost.
  */
-export function linearModelOf(choice: Choice): ChoiceModel {
+export function linearModelOf(choice: Choice, form: PairForm = 'by_pair'): ChoiceModel {
   const count = choice.customer.length;
-  const costly = costlyPairs(choice);
+  const burdens = form === 'by_pair' ? burdensByPair(choice) : burdensByCandidate(choice);
   const scarce = choice.scarce.map((thing) => scarceRow(thing));
   const rows: Row[] = [
     ...scarce.map(({ row }) => row),
-    ...choice.dependencies.map(({ one, other }): Row => ({
-      terms: [
-        [one, 1],
-        [other, -1],
-      ],
-      most: 0,
-    })),
-    ...choice.exclusions.map(({ one, other }): Row => ({
-      terms: [
-        [one, 1],
-        [other, 1],
-      ],
-      most: 1,
-    })),
-    ...costly.map(({ a, b }, at): Row => ({
-      terms: [
-        [a, 1],
-        [b, 1],
-        [count + at, -1],
-      ],
-      most: 1,
-    })),
+    ...choice.dependencies.map(({ one, other }) => twoAtMost(one, [other, -1], 0)),
+    ...choice.exclusions.map(({ one, other }) => twoAtMost(one, [other, 1], 1)),
+    ...burdens.map(({ terms, most }, at): Row => ({ terms: [...terms, [count + at, -1]], most })),
   ];
-  const variables = count + costly.length;
-  const lower = new Float64Array(variables);
-  const upper = new Float64Array(variables).fill(1);
-  for (const { at } of choice.blocked) upper[at] = 0;
-  for (const [at, place] of choice.pins) (place === 'in' ? lower : upper)[at] = place === 'in' ? 1 : 0;
+  const costsFor = (lambda: number): Float64Array =>
+    Float64Array.from([...gainsOf(choice, lambda).map((gain) => FINE * gain), ...burdens.map(({ cost }) => -cost)]);
   return {
-    model: { whole: count, costs: costsOf(choice), lower, upper, ...packed(rows) },
+    model: {
+      whole: count,
+      costs: costsFor(choice.weights.customer),
+      ...boundsOf(choice, burdens),
+      ...packed(rows),
+    },
     scale: FINE,
     scarceRows: scarce.map(({ unit }, row) => ({ row, unit })),
+    costsFor,
+    valuesOf: (chosen) => {
+      const carried = burdens.map(({ terms, most }) =>
+        Math.max(0, terms.reduce((sum, [at, factor]) => (chosen[at] ? sum + factor : sum), 0) - most),
+      );
+      return Float64Array.from([...chosen.map(Number), ...carried]);
+    },
   };
-}
-
-/** The objective's factors for another λ: candidates first, then the pairs that cost something. */
-export function costsOf(choice: Choice, lambda = choice.weights.customer): Float64Array {
-  const gains = gainsOf(choice, lambda);
-  return Float64Array.from([...gains, ...costlyPairs(choice).map(({ cost }) => -cost)], (value) => FINE * value);
-}
-
-/** A set as values of the model's variables, for the solver to begin with. */
-export function valuesOf(choice: Choice, chosen: readonly boolean[]): Float64Array {
-  const both = costlyPairs(choice).map(({ a, b }) => (chosen[a] && chosen[b] ? 1 : 0));
-  return Float64Array.from([...chosen.map((one) => (one ? 1 : 0)), ...both]);
 }
 
 /** The bound of a scarce thing's row with a limit of another height. */
@@ -94,9 +94,53 @@ export function limitInModel({ use }: ScarceThing, limit: number): number {
   return limit * unitOf(use);
 }
 
-function costlyPairs(choice: Choice): { a: number; b: number; cost: number }[] {
+/** `y ≥ x_a + x_b − 1` for every pair that costs something. */
+function burdensByPair(choice: Choice): Burden[] {
+  return costlyPairs(choice).map(({ a, b, cost }) => ({
+    terms: [
+      [a, 1],
+      [b, 1],
+    ],
+    ...{ most: 1, highest: 1, cost },
+  }));
+}
+
+/**
+ * `y_a ≥ Σ_b c_ab·x_b − C_a·(1 − x_a)` with `C_a = Σ_b c_ab`, over the pairs that a carries: what they cost when a is
+ * chosen, and nothing when it is not (F. Glover, 1975). Of a pair the one that gains less carries it: the bound that
+ * the solver begins with lies lower then.
+ */
+function burdensByCandidate(choice: Choice): Burden[] {
+  const gains = gainsOf(choice);
+  const carried = new Map<number, [other: number, cost: number][]>();
+  for (const { a, b, cost } of costlyPairs(choice)) {
+    const [carrier, other] = gains[a]! < gains[b]! ? [a, b] : [b, a];
+    const own = carried.get(carrier) ?? [];
+    own.push([other, cost]);
+    carried.set(carrier, own);
+  }
+  return [...carried].map(([carrier, others]) => {
+    const whole = others.reduce((sum, [, cost]) => sum + cost, 0);
+    return { terms: [...others, [carrier, whole] as const], most: whole, highest: whole, cost: 1 };
+  });
+}
+
+/** What pairs take off the objective, as it is told to the solver. */
+function costlyPairs(choice: Choice): CostlyPair[] {
   const costs = pairCosts(choice, scaleOf(choice));
-  return choice.pairs.map(({ a, b }, at) => ({ a, b, cost: costs[at]! })).filter(({ cost }) => cost > 0);
+  return choice.pairs.map(({ a, b }, at) => ({ a, b, cost: FINE * costs[at]! })).filter(({ cost }) => cost > 0);
+}
+
+function boundsOf({ customer, blocked, pins }: Choice, burdens: readonly Burden[]) {
+  const lower = new Float64Array(customer.length + burdens.length);
+  const upper = Float64Array.from([...customer.map(() => 1), ...burdens.map(({ highest }) => highest)]);
+  for (const { at } of blocked) upper[at] = 0;
+  for (const [at, place] of pins) (place === 'in' ? lower : upper)[at] = place === 'in' ? 1 : 0;
+  return { lower, upper };
+}
+
+function twoAtMost(one: number, other: readonly [variable: number, factor: number], most: number): Row {
+  return { terms: [[one, 1], other], most };
 }
 
 function scarceRow({ use, limit }: ScarceThing): { row: Row; unit: number } {

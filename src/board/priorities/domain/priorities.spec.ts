@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Solver } from '../solver.js';
 import { type Choice, isAllowed, termsOf } from './choice.js';
 import { impossibleDemands } from './impossible.js';
-import { linearModelOf } from './linear-model.js';
+import { linearModelOf, type PairForm } from './linear-model.js';
 
 /** Every set of up to twelve candidates, tried one by one. */
 function bestOfAll(choice: Choice): number | null {
@@ -55,7 +55,26 @@ const choices: fc.Arbitrary<Choice> = fc.integer({ min: 1, max: 12 }).chain((cou
   });
 });
 
+const FORMS: readonly PairForm[] = ['by_pair', 'by_candidate'];
+
 describe('the choice of a priority round', () => {
+  it('costs the same in both models, whatever is chosen', () => {
+    const inModel = (choice: Choice, form: PairForm, chosen: readonly boolean[]): number => {
+      const { model, valuesOf } = linearModelOf(choice, form);
+      return valuesOf(chosen).reduce((sum, value, at) => sum + value * model.costs[at]!, 0);
+    };
+    const sets = choices.chain((choice) =>
+      fc.tuple(fc.constant(choice), fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })),
+    );
+    fc.assert(
+      fc.property(sets, ([choice, all]) => {
+        const chosen = all.slice(0, choice.customer.length);
+        const [byPair, byCandidate] = FORMS.map((form) => inModel(choice, form, chosen));
+        expect(byCandidate).toBeCloseTo(byPair!, 6);
+      }),
+    );
+  });
+
   it('is the one that trying every set finds, for up to twelve candidates', async () => {
     const search = (solver: Solver) =>
       fc.assert(
@@ -64,12 +83,14 @@ describe('the choice of a priority round', () => {
           const impossible = impossibleDemands(choice);
           expect(impossible === null).toBe(best !== null);
           if (best === null) return;
-          const { model } = linearModelOf(choice);
-          const { values, status } = await solver.solve(model, { gap: 0, seconds: 10 });
-          expect(status).toBe('optimal');
-          const chosen = choice.customer.map((_, at) => values![at]! > 0.5);
-          expect(isAllowed(choice, chosen)).toBe(true);
-          expect(termsOf(choice, chosen).objective).toBeCloseTo(best, 9);
+          for (const form of FORMS) {
+            const { model } = linearModelOf(choice, form);
+            const { values, status } = await solver.solve(model, { gap: 0, seconds: 10 });
+            expect(status).toBe('optimal');
+            const chosen = choice.customer.map((_, at) => values![at]! > 0.5);
+            expect(isAllowed(choice, chosen)).toBe(true);
+            expect(termsOf(choice, chosen).objective).toBeCloseTo(best, 9);
+          }
         }),
         { numRuns: 200 },
       );

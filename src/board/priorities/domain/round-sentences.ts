@@ -15,6 +15,20 @@ export interface Names {
   readonly currency: string;
 }
 
+/** What is being done while a round is chosen for, as its operation says it. */
+export const CHOOSING_PHASES: Readonly<Record<'choice' | 'scarcities' | 'pins' | 'frontier', Said>> = {
+  choice: { en: 'Looking for the best set.', nl: 'De beste keuze wordt gezocht.' },
+  scarcities: {
+    en: 'What one more of each scarce thing would bring.',
+    nl: 'Wat meer van wat schaars is zou opleveren.',
+  },
+  pins: { en: 'What each pin costs.', nl: 'Wat elke vastgezette plek kost.' },
+  frontier: {
+    en: 'Other balances of customers and organisation.',
+    nl: 'Andere verhoudingen van klant en organisatie.',
+  },
+};
+
 /** A sentence in the language of the reader. */
 type Said = Readonly<Record<Locale, string>>;
 

@@ -75,7 +75,7 @@ export class PriorityRoundsController {
     await this.rounds.remove(id, expected);
   }
 
-  /** Chooses, as an operation whose result names the priority result. With If-Match the question is the one that was read. */
+  /** Chooses, as an operation whose result names the priority result, and which can be cancelled: nothing is kept then. With If-Match the question is the one that was read. */
   @Post(':id/runs')
   @Requires('priorities:manage')
   @UseGuards(WarmPortfolio)
@@ -89,7 +89,7 @@ export class PriorityRoundsController {
   ): Promise<OperationResponse> {
     const operation = await this.runs.start(id, expected);
     reply.header('location', `/v1/operations/${operation.id}`);
-    return toOperationResponse(operation, currentRequest().locale);
+    return toOperationResponse(operation, currentRequest().locale, true);
   }
 
   /** What came of the round each time, in short. Sortable: createdAt. */
