@@ -5,6 +5,8 @@ RUN npm ci
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY migrations ./migrations
+COPY scripts ./scripts
+COPY web ./web
 # The embedded PostgreSQL (the optional packages) is for a desk, not for a server.
 RUN npm run build && npm prune --omit=dev --omit=optional
 

@@ -5,27 +5,62 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = join(root, 'dist', '.built');
 const turn = join(root, '.building');
-const inputs = ['src', 'migrations', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
 
-/** Compiles the sources unless the build is newer than all of them. An image without sources brings its build. */
+/** What is built, from what, and which folders of dist are emptied before. Each has a stamp that tells when. */
+const server = {
+  name: 'Regie',
+  stamp: join(root, 'dist', '.built'),
+  inputs: ['src', 'migrations', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'],
+  outputs: ['src', 'migrations', '.tsbuildinfo'],
+  command: () => [tool('@nestjs/cli/package.json', 'bin/nest.js'), 'build'],
+};
+const board = {
+  name: 'the web board',
+  stamp: join(root, 'dist', '.built-web'),
+  inputs: ['web', 'package-lock.json'],
+  outputs: ['web'],
+  command: () => [tool('vite/package.json', 'bin/vite.js'), 'build', 'web', '--logLevel', 'warn'],
+};
+
+/** Compiles what is older than its sources: server and web board. An image without sources brings its build. */
 export function ensureBuilt() {
-  if (!existsSync(join(root, 'src'))) return;
-  if (isFresh()) return;
+  ensure(server);
+  ensure(board);
+}
+
+/** The server alone. */
+export function ensureServerBuilt() {
+  ensure(server);
+}
+
+/** Compiles both, stale or not. */
+export function build(names = ['server', 'web']) {
   takeTurn();
-  if (isFresh()) return endTurn();
-  const startedAt = new Date();
-  console.error('Building Regie …');
-  const run = spawnSync(process.execPath, [compiler(), 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (run.status !== 0) process.exit(run.status ?? 1);
-  // What is saved while the compiler runs must count as newer than this build.
-  writeFileSync(stamp, '');
-  utimesSync(stamp, startedAt, startedAt);
+  if (names.includes('server')) make(server);
+  if (names.includes('web')) make(board);
   endTurn();
 }
 
-function isFresh() {
+function ensure(part) {
+  if (!existsSync(join(root, part.inputs[0])) || isFresh(part)) return;
+  takeTurn();
+  if (!isFresh(part)) make(part);
+  endTurn();
+}
+
+function make(part) {
+  const startedAt = new Date();
+  console.error(`Building ${part.name} …`);
+  for (const output of part.outputs) rmSync(join(root, 'dist', output), { recursive: true, force: true });
+  const run = spawnSync(process.execPath, part.command(), { cwd: root, stdio: ['ignore', 2, 2] });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+  // What is saved while the compiler runs must count as newer than this build.
+  writeFileSync(part.stamp, '');
+  utimesSync(part.stamp, startedAt, startedAt);
+}
+
+function isFresh({ stamp, inputs }) {
   return existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...inputs.map((name) => newest(join(root, name))));
 }
 
@@ -64,9 +99,9 @@ export function compiled(path) {
   return new URL(`../dist/${path}`, import.meta.url).href;
 }
 
-function compiler() {
+function tool(manifest, script) {
   try {
-    return createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
+    return join(createRequire(import.meta.url).resolve(manifest), '..', script);
   } catch {
     console.error('There is no build and no compiler to make one: run "npm ci" first.');
     process.exit(1);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -22,6 +23,14 @@ describe('the OpenAPI document', () => {
     const result = await validator.validate(structuredClone(contract.document) as never);
     expect(result.errors).toBeUndefined();
     expect(validator.version).toBe('3.1');
+  });
+
+  it('is what the web board was typed from: npm run web:types', () => {
+    const check = spawnSync(process.execPath, ['scripts/web-types.mjs', server.address, '--check'], {
+      encoding: 'utf8',
+    });
+    expect(check.stderr).toBe('');
+    expect(check.status).toBe(0);
   });
 
   it('has a schema for every class of requests and responses: no two share a name, or one would hide the other', () => {

@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useTexts } from '../i18n/texts';
+import { appTexts } from './app.texts';
+import { queryClient } from './query-client';
+import { router } from './router';
+import { EndedSessionDialog } from './session/ended-session-dialog';
+import { styleNonce, theme, variables } from './theme';
+
+declare global {
+  interface Window {
+    /** Where the library that locks scrolling behind a dialog looks for the nonce of its style element. */
+    __webpack_nonce__?: string;
+  }
+}
+window.__webpack_nonce__ = styleNonce();
+
+export function Board() {
+  const t = useTexts(appTexts);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      getStyleNonce={styleNonce}
+      defaultColorScheme="auto"
+      deduplicateInlineStyles
+    >
+      <QueryClientProvider client={queryClient}>
+        <ModalsProvider labels={{ confirm: 'OK', cancel: t('close') }}>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+          <EndedSessionDialog />
+        </ModalsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

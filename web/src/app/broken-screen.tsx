@@ -1,0 +1,50 @@
+import { Button, EmptyState } from '@mantine/core';
+import { IconMapOff, IconMoodConfuzed, IconTools } from '@tabler/icons-react';
+import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { ApiProblem } from '../api/problems';
+import { useTexts } from '../i18n/texts';
+import { appTexts } from './app.texts';
+import { Page } from './page';
+import { ProblemAlert } from './problem-alert';
+
+/** A screen that threw: the shell around it goes on. */
+export function BrokenScreen({ error, reset }: ErrorComponentProps) {
+  const t = useTexts(appTexts);
+  if (error instanceof ApiProblem) {
+    return (
+      <Page title={error.unreachable ? t('unreachable') : error.title}>
+        <ProblemAlert problem={error} onRetry={reset} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('broken')}>
+      <EmptyState icon={<IconMoodConfuzed aria-hidden />} description={t('brokenDetail')}>
+        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
+      </EmptyState>
+    </Page>
+  );
+}
+
+export function NoSuchPage() {
+  const t = useTexts(appTexts);
+  return (
+    <Page title={t('notFound')}>
+      <EmptyState icon={<IconMapOff aria-hidden />} description={t('notFoundDetail')}>
+        <Button component={Link} to="/">
+          {t('toOverview')}
+        </Button>
+      </EmptyState>
+    </Page>
+  );
+}
+
+/** Stands in for a screen that is not built yet. */
+export function ComingScreen({ title }: { readonly title: string }) {
+  const t = useTexts(appTexts);
+  return (
+    <Page title={title}>
+      <EmptyState icon={<IconTools aria-hidden />} title={t('coming')} description={t('comingDetail')} />
+    </Page>
+  );
+}

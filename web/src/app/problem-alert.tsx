@@ -1,0 +1,50 @@
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { ApiProblem } from '../api/problems';
+import { useTexts } from '../i18n/texts';
+import { appTexts } from './app.texts';
+
+interface ProblemAlertProps {
+  readonly problem: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** A refusal in the words of the API, with a way to try again. */
+export function ProblemAlert({ problem, onRetry }: ProblemAlertProps) {
+  const t = useTexts(appTexts);
+  const known = problem instanceof ApiProblem ? problem : null;
+  const unreached = known?.unreachable ?? false;
+  const title = unreached ? t('unreachable') : (known?.title ?? t('broken'));
+  const detail = unreached ? t('unreachableDetail') : (known?.detail ?? t('brokenDetail'));
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={title}
+      styles={{ title: { color: 'var(--mantine-color-text)' } }}
+    >
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{detail}</Text>
+        {known && known.errors.length > 0 ? (
+          <List size="sm">
+            {known.errors.map(({ pointer, message }) => (
+              <List.Item key={pointer + message}>{message}</List.Item>
+            ))}
+          </List>
+        ) : null}
+        {known?.instance && known.status >= 500 ? (
+          <Text size="xs" c="dimmed">
+            {t('reference', { id: known.instance })}
+          </Text>
+        ) : null}
+        {onRetry ? (
+          <Button size="xs" variant="default" leftSection={<IconRefresh size={14} aria-hidden />} onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        ) : null}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,56 @@
+import { createRouter } from '@tanstack/react-router';
+import { administrationRoute } from '../screens/administration/administration.route';
+import { decideRoute } from '../screens/decide/decide.route';
+import { findingRoute, findingsRoute } from '../screens/findings/findings.route';
+import { goalsRoute, kpiRoute } from '../screens/goals/goals.route';
+import { importRoute, importsRoute } from '../screens/imports/imports.route';
+import { initiativeRoute, initiativesRoute } from '../screens/initiatives/initiatives.route';
+import { journeyRoute, journeysRoute } from '../screens/journeys/journeys.route';
+import { overviewRoute } from '../screens/overview/overview.route';
+import { registerRoute } from '../screens/register/register.route';
+import { accountRoute } from '../screens/account/account.route';
+import { forgotRoute, invitationRoute, resetRoute, signInRoute, signUpRoute } from '../screens/sign-in/sign-in.route';
+import { boardRoute, rootRoute } from './board.route';
+import { BrokenScreen } from './broken-screen';
+import { queryClient } from './query-client';
+
+const routeTree = rootRoute.addChildren([
+  boardRoute.addChildren([
+    overviewRoute,
+    journeysRoute,
+    journeyRoute,
+    findingsRoute,
+    findingRoute,
+    initiativesRoute,
+    initiativeRoute,
+    registerRoute,
+    goalsRoute,
+    kpiRoute,
+    importsRoute,
+    importRoute,
+    decideRoute,
+    administrationRoute,
+    accountRoute,
+  ]),
+  signInRoute,
+  signUpRoute,
+  forgotRoute,
+  resetRoute,
+  invitationRoute,
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  // Queries know themselves how fresh they are.
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: BrokenScreen,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

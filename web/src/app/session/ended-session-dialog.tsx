@@ -1,0 +1,88 @@
+import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { defineTexts, useTexts } from '../../i18n/texts';
+import { ProblemAlert } from '../problem-alert';
+import { signIn, signOut } from './session';
+import { useSession } from './session-state';
+
+const endedTexts = defineTexts('ended-session', {
+  nl: {
+    title: 'Je sessie is afgelopen',
+    lead: 'Meld je opnieuw aan als {{name}}. Alles wat je hebt ingevuld, staat er nog.',
+    password: 'Wachtwoord',
+    again: 'Ga verder',
+    leave: 'Als iemand anders aanmelden',
+  },
+  en: {
+    title: 'Your session has ended',
+    lead: 'Sign in again as {{name}}. Everything you typed is still here.',
+    password: 'Password',
+    again: 'Continue',
+    leave: 'Sign in as somebody else',
+  },
+});
+
+/** Asks to sign in again over the page: what waited for an answer goes on, and nothing that was typed is lost. */
+export function EndedSessionDialog() {
+  const t = useTexts(endedTexts);
+  const session = useSession();
+  const ended = session.kind === 'ended' ? session.account : null;
+  const leave = async () => {
+    await signOut();
+    window.location.assign('/sign-in');
+  };
+  return (
+    <Modal
+      opened={ended !== null}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('title')}
+      zIndex={500}
+    >
+      {ended ? (
+        <Stack>
+          <Text size="sm">{t('lead', { name: ended.member.name })}</Text>
+          <AgainForm email={ended.member.email} organisation={ended.organisation.id} />
+          <Button variant="subtle" onClick={() => void leave()}>
+            {t('leave')}
+          </Button>
+        </Stack>
+      ) : null}
+    </Modal>
+  );
+}
+
+function AgainForm({ email, organisation }: { readonly email: string; readonly organisation: string }) {
+  const t = useTexts(endedTexts);
+  const [problem, setProblem] = useState<unknown>(null);
+  const form = useForm({ initialValues: { password: '' } });
+  const submit = form.onSubmit(async ({ password }) => {
+    try {
+      setProblem(null);
+      await signIn({ email, password, organisation });
+    } catch (refusal) {
+      setProblem(refusal);
+    }
+  });
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        {problem ? <ProblemAlert problem={problem} /> : null}
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <PasswordInput
+          label={t('password')}
+          autoComplete="current-password"
+          required
+          data-autofocus
+          {...form.getInputProps('password')}
+        />
+        <Button type="submit" loading={form.submitting}>
+          {t('again')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSyncExternalStore } from 'react';
+import type { Schema } from '../../api/client';
+
+/** Who is signed in on this browser, and what they may do. */
+export interface Account {
+  readonly member: Schema<'SignedInMember'>;
+  readonly organisation: Schema<'SignedInOrganisation'>;
+  readonly locale: 'nl' | 'en';
+  readonly permissions: readonly string[];
+  /** Sent along with every change. */
+  readonly csrfToken: string;
+}
+
+/**
+ * `unknown` until the first answer; `ended` is a session that was there and is over: the page stays, and a dialog over
+ * it asks to sign in again.
+ */
+export type SessionState =
+  { readonly kind: 'unknown' | 'signed-out' } | { readonly kind: 'signed-in' | 'ended'; readonly account: Account };
+
+let state: SessionState = { kind: 'unknown' };
+/** Who was signed in last: the board is still on screen for a moment while somebody signs out. */
+let latest: Account | null = null;
+const listeners = new Set<() => void>();
+
+export function sessionState(): SessionState {
+  return state;
+}
+
+export function setSessionState(next: SessionState): void {
+  state = next;
+  if ('account' in next) latest = next.account;
+  for (const listener of [...listeners]) listener();
+}
+
+/** Somebody is signed in from now on. */
+export function enterSession(account: Account): void {
+  setSessionState({ kind: 'signed-in', account });
+}
+
+/** Tells of every change of the session. @returns what ends the telling */
+export function onSessionChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What the server wants to see with everything that changes something. */
+export function csrf(): string | null {
+  return 'account' in state ? state.account.csrfToken : null;
+}
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(onSessionChange, sessionState);
+}
+
+/** Whoever looks at the board. Only inside the board, where somebody is signed in. */
+export function useAccount(): Account {
+  const session = useSession();
+  const account = 'account' in session ? session.account : latest;
+  if (!account) throw new Error('nobody is signed in');
+  return account;
+}
+
+/** Whether the caller may do something: `usePermission('findings:act')`. Records say it more precisely, in `can`. */
+export function usePermission(name: string): boolean {
+  return useAccount().permissions.includes(name);
+}

@@ -1,0 +1,103 @@
+import { defineTexts, useTexts } from '../i18n/texts';
+import { useFormats } from './formats';
+
+/** The formulas in words, by the names that the API gives them. `docs/method.md` has them in signs. */
+export const figureTexts = defineTexts('figures', {
+  nl: {
+    explain: 'Laat zien hoe dit is berekend',
+    unknown: 'onbekend',
+    because: 'Waarom onbekend:',
+    formula: 'Zo is het berekend (versie {{version}})',
+    parameters: 'Waarmee is gerekend',
+    records: 'Wat erachter zit',
+    asOf: 'Berekend op {{moment}}',
+    'fragmentation-index':
+      'De kans, in procenten, dat twee stukjes van dit werk bij verschillende teams liggen zonder dat die afstemmen. 0 is één team of alles afgestemd. Bekrachtigde afstemming telt helemaal, een voornemen voor de helft.',
+    'duplicated-effort':
+      'Van elke groep initiatieven die hetzelfde doen tellen we alles behalve het grootste, gedeeld door alle lopende inspanning.',
+    'kpi-conflict':
+      'Twee initiatieven duwen dezelfde KPI tegengestelde kanten op, in dezelfde tijd en op dezelfde plek. Hoe sterk: de kleinste van de twee verwachte veranderingen ten opzichte van de gewone schommeling, maal de zekerheid.',
+    guardrail: 'De laatste meting plus de verwachte verandering gaat door de onder- of bovengrens van een ander.',
+    'over-claim': 'Alle verwachte veranderingen maal hun zekerheid, gedeeld door wat er tot het doel nog te winnen is.',
+    'white-spots':
+      'Behoefte = aandeel van de contacten × gewicht van het moment × afstand tot het doel. Een witte vlek hoort bij het hoogste kwart van de behoefte en krijgt minder dan een kwart van de inspanning die daarbij past.',
+    'uncontributing-share':
+      'De inspanning van initiatieven die niet zeggen hoe ze aan een doel bijdragen, gedeeld door alle lopende inspanning.',
+    'directors-figures': 'De zes cijfers van de CX-directeur, over alle lopende initiatieven.',
+    'portfolio-matrix':
+      'Inspanning × het aandeel dat bij deze fase hoort, gedeeld door het totaal. In het totaal telt elk initiatief één keer.',
+    responsibility: 'Zonder eigenaar: niemand die nog werkt bij de organisatie is aangewezen als verantwoordelijke.',
+    'change-collision':
+      'Twee teams leveren in dezelfde maand op in dezelfde fase en hetzelfde kanaal, zonder afstemming.',
+    'channel-silo':
+      'Een initiatief verandert een fase in maar een deel van de kanalen, en niemand die afstemt doet de rest.',
+    'change-load': 'Hoeveel initiatieven er per maand opleveren voor dit klantsegment.',
+    'portfolio-character': 'Aandelen van de lopende inspanning, naar aanleiding, bewijs, fase en soort.',
+    active_true: 'Lopende initiatieven: goedgekeurd, in uitvoering, of al begonnen.',
+    active_false: 'Initiatieven die niet lopen.',
+    active_all: 'Alle initiatieven, lopend of niet.',
+    median: 'Onbekende inspanning telt als de mediaan: {{value}} {{unit}}.',
+    fte_months: 'fte-maanden',
+    k_eur: 'duizend euro',
+    other_unit: '{{unit}}',
+  },
+  en: {
+    explain: 'Show how this was computed',
+    unknown: 'unknown',
+    because: 'Why unknown:',
+    formula: 'How it is computed (version {{version}})',
+    parameters: 'What it is computed with',
+    records: 'What is behind it',
+    asOf: 'As of {{moment}}',
+    'fragmentation-index':
+      'The chance, in percent, that two pieces of this work belong to different teams that do not coordinate. 0 is one team, or everything coordinated. Ratified coordination counts fully, an intention by half.',
+    'duplicated-effort':
+      'Of each group of initiatives that do the same, everything but the largest, divided by all active effort.',
+    'kpi-conflict':
+      'Two initiatives push the same KPI opposite ways, at the same time and in the same place. How strongly: the smaller of the two expected changes against its ordinary swing, times the confidence.',
+    guardrail: 'The latest measurement plus the expected change passes somebody else’s floor or ceiling.',
+    'over-claim': 'All expected changes times their confidence, divided by what is left to gain up to the target.',
+    'white-spots':
+      'Need = share of contacts × weight of the moment × distance to the target. A white spot is in the top quarter of need and gets less than a quarter of the effort that goes with it.',
+    'uncontributing-share':
+      'The effort of initiatives that do not say how they contribute to a goal, divided by all active effort.',
+    'directors-figures': 'The CX director’s six figures, over all active initiatives.',
+    'portfolio-matrix':
+      'Effort × the share that belongs to this stage, divided by the total. The total counts each initiative once.',
+    responsibility: 'Unowned: nobody who is still with the organisation has been named accountable.',
+    'change-collision': 'Two teams deliver in the same month in the same stage and channel, without coordination.',
+    'channel-silo':
+      'An initiative changes a stage in only some of its channels, and nobody who coordinates does the rest.',
+    'change-load': 'How many initiatives deliver per month for this segment of customers.',
+    'portfolio-character': 'Shares of active effort by trigger, evidence, phase and kind.',
+    active_true: 'Active initiatives: approved, in delivery, or begun already.',
+    active_false: 'Initiatives that are not active.',
+    active_all: 'All initiatives, active or not.',
+    median: 'Unknown effort counts as the median: {{value}} {{unit}}.',
+    fte_months: 'FTE months',
+    k_eur: 'thousand euros',
+    other_unit: '{{unit}}',
+  },
+});
+
+export type FormulaName = NonNullable<(typeof figureTexts)['key']>;
+
+/** An organisation's unit of effort as people say it. */
+export function useUnitName() {
+  const t = useTexts(figureTexts);
+  return (unit: string) => (unit === 'fte_months' || unit === 'k_eur' ? t(unit) : t('other_unit', { unit }));
+}
+
+/** The parameters that every answer carries, as sentences. */
+export function useParameterWords(parameters: object | undefined): readonly string[] {
+  const t = useTexts(figureTexts);
+  const formats = useFormats();
+  const unitName = useUnitName();
+  const given = (parameters ?? {}) as { active?: 'true' | 'false' | 'all'; medianEffort?: number; effortUnit?: string };
+  return [
+    ...(given.active ? [t(`active_${given.active}`)] : []),
+    ...(given.medianEffort === undefined
+      ? []
+      : [t('median', { value: formats.number(given.medianEffort), unit: unitName(given.effortUnit ?? '') })]),
+  ];
+}
