@@ -152,6 +152,17 @@ export interface JiraUsage {
   readonly limited: number;
 }
 
+/** Grants points before they are spent, to all who work with one connection together. */
+export interface PointsGrant {
+  /** The most that one request can cost. @returns false when the hour's budget has no room for it */
+  take(most: number): Promise<boolean>;
+  /** What it did not cost after all; below 0 where it cost more. */
+  giveBack(unused: number): void;
+}
+
+/** Whoever asks for no leave. */
+export const UNLIMITED_POINTS: PointsGrant = { take: () => Promise.resolve(true), giveBack: () => undefined };
+
 /** Which issues, which of their fields. */
 export interface JiraListQuery {
   /** Must have a condition, besides its order: an unbounded question is refused by the site. */
@@ -163,13 +174,20 @@ export interface JiraListQuery {
   readonly reconcileIds?: readonly string[];
   /** Most requests for this list, default 1000. */
   readonly requestCap?: number;
+  /** Where a list that broke off is read on. */
+  readonly from?: JiraPlace;
 }
+
+/** A place in a list that somebody can come back to: Cloud names it by a token, Data Center by a position. */
+export type JiraPlace = { readonly token: string } | { readonly startAt: number };
 
 /** One page of raw issues. `total` only where the site says it (Data Center). */
 export interface JiraPage {
   readonly issues: readonly unknown[];
   readonly page: number;
   readonly total: number | null;
+  /** Where the page after it begins; null after the last one, as far as this page says. */
+  readonly next: JiraPlace | null;
 }
 
 /** Issues by id: those found, raw, and those that are gone or hidden. */

@@ -30,8 +30,10 @@ import { WebhooksController } from './http/webhooks.controller.js';
 import { EdgeIntake } from './intake/edge-intake.js';
 import { HeldIssues } from './intake/held-issues.js';
 import { ImportParts } from './intake/import-parts.js';
+import { ImportRuns } from './intake/import-runs.js';
 import { JiraImporter } from './intake/importer.js';
 import { IssueIntake } from './intake/issue-intake.js';
+import { NodeWriter } from './intake/node-writer.js';
 import { PreviewParts } from './intake/preview-parts.js';
 import { JiraPreviewer } from './intake/previewer.js';
 import { IssueNames } from './issue-names.js';
@@ -62,6 +64,8 @@ const intake = [
   EdgeIntake,
   JiraImporter,
   ImportParts,
+  ImportRuns,
+  NodeWriter,
   JiraPreviewer,
   PreviewParts,
   IssueNames,

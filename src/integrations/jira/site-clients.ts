@@ -9,7 +9,7 @@ import { JiraClient } from './client/jira-client.js';
 import { ConnectionSecrets } from './connection-secrets.js';
 import type { Credentials, JiraConnection } from './connections.types.js';
 import { deploymentOf } from './domain/site-address.js';
-import type { JiraAccess, JiraApi } from './jira-api.types.js';
+import type { JiraAccess, JiraApi, PointsGrant } from './jira-api.types.js';
 
 /** Somebody waits for a test: it is not insisted on for long. */
 const IMPATIENT = { attempts: 2, longestWaitMs: 3_000, timeoutMs: 15_000 };
@@ -25,13 +25,13 @@ export class SiteClients {
     private readonly settings: Settings,
   ) {}
 
-  /** @param pointsLeft what the hour may still cost; null = no budget */
-  open(actor: Actor, connection: JiraConnection, pointsLeft: number | null): JiraApi {
+  /** @param points who grants the points of the connection's hour */
+  open(actor: Actor, connection: JiraConnection, points: PointsGrant): JiraApi {
     return new JiraClient({
       access: this.accessOf(actor, connection),
       dispatcher: this.outgoing.agent,
       sleep: (milliseconds) => pause(milliseconds),
-      ...(pointsLeft === null ? {} : { pointsCap: pointsLeft }),
+      points,
     });
   }
 

@@ -6,10 +6,11 @@ import type { KeptFailure } from './connection-state.types.js';
 import { ConnectionSecrets } from './connection-secrets.js';
 import { ConnectionsService } from './connections.service.js';
 import type { JiraConnection } from './connections.types.js';
-import { noteOutcome, readState } from './data/connection-state.query.js';
+import { drawPoints, noteOutcome, readState } from './data/connection-state.query.js';
 import { connectionProblems } from './domain/connection.problems.js';
 import { problemOfFault } from './domain/fault-problems.js';
 import { type JiraApi, JiraFault } from './jira-api.types.js';
+import { PointsPurse } from './points-purse.js';
 import { SiteClients } from './site-clients.js';
 
 /** A connection while it is worked with. */
@@ -20,9 +21,6 @@ export interface SiteSession {
   /** Notes what was used since the last time, in a transaction of its own: call it between the parts of long work. */
   readonly settle: () => Promise<void>;
 }
-
-/** An hour's budget is never less than one page costs. */
-const LEAST_POINTS = 110;
 
 /**
  * Opens sites to work with: signs in, keeps within the hour's budget, and notes what it cost and how it ended. What it
@@ -41,16 +39,20 @@ export class SiteSessions {
    * @throws Problem `not_found`, `jira_paused`, `jira_credentials_unreadable`, `jira_refused`, `jira_unavailable`
    */
   async with<T>(actor: Actor, connectionId: string, work: (session: SiteSession) => Promise<T>): Promise<T> {
-    const { connection, pointsLeft } = await this.open(actor, connectionId);
-    const api = this.clients.open(actor, connection, pointsLeft);
-    const used = { requests: 0, points: 0 };
+    const connection = await this.open(actor, connectionId);
+    const { id, pointsPerHour } = connection;
+    const apart = <R>(step: () => Promise<R>): Promise<R> => this.database.runApart(actor, step);
+    const purse = new PointsPurse(pointsPerHour, (points) =>
+      apart(() => drawPoints(this.database, id, points, pointsPerHour)),
+    );
+    const api = this.clients.open(actor, connection, purse);
+    let asked = 0;
     const note = (failure: KeptFailure | null, blockedSeconds: number | null): Promise<void> => {
-      const { requests, points } = api.usage;
-      const outcome = { requests: requests - used.requests, points: points - used.points, failure, blockedSeconds };
+      const outcome = { requests: api.usage.requests - asked, points: purse.settle(), failure, blockedSeconds };
       // Nothing asked is nothing learned of how the site is doing.
-      if (failure === null && outcome.requests === 0) return Promise.resolve();
-      Object.assign(used, { requests, points });
-      return this.database.runApart(actor, () => noteOutcome(this.database, connection.id, outcome));
+      if (failure === null && outcome.requests === 0 && outcome.points === 0) return Promise.resolve();
+      asked = api.usage.requests;
+      return apart(() => noteOutcome(this.database, id, outcome));
     };
     const settle = (): Promise<void> => note(null, null);
     try {
@@ -64,7 +66,7 @@ export class SiteSessions {
     }
   }
 
-  private open(actor: Actor, connectionId: string): Promise<{ connection: JiraConnection; pointsLeft: number | null }> {
+  private open(actor: Actor, connectionId: string): Promise<JiraConnection> {
     return this.database.run(actor, async () => {
       const connection = await this.connections.read(connectionId);
       if (connection.paused) throw new Problem(connectionProblems.jira_paused, { name: connection.name });
@@ -73,12 +75,11 @@ export class SiteSessions {
         const retryAfterSeconds = Math.max(1, Math.ceil((state.blockedUntil.getTime() - Date.now()) / 1000));
         throw problemOfFault(connection.name, new JiraFault('rate_limited', { retryAfterSeconds }));
       }
-      const left = connection.pointsPerHour - state.pointsUsed;
-      if (connection.pointsPerHour > 0 && left < Math.min(LEAST_POINTS, connection.pointsPerHour))
+      if (connection.pointsPerHour > 0 && state.pointsUsed >= connection.pointsPerHour)
         throw problemOfFault(connection.name, new JiraFault('points_cap'));
       // Unreadable credentials are told before anything is asked.
       await this.secrets.open(connection);
-      return { connection, pointsLeft: connection.pointsPerHour > 0 ? left : null };
+      return connection;
     });
   }
 }

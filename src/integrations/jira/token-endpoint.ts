@@ -4,7 +4,7 @@ import { Settings } from '../../platform/config/settings.js';
 import { Outgoing } from '../../platform/outgoing/outgoing.js';
 import { JiraTransport } from './client/transport.js';
 import type { OAuthCredentials } from './connections.types.js';
-import { JiraFault } from './jira-api.types.js';
+import { JiraFault, UNLIMITED_POINTS } from './jira-api.types.js';
 
 export interface FreshTokens {
   readonly accessToken: string;
@@ -56,6 +56,7 @@ export class TokenEndpoint {
       patience: PATIENCE,
       requestCap: 3,
       pointsCap: Number.POSITIVE_INFINITY,
+      points: UNLIMITED_POINTS,
       onUse: () => undefined,
     });
     return transport.ask({ method: 'POST', path: '/oauth/token', body, repeatable: false });

@@ -16,6 +16,7 @@ import {
   type RemoteLink,
   type WebhookRegistered,
   type WebhookWish,
+  UNLIMITED_POINTS,
 } from '../jira-api.types.js';
 import {
   listIn,
@@ -58,6 +59,7 @@ export class JiraClient implements JiraApi {
       patience: DEFAULT_PATIENCE,
       requestCap: Number.POSITIVE_INFINITY,
       pointsCap: Number.POSITIVE_INFINITY,
+      points: UNLIMITED_POINTS,
       onUse: () => undefined,
       ...options,
     });
@@ -101,6 +103,7 @@ export class JiraClient implements JiraApi {
       query: { fields: fields.join(',') },
       repeatable: true,
       objects: () => 1,
+      mostObjects: 1,
     });
   }
 
@@ -190,6 +193,7 @@ export class JiraClient implements JiraApi {
         body: { issueIdsOrKeys: ids, fields },
         repeatable: true,
         objects: (told) => issuesOf(objectOf(told)).length,
+        mostObjects: ids.length,
       }),
     );
     const issues = issuesOf(answer);
@@ -208,6 +212,7 @@ export class JiraClient implements JiraApi {
         body: { jql, fields, startAt: 0, maxResults: MOST_IDS, validateQuery: false },
         repeatable: true,
         objects: (told) => issuesOf(objectOf(told)).length,
+        mostObjects: ids.length,
       }),
     );
     const issues = [...issuesOf(answer)];

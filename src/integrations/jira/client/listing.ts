@@ -15,13 +15,14 @@ type Raw = Readonly<Record<string, unknown>>;
 export async function* listByToken(transport: JiraTransport, query: JiraListQuery): AsyncGenerator<JiraPage, void> {
   const progress = new Progress(query);
   const tokens = new Set<string>();
-  for (let token: string | null = null, page = 1; ; page += 1) {
+  const start = query.from && 'token' in query.from ? query.from.token : null;
+  for (let token: string | null = start, page = 1; ; page += 1) {
     progress.mayAsk();
     const answer = await nextPage(transport, query, token);
     const issues = issuesOf(answer);
     const fresh = progress.fresh(issues);
-    if (fresh.length > 0) yield { issues: fresh, page, total: null };
-    const next: string | null = tokenOf(answer);
+    const next: string | null = answer['isLast'] === true ? null : tokenOf(answer);
+    if (fresh.length > 0) yield { issues: fresh, page, total: null, next: next === null ? null : { token: next } };
     if (answer['isLast'] === true) return;
     if (next === null) {
       if (isEnd(answer, issues.length, query)) return;
@@ -49,6 +50,7 @@ async function nextPage(transport: JiraTransport, query: JiraListQuery, token: s
         repeatable: true,
         list: true,
         objects: (answer) => issuesOf(objectOf(answer)).length,
+        mostObjects: query.pageSize ?? DEFAULT_PAGE,
       }),
     );
   } catch (error) {
@@ -73,7 +75,9 @@ function isEnd(answer: Raw, issues: number, query: JiraListQuery): boolean {
  */
 export async function* listByPosition(transport: JiraTransport, query: JiraListQuery): AsyncGenerator<JiraPage, void> {
   const progress = new Progress(query);
-  for (let startAt = 0, page = 1, overlaps = false; ; page += 1) {
+  // What was deleted meanwhile has moved the rest to the front: a list that is read on steps back a page.
+  const start = query.from && 'startAt' in query.from ? query.from.startAt - (query.pageSize ?? DEFAULT_PAGE) : 0;
+  for (let startAt = Math.max(0, start), page = 1, overlaps = false; ; page += 1) {
     progress.mayAsk();
     const answer = await pageAt(transport, query, startAt);
     const issues = issuesOf(answer);
@@ -81,13 +85,14 @@ export async function* listByPosition(transport: JiraTransport, query: JiraListQ
     if (typeof total !== 'number') throw new JiraFault('unended_list', { detail: 'no total' });
     const meets = !overlaps || issues.length === 0 || issues.some((issue) => progress.knows(issue));
     const fresh = progress.fresh(issues);
-    if (fresh.length > 0) yield { issues: fresh, page, total };
+    const end = startAt + issues.length;
+    if (fresh.length > 0) yield { issues: fresh, page, total, next: end >= total ? null : { startAt: end } };
     if (!meets) {
       startAt = Math.max(0, startAt - (query.pageSize ?? DEFAULT_PAGE));
       overlaps = startAt > 0;
       continue;
     }
-    if (startAt + issues.length >= total) return;
+    if (end >= total) return;
     // Pages of a single issue, if an administrator will have it so, cannot overlap.
     overlaps = issues.length > 1;
     startAt += overlaps ? issues.length - 1 : 1;
@@ -103,6 +108,7 @@ async function pageAt(transport: JiraTransport, query: JiraListQuery, startAt: n
       repeatable: true,
       list: true,
       objects: (answer) => issuesOf(objectOf(answer)).length,
+      mostObjects: query.pageSize ?? DEFAULT_PAGE,
     }),
   );
 }

@@ -1,5 +1,11 @@
 import { request, type Dispatcher } from 'undici';
-import { JiraFault, type JiraAccess, type JiraFaultFacts, type JiraUsage } from '../jira-api.types.js';
+import {
+  JiraFault,
+  type JiraAccess,
+  type JiraFaultFacts,
+  type JiraUsage,
+  type PointsGrant,
+} from '../jira-api.types.js';
 import { mayRepeat, waitBefore, type Patience } from './patience.js';
 
 /** One question to the site. */
@@ -13,8 +19,9 @@ export interface JiraQuestion {
   readonly repeatable: boolean;
   /** Counts as a request for a page of a list. */
   readonly list?: boolean;
-  /** How many objects the answer returns, for the points. */
+  /** How many objects the answer returns, for the points; and how many at most, for who grants them. */
   readonly objects?: (answer: unknown) => number;
+  readonly mostObjects?: number;
 }
 
 export interface TransportOptions {
@@ -30,6 +37,8 @@ export interface TransportOptions {
   /** Most requests and points of this client together; Infinity = no cap. */
   readonly requestCap: number;
   readonly pointsCap: number;
+  /** Who grants points to several clients together. */
+  readonly points: PointsGrant;
   /** Told after every request what it used. */
   readonly onUse: (used: JiraUsage) => void;
 }
@@ -92,10 +101,17 @@ export class JiraTransport {
   private async once(question: JiraQuestion, authorization: string): Promise<unknown> {
     const url = new URL(question.path.replace(/^\//, ''), this.base);
     for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, String(value));
-    const answer = await this.follow(question, url, authorization);
-    const json = readAnswer(answer, question.path, this.options.now);
-    if (question.objects) this.count({ points: question.objects(json) });
-    return json;
+    const before = this.used.points;
+    const most = 1 + (question.mostObjects ?? 0);
+    if (!(await this.options.points.take(most))) throw new JiraFault('points_cap', { path: question.path });
+    try {
+      const answer = await this.follow(question, url, authorization);
+      const json = readAnswer(answer, question.path, this.options.now);
+      if (question.objects) this.count({ points: question.objects(json) });
+      return json;
+    } finally {
+      this.options.points.giveBack(most - (this.used.points - before));
+    }
   }
 
   /** Follows redirects within the site's own host; the credential never travels to another one. */

@@ -26,6 +26,7 @@ export async function readState(database: TenantDatabase, connectionId: string):
 
 /** What a call to the site cost, and how it ended: `failure` null for well. */
 export interface Outcome {
+  /** What is to be added to the hour's points, beside those that were drawn before; below 0 gives some back. */
   readonly points: number;
   readonly requests: number;
   readonly failure: KeptFailure | null;
@@ -33,11 +34,37 @@ export interface Outcome {
   readonly blockedSeconds: number | null;
 }
 
+/** Points used in the running hour; each hour begins at none. */
+const USED = `case when points_hour = date_trunc('hour', now()) then points_used else 0 end`;
+
+/**
+ * Sets points of the running hour aside, in a short transaction of its own: whoever works with the connection, on any
+ * instance, draws from the same budget.
+ * @param budget points an hour
+ * @returns whether there were as many left
+ */
+export async function drawPoints(
+  database: TenantDatabase,
+  connectionId: string,
+  points: number,
+  budget: number,
+): Promise<boolean> {
+  const rows = await database.query(
+    `update jira_connection_states set points_used = $3 + ${USED},
+       requests_used = case when points_hour = date_trunc('hour', now()) then requests_used else 0 end,
+       points_hour = date_trunc('hour', now())
+     where organisation_id = $1 and connection_id = $2 and $3 + ${USED} <= $4
+     returning connection_id`,
+    [database.organisationId, connectionId, points, budget],
+  );
+  return rows.length > 0;
+}
+
 /** Adds what was used to the running hour, and notes how it went. */
 export async function noteOutcome(database: TenantDatabase, connectionId: string, outcome: Outcome): Promise<void> {
   await database.query(
     `update jira_connection_states set
-       points_used = $3 + case when points_hour = date_trunc('hour', now()) then points_used else 0 end,
+       points_used = greatest(0, $3 + ${USED}),
        requests_used = $4 + case when points_hour = date_trunc('hour', now()) then requests_used else 0 end,
        points_hour = date_trunc('hour', now()),
        last_success_at = case when $5::jsonb is null then now() else last_success_at end,

@@ -1,12 +1,18 @@
 import type { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import type { Standing } from '../domain/sweep.js';
 
-/** Every issue with an initiative. Grain: one id per issue. */
-export async function registeredIds(database: TenantDatabase, connectionId: string): Promise<string[]> {
+/** Every issue with an initiative, after this id in their order (null: all). Grain: one id per issue. */
+export async function registeredIds(
+  database: TenantDatabase,
+  connectionId: string,
+  after: string | null,
+): Promise<string[]> {
   const rows = await database.query<{ id: string }>(
     `select l.site_issue_id as id from jira_issues as l
-     where l.organisation_id = $1 and l.connection_id = $2 and l.initiative_id is not null order by l.site_issue_id`,
-    [database.organisationId, connectionId],
+     where l.organisation_id = $1 and l.connection_id = $2 and l.initiative_id is not null
+       and ($3::text is null or l.site_issue_id > $3)
+     order by l.site_issue_id`,
+    [database.organisationId, connectionId, after],
   );
   return rows.map(({ id }) => id);
 }

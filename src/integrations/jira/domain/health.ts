@@ -3,7 +3,8 @@ import { say } from '../../../platform/problems/problem.js';
 import type { ConnectionState, KeptFailure } from '../connection-state.types.js';
 import { JIRA_FAULTS } from '../jira-api.types.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** Jira's own promise for late webhooks is fifteen minutes; beyond twice that something is wrong. */
 const LATE_SECONDS = 1800;
 const TOKEN_WARNING_DAYS = 14;
@@ -19,6 +20,7 @@ export const HEALTH_CODES = [
   'webhooks_ended',
   'webhooks_end_soon',
   'behind',
+  'points_used',
   'points_nearly_used',
   'inbox_failed',
   'issues_gone',
@@ -76,9 +78,13 @@ const SENTENCES: Readonly<Record<HealthCode, Sentence>> = {
     en: 'The newest change was {minutes} minutes old when it arrived.',
     nl: 'De nieuwste wijziging was {minutes} minuten oud toen ze binnenkwam.',
   },
+  points_used: {
+    en: 'The {points} points of this hour are used up; the work goes on from {until}.',
+    nl: 'De {points} punten van dit uur zijn op; het werk gaat verder vanaf {until}.',
+  },
   points_nearly_used: {
-    en: '{used} of the {points} points of this hour are used; when they are, work waits for the next hour.',
-    nl: '{used} van de {points} punten van dit uur zijn gebruikt; zijn ze op, dan wacht het werk op het volgende uur.',
+    en: '{used} of the {points} points of this hour are used; when all are, work waits until {until}.',
+    nl: '{used} van de {points} punten van dit uur zijn gebruikt; zijn ze op, dan wacht het werk tot {until}.',
   },
   inbox_failed: {
     en: '{count} messages of Jira could not be taken in; the regular look makes up for them.',
@@ -100,20 +106,18 @@ export function healthMessages(facts: HealthFacts, now: Date): HealthMessage[] {
   const { state } = facts;
   const found: (HealthMessage | null)[] = [
     facts.paused ? message('paused', 'warning') : null,
-    state.failure ? failing(state.failure, state.failures) : null,
+    state.failure && state.failure.fault !== 'points_cap' ? failing(state.failure, state.failures) : null,
     tokenMessage(facts.tokenExpiresAt, now),
     webhookMessage(state.webhooksExpireAt, now),
     state.blockedUntil && state.blockedUntil > now
-      ? message('left_alone', 'warning', { until: `${state.blockedUntil.toISOString().slice(0, 16)}Z` })
+      ? message('left_alone', 'warning', { until: minuteOf(state.blockedUntil) })
       : null,
     facts.inboxFailed > 0 ? message('inbox_failed', 'warning', { count: facts.inboxFailed }) : null,
     facts.issuesGone > 0 ? message('issues_gone', 'warning', { count: facts.issuesGone }) : null,
     (state.lagSeconds ?? 0) > LATE_SECONDS
       ? message('behind', 'warning', { minutes: Math.round((state.lagSeconds ?? 0) / 60) })
       : null,
-    facts.pointsPerHour > 0 && state.pointsUsed >= MOST_OF_THE_POINTS * facts.pointsPerHour
-      ? message('points_nearly_used', 'warning', { used: state.pointsUsed, points: facts.pointsPerHour })
-      : null,
+    pointsMessage(facts, now),
     facts.hasRules ? null : message('no_rules', 'warning'),
     facts.hasRules && !state.lastImportAt ? message('never_imported', 'warning') : null,
   ];
@@ -152,6 +156,24 @@ function failing(failure: KeptFailure, count: number): HealthMessage {
   return { code: 'failing', severity: 'fault', text };
 }
 
+/** A budget is spent as soon as a request was refused for it, also when some points are left that it had no use for. */
+function pointsMessage({ pointsPerHour, state }: HealthFacts, now: Date): HealthMessage | null {
+  const renewsAt = pointsRenewAt(state);
+  if (pointsPerHour === 0 || renewsAt === null || renewsAt <= now) return null;
+  const until = minuteOf(renewsAt);
+  const refused = state.failure?.fault === 'points_cap' && state.lastFailureAt && state.pointsHour;
+  if (state.pointsUsed >= pointsPerHour || (refused && state.lastFailureAt >= state.pointsHour))
+    return message('points_used', 'warning', { points: pointsPerHour, until });
+  return state.pointsUsed >= MOST_OF_THE_POINTS * pointsPerHour
+    ? message('points_nearly_used', 'warning', { used: state.pointsUsed, points: pointsPerHour, until })
+    : null;
+}
+
+/** When the points that are used now count no longer; null when none were ever used. */
+export function pointsRenewAt({ pointsHour }: Pick<ConnectionState, 'pointsHour'>): Date | null {
+  return pointsHour && new Date(pointsHour.getTime() + HOUR);
+}
+
 function tokenMessage(expiresAt: Date | null, now: Date): HealthMessage | null {
   if (!expiresAt) return null;
   const day = dayOf(expiresAt);
@@ -175,4 +197,5 @@ function message(code: HealthCode, severity: HealthMessage['severity'], paramete
   return { code, severity, text: { en: say(sentence, 'en', parameters), nl: say(sentence, 'nl', parameters) } };
 }
 
+const minuteOf = (moment: Date): string => `${moment.toISOString().slice(0, 16)}Z`;
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

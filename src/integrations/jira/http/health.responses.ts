@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Locale } from '../../../platform/wording/locale.types.js';
 import type { ConnectionHealth } from '../connection-health.service.js';
-import { HEALTH_CODES, HEALTH_STATUSES, type HealthCode, type HealthStatus } from '../domain/health.js';
+import { HEALTH_CODES, HEALTH_STATUSES, type HealthCode, type HealthStatus, pointsRenewAt } from '../domain/health.js';
 
 export class HealthMessageResponse {
   @ApiProperty({ enum: HEALTH_CODES }) code!: HealthCode;
@@ -17,6 +17,8 @@ export class HealthPoints {
   perHour!: number;
   /** Requests in the running hour. @example 17 */
   requests!: number;
+  /** When the next hour begins, at none used; null while none are used. */
+  renewsAt!: string | null;
 }
 
 export class HealthToken {
@@ -77,7 +79,12 @@ export function toHealthResponse(health: ConnectionHealth, locale: Locale): Jira
     blockedUntil: instant(state.blockedUntil),
     token: { expiresAt: instant(health.tokenExpiresAt) },
     webhooks: { lastAt: instant(state.lastWebhookAt), expiresAt: instant(state.webhooksExpireAt), ...inbox },
-    points: { used: state.pointsUsed, perHour: health.pointsPerHour, requests: state.requestsUsed },
+    points: {
+      used: state.pointsUsed,
+      perHour: health.pointsPerHour,
+      requests: state.requestsUsed,
+      renewsAt: state.pointsUsed > 0 ? instant(pointsRenewAt(state)) : null,
+    },
     issues,
     lastImportAt: instant(state.lastImportAt),
     lastPollAt: instant(state.lastPollAt),

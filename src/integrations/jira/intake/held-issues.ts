@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InitiativesLookup } from '../../../initiatives/initiatives.lookup.js';
+import type { Initiative } from '../../../initiatives/initiatives.types.js';
 import { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import type { JiraConnection } from '../connections.types.js';
 import { keysOf, namedByKey } from '../data/ledger.query.js';
@@ -12,6 +13,7 @@ export const BY_KEY = 'jira';
 
 /** An issue that has its initiative, and how it came by it. */
 export interface Held extends HeldIssue {
+  readonly body: Initiative;
   /** Whether the initiative bears the issue's own reference; else it is known by a key that a script gave. */
   readonly byReference: boolean;
   /** A merge brought the reference to another initiative than it was made for: that one's words stay. */

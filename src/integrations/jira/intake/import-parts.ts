@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConnectionsService } from '../connections.service.js';
 import { RulesService } from '../rules.service.js';
-import { EdgeIntake } from './edge-intake.js';
-import { IssueIntake } from './issue-intake.js';
+import { ImportRuns } from './import-runs.js';
 
 /** What an import is put together from. */
 @Injectable()
@@ -10,7 +9,6 @@ export class ImportParts {
   constructor(
     readonly connections: ConnectionsService,
     readonly rules: RulesService,
-    readonly intake: IssueIntake,
-    readonly edges: EdgeIntake,
+    readonly runs: ImportRuns,
   ) {}
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { InitiativesBulk } from '../../../initiatives/initiatives.bulk.js';
-import { InitiativesService } from '../../../initiatives/initiatives.service.js';
 import { PeopleLookup } from '../../../people/people.lookup.js';
 import { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import { Problem } from '../../../platform/problems/problem.js';
@@ -15,7 +14,9 @@ import { siteActor } from '../site-actor.js';
 import type { JiraIssue } from '../issue.types.js';
 import type { JiraRules, LedgerEntry, LeftOut } from '../ledger.types.js';
 import type { JiraPlan, PlanStep } from '../mapping.types.js';
+import { addTaken, nothingTaken, type Taken } from '../taken.types.js';
 import { type Held, HeldIssues } from './held-issues.js';
+import { type NodeStep, NodeWriter } from './node-writer.js';
 
 /** What is taken in together, all of one connection under one edition of its rules. */
 export interface Batch {
@@ -28,20 +29,12 @@ export interface Batch {
   readonly byList?: boolean;
   /** Whether the choice of issues takes them in. */
   readonly chosen: boolean;
+  /** Told what became of the whole batch, in the unit of work of the last of it. */
+  readonly whenTaken?: (taken: Taken) => Promise<void>;
 }
 
-/** What became of a batch: ids of the site. */
-export interface Taken {
-  readonly created: string[];
-  readonly changed: string[];
-  readonly unchanged: string[];
-  /** Of these the relations are to be looked at. */
-  readonly read: string[];
-  readonly skipped: { readonly siteIssueId: string; readonly code: LeftOut['code'] }[];
-  readonly failed: string[];
-  readonly stale: string[];
-  readonly lookAgain: string[];
-}
+/** From so many issues on keys are set aside for all of them. */
+const MANY = 20;
 
 /**
  * Takes issues in, whatever they came by: sorts out what is older than what is known, reads the rest against the rules,
@@ -51,7 +44,7 @@ export interface Taken {
 export class IssueIntake {
   constructor(
     private readonly database: TenantDatabase,
-    private readonly initiatives: InitiativesService,
+    private readonly nodes: NodeWriter,
     private readonly bulk: InitiativesBulk,
     private readonly people: PeopleLookup,
     private readonly held: HeldIssues,
@@ -63,19 +56,33 @@ export class IssueIntake {
    */
   async take(batch: Batch, organisationId: string): Promise<Taken> {
     const actor = siteActor(organisationId, batch.connection);
+    // Keys are set aside beforehand: the counter is not held as long as the batch is written.
+    if (batch.issues.length >= MANY) await this.bulk.reserveKeys(actor, batch.issues.length);
     try {
-      return await this.database.run(actor, () => this.takeTogether(batch));
+      return await this.database.run(actor, async () => this.told(batch, await this.takeTogether(batch)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (batch.issues.length > 1) return this.takeApart(batch, organisationId);
-      return this.database.run(actor, () => this.writeRefused(batch, error));
+      return this.database.run(actor, async () => this.told(batch, await this.writeRefused(batch, error)));
     }
   }
 
-  private async takeApart(batch: Batch, organisationId: string): Promise<Taken> {
+  /** Tells the planner how large the register has become, in a unit of work of its own. */
+  refreshStatistics(connection: JiraConnection, organisationId: string): Promise<void> {
+    return this.database.run(siteActor(organisationId, connection), () => this.bulk.refreshStatistics());
+  }
+
+  private async takeApart({ whenTaken, ...batch }: Batch, organisationId: string): Promise<Taken> {
     const all = nothingTaken();
     for (const issue of batch.issues) addTaken(all, await this.take({ ...batch, issues: [issue] }, organisationId));
+    const actor = siteActor(organisationId, batch.connection);
+    await this.database.run(actor, () => this.told({ ...batch, whenTaken }, all));
     return all;
+  }
+
+  private async told({ whenTaken }: Batch, taken: Taken): Promise<Taken> {
+    await whenTaken?.(taken);
+    return taken;
   }
 
   private async takeTogether(batch: Batch): Promise<Taken> {
@@ -118,16 +125,20 @@ export class IssueIntake {
     const heldOf = new Map(held.map((one) => [one.siteIssueId, one]));
     const faults = await this.faultsOf(plan.steps, heldOf);
     const steps = new Map(plan.steps.map((step, i) => [step.siteIssueId, { step, refusal: faults[i] }]));
-    const entries: LedgerEntry[] = [];
-    for (const issue of issues) {
+    const writing = issues.flatMap((issue): NodeStep[] => {
       const planned = steps.get(issue.siteIssueId);
-      const kept = heldOf.get(issue.siteIssueId);
-      const entry = planned
-        ? await this.settle(batch, issue, { ...planned, kept, taken })
-        : leftOut(batch, issue, because('not_chosen'));
-      if (!planned) taken.skipped.push({ siteIssueId: issue.siteIssueId, code: 'not_chosen' });
-      entries.push(entry);
-    }
+      if (!planned || planned.refusal || planned.step.kind === 'skip') return [];
+      return [{ step: planned.step, kept: heldOf.get(issue.siteIssueId) }];
+    });
+    const written = await this.nodes.write(batch.connection, writing);
+    const initiativeOf = new Map(writing.map(({ step }, i) => [step.siteIssueId, written[i] ?? null]));
+    const entries = issues.map((issue): LedgerEntry => {
+      const planned = steps.get(issue.siteIssueId);
+      const initiativeId = initiativeOf.get(issue.siteIssueId) ?? heldOf.get(issue.siteIssueId)?.initiativeId ?? null;
+      if (planned) return settled(batch, issue, { ...planned, initiativeId, taken });
+      taken.skipped.push({ siteIssueId: issue.siteIssueId, code: 'not_chosen' });
+      return leftOut(batch, issue, because('not_chosen'));
+    });
     await writeLedger(this.database, batch.connection.id, entries);
     const ids = issues.map(({ siteIssueId }) => siteIssueId);
     await replaceNotCarried(this.database, batch.connection.id, 'node', ids, plan.notCarried);
@@ -142,39 +153,6 @@ export class IssueIntake {
     });
     const faults = await this.bulk.faults(drafts);
     return faults.map(([first]) => (first ? because('refused', { pointer: first.pointer, fault: first.code }) : null));
-  }
-
-  private async settle(batch: Batch, issue: JiraIssue, { step, refusal, kept, taken }: Settling): Promise<LedgerEntry> {
-    const { siteIssueId } = issue;
-    if (refusal) {
-      taken.failed.push(siteIssueId);
-      return { ...leftOut(batch, issue, refusal), outcome: 'failed', initiativeId: kept?.initiativeId ?? null };
-    }
-    if (step.kind === 'skip') {
-      taken.skipped.push({ siteIssueId, code: step.code });
-      const skip = because(step.code, step.parameters);
-      return { ...leftOut(batch, issue, skip), initiativeId: kept?.initiativeId ?? null };
-    }
-    const initiativeId = await this.write(batch.connection, step, kept);
-    const list = { create: taken.created, change: taken.changed, unchanged: taken.unchanged }[step.kind];
-    list.push(siteIssueId);
-    taken.read.push(siteIssueId);
-    const { chosen, rules } = batch;
-    const known = { issue, chosen, rulesVersion: rules.version, initiativeId, carried: step.draft };
-    return { ...known, outcome: 'registered', skip: null };
-  }
-
-  private async write(
-    { source }: JiraConnection,
-    step: Exclude<PlanStep, { kind: 'skip' }>,
-    kept: Held | undefined,
-  ): Promise<string> {
-    if (step.kind === 'unchanged') return step.initiativeId;
-    if (step.kind === 'create' || kept?.carriedByMerge) {
-      const draft = step.kind === 'create' ? step.draft : step.changes;
-      return (await this.initiatives.upsertExternal(source, step.siteIssueId, draft)).initiative.id;
-    }
-    return (await this.initiatives.amend(step.initiativeId, step.changes, 'any')).id;
   }
 
   private async writeRefused(batch: Batch, { kind }: Problem): Promise<Taken> {
@@ -196,24 +174,27 @@ export class IssueIntake {
 interface Settling {
   readonly step: PlanStep;
   readonly refusal: LeftOut | null | undefined;
-  readonly kept: Held | undefined;
+  readonly initiativeId: string | null;
   readonly taken: Taken;
 }
 
-export function nothingTaken(): Taken {
-  return { created: [], changed: [], unchanged: [], read: [], skipped: [], failed: [], stale: [], lookAgain: [] };
-}
-
-/** Adds what became of one batch to what became of others. */
-export function addTaken(all: Taken, one: Taken): void {
-  all.created.push(...one.created);
-  all.changed.push(...one.changed);
-  all.unchanged.push(...one.unchanged);
-  all.read.push(...one.read);
-  all.skipped.push(...one.skipped);
-  all.failed.push(...one.failed);
-  all.stale.push(...one.stale);
-  all.lookAgain.push(...one.lookAgain);
+/** What the ledger says of an issue whose step was carried out, or could not be. */
+function settled(batch: Batch, issue: JiraIssue, { step, refusal, initiativeId, taken }: Settling): LedgerEntry {
+  const { siteIssueId } = issue;
+  if (refusal) {
+    taken.failed.push(siteIssueId);
+    return { ...leftOut(batch, issue, refusal), outcome: 'failed', initiativeId };
+  }
+  if (step.kind === 'skip') {
+    taken.skipped.push({ siteIssueId, code: step.code });
+    return { ...leftOut(batch, issue, because(step.code, step.parameters)), initiativeId };
+  }
+  const list = { create: taken.created, change: taken.changed, unchanged: taken.unchanged }[step.kind];
+  list.push(siteIssueId);
+  taken.read.push(siteIssueId);
+  const { chosen, rules } = batch;
+  const known = { issue, chosen, rulesVersion: rules.version, initiativeId, carried: step.draft };
+  return { ...known, outcome: 'registered', skip: null };
 }
 
 function leftOut({ chosen, rules }: Batch, issue: JiraIssue, skip: LeftOut): LedgerEntry {
