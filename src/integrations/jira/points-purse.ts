@@ -39,7 +39,7 @@ export class PointsPurse implements PointsGrant {
 
   /** Empties the purse. @returns what the database is to add: below 0 what was drawn and not spent */
   settle(): number {
-    const owed = -this.held;
+    const owed = 0 - this.held;
     this.held = 0;
     return owed;
   }
