@@ -13,7 +13,11 @@ function budgetOf(points: number) {
 }
 
 const requests = fc.array(
-  fc.record({ purse: fc.nat(3), most: fc.integer({ min: 1, max: 101 }), unused: fc.double({ min: 0, max: 1 }) }),
+  fc.record({
+    purse: fc.nat(3),
+    most: fc.integer({ min: 1, max: 101 }),
+    unused: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
   { maxLength: 80 },
 );
 

@@ -22,7 +22,7 @@ export class PointsPurse implements PointsGrant {
   ) {}
 
   async take(most: number): Promise<boolean> {
-    if (this.budget > 0 && this.held < most) {
+    while (this.budget > 0 && this.held < most) {
       const lacking = most - this.held;
       const slice = Math.max(lacking, Math.min(LARGEST_SLICE, Math.floor(this.budget / SLICES_IN_BUDGET)));
       const drawn = (await this.draw(slice)) ? slice : slice > lacking && (await this.draw(lacking)) ? lacking : null;
