@@ -9,6 +9,6 @@ import { UsersService } from './users.service.js';
 @Module({
   controllers: [PasswordResetsController],
   providers: [Attempts, Passwords, UsersService, PasswordResetsService],
-  exports: [UsersService],
+  exports: [UsersService, PasswordResetsService],
 })
 export class IdentityModule {}

@@ -9,6 +9,7 @@ import { Attempts } from './attempts.js';
 import { deleteOldResets, insertPasswordReset, openReset, spendReset } from './data/password-resets.query.js';
 import { identityErrors } from './domain/identity.faults.js';
 import { passwordResetMail } from './domain/mails.js';
+import type { User, VerifiedUser } from './identity.types.js';
 import { UsersService } from './users.service.js';
 
 export const PASSWORD_RESET = 'password-reset';
@@ -36,18 +37,30 @@ export class PasswordResetsService {
     await this.jobs.enqueueForNobody('identity.password-reset', { id: newId(), email });
   }
 
+  /** Whose link this is, without using it. @throws Problem `validation` for a dead link */
+  async userOf(token: string): Promise<string> {
+    return (await this.open(token)).user.id;
+  }
+
   /**
    * Sets the new password, once. Every session of the user is over.
+   * @returns the user, as somebody who has just proved to be it
    * @throws Problem `validation` for a dead link or a weak password
    */
-  async confirm(token: string, password: string): Promise<void> {
-    const dead = invalid([{ pointer: '/token', code: identityErrors.dead_link }]);
+  async confirm(token: string, password: string): Promise<VerifiedUser> {
+    const { id, user } = await this.open(token);
+    const passwordHash = await this.users.hashNew(password, user.email, '/password');
+    const verifiedAt = await spendReset(this.system, id, passwordHash);
+    if (!verifiedAt) throw deadLink();
+    await this.users.passwordWasReset(user.id);
+    return { ...user, verifiedAt };
+  }
+
+  private async open(token: string): Promise<{ id: string; user: User }> {
     const [id] = this.links.read(PASSWORD_RESET, token) ?? [];
-    const reset = id === undefined ? undefined : await openReset(this.system, id);
-    if (id === undefined || !reset) throw dead;
-    const passwordHash = await this.users.hashNew(password, reset.email, '/password');
-    if (!(await spendReset(this.system, id, passwordHash))) throw dead;
-    await this.users.passwordWasReset(reset.user_id);
+    const user = id === undefined ? undefined : await openReset(this.system, id);
+    if (id === undefined || !user) throw deadLink();
+    return { id, user };
   }
 
   private async mail(id: string, email: string): Promise<void> {
@@ -59,3 +72,5 @@ export class PasswordResetsService {
     await this.mailer.send({ to: user.email, ...mail });
   }
 }
+
+const deadLink = () => invalid([{ pointer: '/token', code: identityErrors.dead_link }]);

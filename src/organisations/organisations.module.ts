@@ -7,6 +7,7 @@ import { Secrets } from '../platform/config/secrets.js';
 import { AccountService } from './account.service.js';
 import { Actors } from './actors.js';
 import { ApiKeysService } from './api-keys.service.js';
+import { BrowserSessionsService } from './browser-sessions.service.js';
 import { ApiKeyEntity } from './data/api-key.entity.js';
 import { InvitationEntity } from './data/invitation.entity.js';
 import { MemberEntity } from './data/member.entity.js';
@@ -14,6 +15,9 @@ import { AccountController } from './http/account.controller.js';
 import { ApiKeysController } from './http/api-keys.controller.js';
 import { ApiKeyGuard, ApiKeyStrategy } from './http/api-key.strategy.js';
 import { BearerAuthenticator } from './http/bearer.authenticator.js';
+import { BrowserCookies } from './http/browser-cookies.js';
+import { BrowserEntriesController } from './http/browser-entries.controller.js';
+import { BrowserSessionController } from './http/browser-session.controller.js';
 import { InvitationsController } from './http/invitations.controller.js';
 import { JwtGuard, JwtStrategy } from './http/jwt.strategy.js';
 import { LocalStrategy, SignInGuard } from './http/local.strategy.js';
@@ -28,6 +32,7 @@ import { MembersService } from './members.service.js';
 import { OrganisationsLookup } from './organisations.lookup.js';
 import './organisations.permissions.js';
 import { OrganisationsService } from './organisations.service.js';
+import { ResettingService } from './resetting.service.js';
 import { SessionUpkeep } from './session-upkeep.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -47,12 +52,15 @@ import { SessionsService } from './sessions.service.js';
     OrganisationController,
     AccountController,
     SessionsController,
+    BrowserSessionController,
+    BrowserEntriesController,
     MembersController,
     InvitationsController,
     ApiKeysController,
   ],
   providers: [
     Actors,
+    BrowserCookies,
     JwtStrategy,
     JwtGuard,
     ApiKeyStrategy,
@@ -63,10 +71,12 @@ import { SessionsService } from './sessions.service.js';
     { provide: AUTHENTICATOR, useExisting: BearerAuthenticator },
     AccountService,
     ApiKeysService,
+    BrowserSessionsService,
     InvitationMail,
     InvitationsService,
     JoiningService,
     MembersService,
+    ResettingService,
     SessionUpkeep,
     OrganisationsLookup,
     OrganisationsService,

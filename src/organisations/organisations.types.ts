@@ -75,6 +75,13 @@ export interface SignedIn {
   readonly organisation: Membership['organisation'];
 }
 
+/** A session as a page in a browser knows it: everything but the tokens. */
+export interface BrowserSession extends Pick<SignedIn, 'member' | 'organisation' | 'expiresIn'> {
+  readonly locale: Locale;
+  readonly permissions: string[];
+  readonly csrfToken: string;
+}
+
 /** A live session, as its owner sees it. */
 export interface OwnSession {
   readonly id: string;

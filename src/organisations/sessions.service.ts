@@ -27,7 +27,7 @@ import { hashOf, newToken, organisationOf, successorOf } from './opaque-tokens.j
 import type { Membership, OwnSession, SignedIn } from './organisations.types.js';
 
 const ACCESS_SECONDS = 15 * 60;
-const SESSION_SECONDS = 30 * 24 * 60 * 60;
+export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 /** A refresh token that was used may be sent again for this long: two tabs, a lost answer. */
 const GRACE_SECONDS = 10;
 
@@ -60,7 +60,16 @@ export class SessionsService {
    * @throws Problem `choose_organisation` (409, with the choices), `no_membership` (403)
    */
   async signIn(user: VerifiedUser, wanted: string | undefined, client: Client): Promise<SignedIn> {
-    const memberships = await membershipsOf(this.system, user.id);
+    return this.open(user, await this.choose(user.id, wanted), client);
+  }
+
+  /**
+   * The one membership of the user that fits.
+   * @param wanted id or slug of the organisation; needed when there are several
+   * @throws Problem `choose_organisation` (409, with the choices), `no_membership` (403)
+   */
+  async choose(userId: string, wanted: string | undefined): Promise<Membership> {
+    const memberships = await membershipsOf(this.system, userId);
     const fitting = memberships.filter(
       ({ organisation }) =>
         wanted === undefined || organisation.id === wanted.toLowerCase() || organisation.slug === wanted,
@@ -71,7 +80,7 @@ export class SessionsService {
       const choices = memberships.map(({ organisation: { id, name, slug } }) => ({ id, name, slug }));
       throw new Problem(organisationProblems.choose_organisation, {}, { members: { choices } });
     }
-    return this.open(user, membership, client);
+    return membership;
   }
 
   /** Opens a session for a membership; joins an open unit of work of that organisation. */

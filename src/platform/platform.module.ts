@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { hostname } from 'node:os';
 import { AccessGuard } from './access/access.guard.js';
+import { Forgery } from './access/forgery.js';
 import { PROCESS_NAME, type ProcessName } from './config/process-name.js';
 import { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -31,6 +32,7 @@ import { Seals } from './sealing/seals.js';
 
 const shared = [
   RateLimits,
+  Forgery,
   Idempotency,
   Cursors,
   Pages,

@@ -36,7 +36,7 @@ export function keepsTheConventions(resource: MasterDataResource, cast: () => Ca
     const read = await editor.get(answer.headers['location'] as string).expect(200);
     expect(read.body).toEqual(answer.body);
     expect(read.headers['etag']).toBe(answer.headers['etag']);
-    expect(read.headers['vary']).toBe('Authorization, Accept-Language');
+    expect(read.headers['vary']).toBe('Authorization, Cookie, Accept-Language');
     await editor.get(`${resource.list}/${answer.body.id}`).set('if-none-match', read.headers['etag']!).expect(304);
   });
 

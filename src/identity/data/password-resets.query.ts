@@ -1,4 +1,5 @@
 import type { SystemDatabase } from '../../platform/database/system-database.js';
+import type { User } from '../identity.types.js';
 
 /** Opens a reset for a user. The same reset twice (a mail that is tried again) stays one row. */
 export async function insertPasswordReset(
@@ -12,13 +13,10 @@ export async function insertPasswordReset(
   );
 }
 
-/** The address of the user of a reset that still works. */
-export async function openReset(
-  system: SystemDatabase,
-  id: string,
-): Promise<{ user_id: string; email: string } | undefined> {
-  const [row] = await system.query<{ user_id: string; email: string }>(
-    `select users.id as user_id, users.email
+/** The user of a reset that still works. */
+export async function openReset(system: SystemDatabase, id: string): Promise<User | undefined> {
+  const [row] = await system.query<User>(
+    `select users.id, users.email, users.name, users.locale
      from password_resets join users on users.id = password_resets.user_id
      where password_resets.id = $1 and password_resets.used_at is null and password_resets.expires_at > now()`,
     [id],
@@ -28,9 +26,9 @@ export async function openReset(
 
 /**
  * Uses a reset: the password is set, every session of the user is over, and so is every other open reset.
- * @returns false when the reset was used or has expired by now
+ * @returns from when a session with the new password counts; undefined when the reset was used or has expired by now
  */
-export async function spendReset(system: SystemDatabase, id: string, passwordHash: string): Promise<boolean> {
+export async function spendReset(system: SystemDatabase, id: string, passwordHash: string): Promise<Date | undefined> {
   return system.transaction(async (client) => {
     const { rows } = await client.query<{ user_id: string }>(
       `update password_resets set used_at = now()
@@ -38,13 +36,14 @@ export async function spendReset(system: SystemDatabase, id: string, passwordHas
       [id],
     );
     const userId = rows[0]?.user_id;
-    if (!userId) return false;
+    if (!userId) return undefined;
     await client.query('update password_resets set used_at = now() where user_id = $1 and used_at is null', [userId]);
-    await client.query(
-      `update users set password_hash = $2, sessions_valid_from = now(), version = version + 1, updated_at = now() where id = $1`,
+    const renewed = await client.query<{ counts_from: Date }>(
+      `update users set password_hash = $2, sessions_valid_from = now(), version = version + 1, updated_at = now()
+       where id = $1 returning sessions_valid_from + interval '1 millisecond' as counts_from`,
       [userId, passwordHash],
     );
-    return true;
+    return renewed.rows[0]?.counts_from;
   });
 }
 

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import { createSecretKey } from 'node:crypto';
 import passport from 'passport';
-import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Strategy } from 'passport-jwt';
+import type { FastifyRequest } from 'fastify';
 import { newId } from '../../platform/ids.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { Secrets } from '../../platform/config/secrets.js';
 import { Actors } from '../actors.js';
 import type { AccessClaims } from '../sessions.service.js';
+import { BrowserCookies } from './browser-cookies.js';
 
 /** An access token: signed by us, not expired, and its session still alive. */
 @Injectable()
@@ -17,11 +19,12 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 
   constructor(
     secrets: Secrets,
+    cookies: BrowserCookies,
     private readonly actors: Actors,
   ) {
     const key = createSecretKey(secrets.accessToken);
     super({
-      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      jwtFromRequest: (request: unknown) => cookies.credentialOf(request as FastifyRequest).token || null,
       // As a key object: a buffer would be tried as a public key on every request first.
       secretOrKeyProvider: (_request, _token, done) => done(null, key as unknown as Buffer),
       algorithms: ['HS256'],

@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Client, VerifiedUser } from '../../identity/identity.types.js';
 import { Caller, Public, RequiresSignIn } from '../../platform/access/access.decorators.js';
 import type { Actor } from '../../platform/access/actor.js';
 import { SessionsService } from '../sessions.service.js';
+import { BrowserCookies } from './browser-cookies.js';
 import { RequestClient } from './client.js';
 import { SignInGuard } from './local.strategy.js';
 import { RefreshSession, SignIn } from './sessions.requests.js';
@@ -15,7 +17,10 @@ import { Refuses } from '../../platform/http/refuses.js';
 @ApiTags('Identity')
 @Controller('v1/sessions')
 export class SessionsController {
-  constructor(private readonly sessions: SessionsService) {}
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly cookies: BrowserCookies,
+  ) {}
 
   /** Signs in. Several organisations and none named: 409 with the choices. */
   @Post()
@@ -61,8 +66,9 @@ export class SessionsController {
   @RequiresSignIn()
   @HttpCode(204)
   @Refuses(organisationProblems.people_only)
-  async endCurrent(@Caller() caller: Actor): Promise<void> {
+  async endCurrent(@Caller() caller: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(caller);
+    this.cookies.clear(reply);
   }
 
   /** Ends another of the caller's own sessions. */
@@ -79,7 +85,8 @@ export class SessionsController {
   @RequiresSignIn()
   @HttpCode(204)
   @Refuses(organisationProblems.people_only)
-  async endAll(@Caller() caller: Actor): Promise<void> {
+  async endAll(@Caller() caller: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.endAll(caller);
+    this.cookies.clear(reply);
   }
 }

@@ -8,6 +8,7 @@ export class Secrets {
   readonly encryption: readonly Buffer[];
   readonly refreshToken: Buffer;
   readonly mailedLink: Buffer;
+  readonly forgery: Buffer;
 
   /**
    * @param secret the installation's secret
@@ -23,5 +24,6 @@ export class Secrets {
     this.encryption = [...own.map((key) => derived(key, 'encryption')), derive('encryption')];
     this.refreshToken = derive('refresh-token');
     this.mailedLink = derive('mailed-link');
+    this.forgery = derive('forgery');
   }
 }

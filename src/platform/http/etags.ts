@@ -89,7 +89,7 @@ export function answerRecord(request: FastifyRequest, reply: FastifyReply, body:
   const etag = etagOf(version, can);
   reply
     .header('etag', etag)
-    .header('vary', 'Authorization, Accept-Language')
+    .header('vary', 'Authorization, Cookie, Accept-Language')
     .header('cache-control', 'private, no-cache');
   if (request.method !== 'GET' || !matches(request.headers['if-none-match'], etag)) return body;
   reply.status(304);

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -31,6 +32,7 @@ export function fastifyAdapter(): FastifyAdapter {
 /** Everything about HTTP that is the same for the server and for the tests. Call before the application is initialised. */
 export async function setUpHttp(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: BODY_LIMIT } });
   const known = new KnownMethods(fastify);
   readJsonBodies(fastify);

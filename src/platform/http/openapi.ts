@@ -2,6 +2,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { complete } from './openapi/completion.js';
 import type { Contract } from './openapi/document.types.js';
+import { ACCESS_COOKIE } from '../access/forgery.js';
 
 /** The contract of the running application: `/openapi.json`, and a readable rendering at `/docs`. */
 export async function setUpOpenApi(app: NestFastifyApplication): Promise<void> {
@@ -27,14 +28,21 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'This installation')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An access token or an API key (rg_…)' })
+    .addApiKey({ type: 'apiKey', in: 'cookie', name: ACCESS_COOKIE, description: COOKIE }, 'cookie')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: CSRF }, 'csrf')
     .build();
   const document = SwaggerModule.createDocument(app, config) as unknown as Contract;
   return complete(document, app) as unknown as OpenAPIObject;
 }
 
+const COOKIE =
+  'The session of a browser (POST /v1/browser-session), in a cookie that scripts cannot read; over https it is called `__Host-regie_access`. An Authorization header goes before it.';
+const CSRF =
+  'The `csrfToken` of the browser session. Needed with the cookie for whatever changes something; never with a bearer token.';
+
 const DESCRIPTION = `The register and control room for customer-experience work: one portfolio, its fragmentation made visible, decided by one board.
 
-**Identity.** \`Authorization: Bearer …\` with an access token (POST /v1/sessions) or an API key. The organisation comes from it: no request names its tenant, and another organisation's record is simply not there (404).
+**Identity.** \`Authorization: Bearer …\` with an access token (POST /v1/sessions) or an API key; a browser has cookies instead (POST /v1/browser-session) and sends \`X-CSRF-Token\` with every change. The organisation comes from it: no request names its tenant, and another organisation's record is simply not there (404).
 
 **Lists** answer \`{ items, nextCursor }\`. Pass \`nextCursor\` as \`cursor\` with the same filter and sort.
 

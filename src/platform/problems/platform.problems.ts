@@ -20,6 +20,30 @@ export const platformProblems = defineProblems({
     title: { en: 'Not allowed', nl: 'Niet toegestaan' },
     detail: { en: 'Your roles do not allow this ({permission}).', nl: 'Uw rollen staan dit niet toe ({permission}).' },
   },
+  csrf_token_missing: {
+    status: 403,
+    title: { en: 'The X-CSRF-Token header is missing', nl: 'De header X-CSRF-Token ontbreekt' },
+    detail: {
+      en: 'A change made with the cookies of a browser session carries its csrfToken in the header X-CSRF-Token.',
+      nl: 'Een wijziging met de cookies van een browsersessie draagt het csrfToken daarvan in de header X-CSRF-Token.',
+    },
+  },
+  csrf_token_invalid: {
+    status: 403,
+    title: { en: 'The X-CSRF-Token is of another session', nl: 'Het X-CSRF-Token hoort bij een andere sessie' },
+    detail: {
+      en: 'The X-CSRF-Token does not belong to the session of these cookies. Read the browser session again.',
+      nl: 'Het X-CSRF-Token hoort niet bij de sessie van deze cookies. Lees de browsersessie opnieuw.',
+    },
+  },
+  cross_site_request: {
+    status: 403,
+    title: { en: 'Sent by another site', nl: 'Door een andere site verstuurd' },
+    detail: {
+      en: 'A browser session takes requests only from pages of this very address.',
+      nl: 'Een browsersessie neemt alleen verzoeken aan van pagina’s van ditzelfde adres.',
+    },
+  },
   not_found: {
     status: 404,
     title: { en: 'Not found', nl: 'Niet gevonden' },

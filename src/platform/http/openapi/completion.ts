@@ -1,6 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { tellConstraints, validatedClasses } from './constraints.js';
-import { type Contract, type MediaType, type Operation, operationsOf, type Schema } from './document.types.js';
+import {
+  type Contract,
+  type MediaType,
+  type Method,
+  type Operation,
+  operationsOf,
+  type Schema,
+} from './document.types.js';
 import { exampleOf } from './examples.js';
 import { addRefusals, problemSchemas, refusalsOf } from './refusals.js';
 import { declaredRoutes, type RouteFacts } from './routes.js';
@@ -35,7 +42,7 @@ export function complete(contract: Contract, app: INestApplication): Contract {
     if (method === 'patch') acceptMergePatch(operation);
     addRefusals(operation, refusalsOf(path, method, operation, facts), contract.components);
     completeSuccesses(method, operation, facts);
-    operation.security = facts.permission === null ? [] : [{ bearer: [] }];
+    operation.security = facts.permission === null ? [] : waysIn(method);
     operation.operationId = shortId(operation.operationId);
     splitSummary(operation);
   }
@@ -58,6 +65,11 @@ function tellWhatIsValidated(contract: Contract, routes: ReadonlyMap<string, Rou
     }
     tellConstraints(query, (property) => parameters.get(property));
   }
+}
+
+/** A bearer token, or the cookie of a browser: with the proof that the request is its own where it changes something. */
+function waysIn(method: Method): Record<string, string[]>[] {
+  return [{ bearer: [] }, method === 'get' ? { cookie: [] } : { cookie: [], csrf: [] }];
 }
 
 /** The first sentence is the summary, what follows the description. */

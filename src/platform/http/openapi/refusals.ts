@@ -29,6 +29,7 @@ export function refusalsOf(path: string, method: Method, operation: Operation, f
     p.malformed,
     ...when(facts.permission !== null, p.unauthenticated),
     ...when(facts.permission !== null && facts.permission !== SIGNED_IN, p.forbidden),
+    ...when(facts.permission !== null && !reads, p.csrf_token_missing, p.csrf_token_invalid, p.cross_site_request),
     ...when(isCalledById, p.not_found),
     ...when(!reads && hasBody && facts.answersRecord, p.conflict),
     ...when(method === 'delete' && facts.ifMatch === 'required', p.still_referred_to),
