@@ -1,9 +1,8 @@
-import request, { type Response, type Test } from 'supertest';
-import { PASSWORD_RESET } from '../../src/identity/password-resets.service.js';
+import request from 'supertest';
 import { newId } from '../../src/platform/ids.js';
-import { MailedLinks } from '../../src/platform/mail/mailed-links.js';
 import { withClient } from '../../src/platform/database/roles.js';
-import { address, invitationToken, memberWith, PASSWORD, signIn, signUp, type TestActor } from '../support/actors.js';
+import { memberWith, PASSWORD, signUp, type TestActor } from '../support/actors.js';
+import { Browser, cookiesOf, valueOf } from '../support/cookie-jar.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let t: TestApp;
@@ -18,60 +17,17 @@ afterAll(() => t.close());
 const admin = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(t.database.adminUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
-/** The cookies that an answer sets, by name, with their attributes. */
-function cookiesOf(answer: Response): Map<string, string> {
-  const set = (answer.headers['set-cookie'] ?? []) as unknown as string[];
-  return new Map(set.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
-}
-
-const valueOf = (cookie: string | undefined): string => (cookie ?? '').split(';', 1)[0] ?? '';
-
-/** A browser as far as cookies go: it keeps what is set and sends it along. */
-class Browser {
-  readonly jar = new Map<string, string>();
-  csrfToken = '';
-
-  constructor(private readonly prefix = '') {}
-
-  send(method: 'get' | 'post' | 'patch' | 'put' | 'delete', path: string, proved = true): Test {
-    const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const test = request(t.http)[method](path);
-    if (cookie) void test.set('cookie', cookie);
-    if (proved && method !== 'get') void test.set('x-csrf-token', this.csrfToken);
-    return test;
-  }
-
-  keep(answer: Response): Response {
-    for (const [name, cookie] of cookiesOf(answer)) {
-      if (/Max-Age=0/.test(cookie)) this.jar.delete(name);
-      else this.jar.set(name, valueOf(cookie));
-    }
-    this.csrfToken = (answer.body as { csrfToken?: string }).csrfToken ?? this.csrfToken;
-    return answer;
-  }
-
-  async signIn(email: string, password = PASSWORD): Promise<Response> {
-    return this.keep(await request(t.http).post('/v1/browser-session').send({ email, password }).expect(200));
-  }
-
-  async refresh(status = 200): Promise<Response> {
-    return this.keep(await this.send('post', '/v1/browser-session/refresh', false).expect(status));
-  }
-
-  get refreshCookie(): string {
-    return this.jar.get(`${this.prefix}regie_refresh`) ?? '';
-  }
-}
+const newBrowser = () => new Browser(t);
 
 async function browserOf(actor: Pick<TestActor, 'email'>): Promise<Browser> {
-  const browser = new Browser();
+  const browser = newBrowser();
   await browser.signIn(actor.email);
   return browser;
 }
 
 describe('signing a browser in', () => {
   it('says who is there and puts the tokens where no script can read them', async () => {
-    const answer = await new Browser().signIn(owner.email);
+    const answer = await newBrowser().signIn(owner.email);
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(Object.keys(answer.body).sort()).toEqual([
       'csrfToken',
@@ -264,7 +220,7 @@ describe('the session of a browser', () => {
 
   it('ends for everybody when a copied refresh cookie comes back later', async () => {
     const someone = await signUp(t);
-    const [browser, thief] = [await browserOf(someone), new Browser()];
+    const [browser, thief] = [await browserOf(someone), newBrowser()];
     for (const [name, value] of browser.jar) thief.jar.set(name, value);
     await browser.refresh();
     await admin(`update refresh_tokens set used_at = used_at - interval '11 seconds' where used_at is not null`);
@@ -323,70 +279,5 @@ describe('the session of a browser', () => {
     await browser.send('get', '/v1/browser-session').expect(401);
     const refused = await browser.refresh(401);
     expect(refused.body.type).toBe('/problems/session_ended');
-  });
-});
-
-describe('other ways into a session', () => {
-  it('signing an organisation up', async () => {
-    const body = {
-      organisation: { name: 'Zilverkust Telecom', locale: 'nl' },
-      user: { name: 'Noor Ali', email: address(), password: PASSWORD },
-    };
-    const browser = new Browser();
-    const answer = await browser.send('post', '/v1/browser-session/sign-up').send(body).expect(200);
-    browser.keep(answer);
-    expect(answer.body).toMatchObject({ organisation: { name: 'Zilverkust Telecom' }, member: { name: 'Noor Ali' } });
-    expect(answer.text).not.toMatch(/refreshToken|accessToken/);
-    await browser.send('post', '/v1/teams').send({ name: 'Eerste' }).expect(201);
-    await new Browser().send('post', '/v1/browser-session/sign-up').send({ user: {} }).expect(422);
-    const cross = await browser
-      .send('post', '/v1/browser-session/sign-up')
-      .set('origin', 'https://elsewhere.example')
-      .send(body)
-      .expect(403);
-    expect(cross.body.type).toBe('/problems/cross_site_request');
-  });
-
-  it('accepting an invitation', async () => {
-    const email = address();
-    const invitation = await owner.post('/v1/invitations', { email, roles: ['analyst'] }).expect(201);
-    const token = invitationToken(t, owner.organisationId, invitation.body.id as string);
-    const accept = (body: object) => new Browser().send('post', '/v1/browser-session/invitation').send(body);
-    await accept({ token: 'nonsense', name: 'Bo', password: PASSWORD }).expect(422);
-    const browser = new Browser();
-    const answer = browser.keep(await accept({ token, name: 'Bo', password: PASSWORD }).expect(200));
-    expect(answer.body).toMatchObject({
-      member: { email, roles: ['analyst'] },
-      organisation: { id: owner.organisationId },
-    });
-    await browser.send('get', '/v1/me').expect(200);
-    await accept({ token, name: 'Bo', password: PASSWORD }).expect(422);
-  });
-
-  it('a new password by a mailed link, which every other session ends with and which is not used up by asking which organisation', async () => {
-    const someone = await signUp(t);
-    const second = await signUp(t, { organisation: { name: 'Tweede' }, user: { email: someone.email } });
-    const elsewhere = await signIn(t, someone.email, PASSWORD, someone.organisationId);
-    const id = newId();
-    await admin(
-      `insert into password_resets (id, user_id, expires_at)
-       select $1, users.id, now() + interval '1 hour' from users where users.email = $2`,
-      [id, someone.email],
-    );
-    const token = t.app.get(MailedLinks, { strict: false }).token(PASSWORD_RESET, [id]);
-    const password = 'a new password by mail';
-    const confirm = (body: object) =>
-      new Browser().send('post', '/v1/browser-session/password-reset').send({ token, password, ...body });
-    const unsure = await confirm({}).expect(409);
-    expect(unsure.body.type).toBe('/problems/choose_organisation');
-    await confirm({ organisation: second.organisationId, password: '1234567890' }).expect(422);
-    const browser = new Browser();
-    const answer = browser.keep(await confirm({ organisation: second.organisationId }).expect(200));
-    expect(answer.body.organisation.id).toBe(second.organisationId);
-    await browser.send('get', '/v1/browser-session').expect(200);
-    await browser.refresh();
-    for (const device of [someone, second, elsewhere]) await device.get('/v1/me').expect(401);
-    await confirm({ organisation: second.organisationId }).expect(422);
-    await request(t.http).post('/v1/browser-session').send({ email: someone.email, password: PASSWORD }).expect(401);
   });
 });
