@@ -183,6 +183,8 @@ async function storeRelations(client: Writer, organisationId: string, initiative
 
 /** Removes initiatives with their links and relations. */
 export async function removeInitiatives(client: Writer, organisationId: string, ids: readonly string[]): Promise<void> {
+  // The trigger that notes which texts left the index writes within the walls, whoever deletes.
+  await client.query("select set_config('regie.organisation_id', $1, false)", [organisationId]);
   await client.query(
     `delete from initiative_relations where organisation_id = $1 and (from_id = any ($2::uuid[]) or to_id = any ($2::uuid[]))`,
     [organisationId, ids],
