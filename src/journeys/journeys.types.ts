@@ -130,7 +130,9 @@ export interface StageFacts {
   readonly journeyId: string;
   readonly position: number;
   readonly phase: Phase | null;
+  /** Weight ≥ 1; 1 is an ordinary stage. */
   readonly momentOfTruth: number;
+  /** Share of all customer contacts of the organisation, 0..1; null when unknown. */
   readonly volumeShare: number | null;
   readonly ownerId: string | null;
   readonly archived: boolean;

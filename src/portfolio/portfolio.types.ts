@@ -6,12 +6,9 @@ import type {
   InitiativeState,
   Trigger,
 } from '../initiatives/initiatives.types.js';
+import type { JourneyFacts, StageFacts as JourneyStageFacts } from '../journeys/journeys.types.js';
 
 /** The plain data that the portfolio's figures are computed from, and the words to ask for them. */
-
-export const PHASES = ['consider', 'buy', 'use', 'maintain'] as const;
-
-export type Phase = (typeof PHASES)[number];
 
 /** Which initiatives a figure is over: the active ones (`true`, the default), the others (`false`), or all. */
 export type ActiveFilter = 'true' | 'false' | 'all';
@@ -80,28 +77,9 @@ export interface PersonFacts {
   readonly active: boolean;
 }
 
-export interface JourneyFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly parentId: string | null;
-  readonly ownerId: string | null;
-  readonly archived: boolean;
-}
-
-export interface StageFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly journeyId: string;
-  readonly position: number;
-  readonly phase: Phase | null;
-  /** Weight ≥ 1; 1 is an ordinary stage. */
-  readonly momentOfTruth: number;
-  /** Share of all customer contacts of the organisation, 0..1; null when unknown. */
-  readonly volumeShare: number | null;
+export interface StageFacts extends JourneyStageFacts {
   /** The channels in which the stage is offered; none when nobody said so. */
   readonly channelIds: readonly string[];
-  readonly ownerId: string | null;
-  readonly archived: boolean;
 }
 
 export interface GoalFacts {

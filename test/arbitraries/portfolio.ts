@@ -7,7 +7,8 @@ import {
   INITIATIVE_STATES,
   TRIGGERS,
 } from '../../src/initiatives/initiatives.types.js';
-import { PHASES, type InitiativeFacts, type ReferenceFacts } from '../../src/portfolio/portfolio.types.js';
+import { PHASES } from '../../src/journeys/journeys.types.js';
+import type { InitiativeFacts, ReferenceFacts } from '../../src/portfolio/portfolio.types.js';
 
 /** A small organisation in plain facts, with trees, archived records, people who left and links of every sort. */
 export interface PortfolioFacts {

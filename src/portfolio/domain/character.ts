@@ -1,5 +1,6 @@
 import { DISCIPLINES, EVIDENCE_GRADES, INITIATIVE_KINDS, TRIGGERS } from '../../initiatives/initiatives.types.js';
-import { PHASES, type ActiveFilter, type Formula } from '../portfolio.types.js';
+import { PHASES } from '../../journeys/journeys.types.js';
+import type { ActiveFilter, Formula } from '../portfolio.types.js';
 import type { Portfolio } from './portfolio.js';
 import { select } from './selection.js';
 import { structureOf } from './structure.js';

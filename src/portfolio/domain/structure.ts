@@ -1,4 +1,4 @@
-import { PHASES } from '../portfolio.types.js';
+import { PHASES } from '../../journeys/journeys.types.js';
 import { NONE } from './columns.js';
 import { Numbering } from './interning.js';
 import type { Portfolio } from './portfolio.js';
