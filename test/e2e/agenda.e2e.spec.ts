@@ -1,4 +1,5 @@
-import { type Board, boardWork, faults, makeBoard, NEXT_YEAR } from '../support/board.js';
+import { type Board, boardWork, makeBoard, NEXT_YEAR } from '../support/board.js';
+import { faults } from '../support/faults.js';
 import { dayAhead, type ListedItem, meetingIn, meetingWork } from '../support/meetings.js';
 import { settleRadar } from '../support/radar.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';

@@ -3,10 +3,9 @@ import { MembersService } from '../../src/organisations/members.service.js';
 import { systemActor } from '../../src/platform/access/actor.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
 import { caller, memberWith, signIn, signUp, type TestActor } from '../support/actors.js';
+import { faults, NOBODY } from '../support/faults.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;
@@ -36,8 +35,6 @@ interface Remark {
   facts: string[];
 }
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  body.errors.map(({ pointer, code }) => [pointer, code]);
 const said = (text: string) => ({ en: text, nl: `${text} (nl)` });
 const draft = (changes: object = {}) => ({
   title: said('At least two stages'),
@@ -122,18 +119,18 @@ describe('an agreement', () => {
       .expect(422);
     expect(faults(refused.body).sort()).toEqual(
       [
-        ['/condition/and/0/>/0/var', 'unknown_fact'],
-        ['/condition/and/1/==/1', 'not_one_of'],
-        ['/condition/and/2/repeat', 'unknown_operator'],
-        ['/steps', 'too_few'],
-        ['/validUntil', 'end_before_start'],
-        ['/ownerId', 'unknown_reference'],
-        ['/scope/teamIds/0', 'unknown_reference'],
+        '/condition/and/0/>/0/var unknown_fact',
+        '/condition/and/1/==/1 not_one_of',
+        '/condition/and/2/repeat unknown_operator',
+        '/steps too_few',
+        '/validUntil end_before_start',
+        '/ownerId unknown_reference',
+        '/scope/teamIds/0 unknown_reference',
       ].sort(),
     );
     const deep = Array.from({ length: 30 }).reduce<object>((inner) => ({ '!': [inner] }), { var: 'hasTeam' });
-    expect(faults((await owner.post('/v1/agreements', draft({ condition: deep })).expect(422)).body)[0]?.[1]).toBe(
-      'condition_too_deep',
+    expect(faults((await owner.post('/v1/agreements', draft({ condition: deep })).expect(422)).body)[0]).toMatch(
+      / condition_too_deep$/,
     );
     for (const condition of [[], 'true', null, 7]) await owner.post('/v1/agreements', draft({ condition })).expect(422);
     await owner.post('/v1/agreements', draft({ steps: ['stop'] })).expect(422);
@@ -145,9 +142,9 @@ describe('an agreement', () => {
     const a = await make();
     const b = await make({ condition: { '!': { agreement: a.id } } });
     const circular = await owner.patch(`/v1/agreements/${a.id}`, { condition: { agreement: b.id } }, '*').expect(422);
-    expect(faults(circular.body)).toEqual([['/condition', 'circular_agreements']]);
+    expect(faults(circular.body)).toEqual(['/condition circular_agreements']);
     const own = await owner.patch(`/v1/agreements/${a.id}`, { condition: { agreement: a.id } }, '*').expect(422);
-    expect(faults(own.body)).toEqual([['/condition', 'circular_agreements']]);
+    expect(faults(own.body)).toEqual(['/condition circular_agreements']);
     const used = (await owner.del(`/v1/agreements/${a.id}`, '*').expect(409)).body;
     expect(used.references).toEqual({ agreements: 1 });
     expect(used.detail).toContain('(agreements: 1)');
@@ -275,10 +272,10 @@ describe('an agreement that blocks', () => {
     await grant(admin).expect(403);
     await grant(stranger).expect(404);
     expect(faults((await grant(boardMember, { expiresOn: '2026-01-01' }).expect(422)).body)).toEqual([
-      ['/expiresOn', 'not_in_the_future'],
+      '/expiresOn not_in_the_future',
     ]);
     expect(faults((await grant(boardMember, { initiativeId: NOBODY }).expect(422)).body)).toEqual([
-      ['/initiativeId', 'unknown_reference'],
+      '/initiativeId unknown_reference',
     ]);
     await grant(boardMember, { reason: '' }).expect(422);
     const own = await memberWith(t, owner, ['board_member']);

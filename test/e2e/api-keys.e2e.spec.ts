@@ -2,6 +2,7 @@ import { Actors } from '../../src/organisations/actors.js';
 import { hashOf } from '../../src/organisations/opaque-tokens.js';
 import { withClient } from '../../src/platform/database/roles.js';
 import { caller, memberWith, signUp, type TestActor } from '../support/actors.js';
+import { faultsByPointer } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let t: TestApp;
@@ -17,8 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  Object.fromEntries(body.errors.map(({ pointer, code }) => [pointer, code]));
 const admin = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(t.database.adminUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 
@@ -103,12 +102,14 @@ describe('API keys', () => {
     ];
     for (const scope of [...scopes, 'everything', '*']) {
       const refused = await owner.post('/v1/api-keys', { name: 'Te veel', scopes: [scope] }).expect(422);
-      expect(faults(refused.body)).toEqual({ '/scopes': 'not_one_of' });
+      expect(faultsByPointer(refused.body)).toEqual({ '/scopes': 'not_one_of' });
     }
     const past = { name: '', scopes: [], expiresAt: '2020-01-01T00:00:00Z' };
-    expect(faults((await owner.post('/v1/api-keys', past).expect(422)).body)).toMatchObject({ '/name': 'too_short' });
+    expect(faultsByPointer((await owner.post('/v1/api-keys', past).expect(422)).body)).toMatchObject({
+      '/name': 'too_short',
+    });
     const expired = await owner.post('/v1/api-keys', { ...past, name: 'Oud', scopes: ['register:read'] }).expect(422);
-    expect(faults(expired.body)).toEqual({ '/expiresAt': 'in_the_past' });
+    expect(faultsByPointer(expired.body)).toEqual({ '/expiresAt': 'in_the_past' });
 
     const key = await make({});
     const team = await stranger.post('/v1/teams', { name: 'Van een ander' }).expect(201);

@@ -1,8 +1,7 @@
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
+import { NOBODY } from '../support/faults.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;

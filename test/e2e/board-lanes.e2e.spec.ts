@@ -3,10 +3,9 @@ import { systemActor } from '../../src/platform/access/actor.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
 import { MembersService } from '../../src/organisations/members.service.js';
 import { caller, memberWith, signIn, signUp, type TestActor } from '../support/actors.js';
+import { NOBODY } from '../support/faults.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;

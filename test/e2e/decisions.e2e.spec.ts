@@ -1,7 +1,6 @@
-import { type Board, boardWork, faults, NEXT_YEAR, NOTHING, makeBoard } from '../support/board.js';
+import { type Board, boardWork, NEXT_YEAR, NOTHING, makeBoard } from '../support/board.js';
+import { faults, NOBODY } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let director: Board['director'];

@@ -1,6 +1,7 @@
 import { withClient } from '../../src/platform/database/roles.js';
 import type { TestActor } from '../support/actors.js';
-import { type Board, boardWork, faults, makeBoard } from '../support/board.js';
+import { type Board, boardWork, makeBoard } from '../support/board.js';
+import { faults } from '../support/faults.js';
 import { dayAhead, meetingWork } from '../support/meetings.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 

@@ -1,5 +1,6 @@
 import { memberWith, type TestActor } from '../support/actors.js';
-import { type Board, boardWork, faults, makeBoard } from '../support/board.js';
+import { type Board, boardWork, makeBoard } from '../support/board.js';
+import { faults } from '../support/faults.js';
 import { dayAhead, meetingWork } from '../support/meetings.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 

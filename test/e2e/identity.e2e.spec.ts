@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { withClient } from '../../src/platform/database/roles.js';
 import { address, caller, memberWith, PASSWORD, signIn, signUp, type TestActor } from '../support/actors.js';
+import { faultsByPointer } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let t: TestApp;
@@ -12,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  Object.fromEntries(body.errors.map(({ pointer, code }) => [pointer, code]));
 const admin = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(t.database.adminUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const refresh = (refreshToken: string) => request(t.http).post('/v1/sessions/refresh').send({ refreshToken });
@@ -46,7 +45,7 @@ describe('signing up', () => {
     const email = address();
     const body = { organisation: { name: '', currency: 'euro', plan: 'free' }, user: { name: 'X', email: 'nowhere' } };
     const refused = await request(t.http).post('/v1/organisations').send(body).expect(422);
-    expect(faults(refused.body)).toMatchObject({
+    expect(faultsByPointer(refused.body)).toMatchObject({
       '/organisation/name': 'too_short',
       '/organisation/currency': 'bad_format',
       '/organisation/plan': 'unknown_field',
@@ -63,7 +62,7 @@ describe('signing up', () => {
       const weak = await request(t.http)
         .post('/v1/organisations')
         .send({ organisation: { name: 'X' }, user });
-      expect([weak.status, faults(weak.body)]).toEqual([422, { '/user/password': code }]);
+      expect([weak.status, faultsByPointer(weak.body)]).toEqual([422, { '/user/password': code }]);
     }
     expect(await admin('select 1 from users where email = $1', [email])).toEqual([]);
   });
@@ -102,7 +101,9 @@ describe('signing in', () => {
 
   it('names what is wrong with the body before it looks at a password', async () => {
     const refused = await request(t.http).post('/v1/sessions').send({ email: 7, remember: true }).expect(422);
-    expect(Object.keys(faults(refused.body))).toEqual(expect.arrayContaining(['/email', '/password', '/remember']));
+    expect(Object.keys(faultsByPointer(refused.body))).toEqual(
+      expect.arrayContaining(['/email', '/password', '/remember']),
+    );
   });
 
   it('stops guessing, for that address only', async () => {
@@ -237,7 +238,11 @@ describe('the own account', () => {
     await someone.patch('/v1/me', changes, before.headers['etag']).expect(412);
     await someone.patch('/v1/me', changes).expect(428);
     const refused = await someone.patch('/v1/me', { name: '', locale: 'de', email: 'x@example.org' }, '*').expect(422);
-    expect(faults(refused.body)).toEqual({ '/name': 'too_short', '/locale': 'not_one_of', '/email': 'unknown_field' });
+    expect(faultsByPointer(refused.body)).toEqual({
+      '/name': 'too_short',
+      '/locale': 'not_one_of',
+      '/email': 'unknown_field',
+    });
   });
 
   it('takes a new password for the current one, which ends every other session', async () => {
@@ -245,11 +250,11 @@ describe('the own account', () => {
     const elsewhere = await signIn(t, someone.email);
     const password = 'another good password';
     const missing = await someone.patch('/v1/me', { password }, '*').expect(422);
-    expect(faults(missing.body)).toEqual({ '/currentPassword': 'required' });
+    expect(faultsByPointer(missing.body)).toEqual({ '/currentPassword': 'required' });
     const wrong = await someone.patch('/v1/me', { password, currentPassword: 'a wrong guess' }, '*').expect(422);
-    expect(faults(wrong.body)).toEqual({ '/currentPassword': 'wrong_password' });
+    expect(faultsByPointer(wrong.body)).toEqual({ '/currentPassword': 'wrong_password' });
     const weak = await someone.patch('/v1/me', { password: '1234567890', currentPassword: PASSWORD }, '*').expect(422);
-    expect(faults(weak.body)).toEqual({ '/password': 'password_too_common' });
+    expect(faultsByPointer(weak.body)).toEqual({ '/password': 'password_too_common' });
     await elsewhere.get('/v1/me').expect(200);
 
     await someone.patch('/v1/me', { password, currentPassword: PASSWORD }, '*').expect(200);

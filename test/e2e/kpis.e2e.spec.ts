@@ -1,8 +1,7 @@
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
 import { keepsTheConventions } from '../support/conventions.js';
+import { faults, NOBODY } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;
@@ -20,9 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-/** The codes of a validation answer, as `pointer code`. */
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
 const csat = (fields: object = {}) => ({
   name: `Tevredenheid ${++counter}`,
   kind: 'csat',

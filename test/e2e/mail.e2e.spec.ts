@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { withClient } from '../../src/platform/database/roles.js';
 import { address, PASSWORD, signIn, signUp } from '../support/actors.js';
+import { faultsByPointer } from '../support/faults.js';
 import { type Mailbox, openMailbox } from '../support/mailbox.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -16,8 +17,6 @@ afterAll(async () => {
   await t.close();
 });
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  Object.fromEntries(body.errors.map(({ pointer, code }) => [pointer, code]));
 const tokenIn = (text: string) => decodeURIComponent(/[?]token=([^\s&]+)/.exec(text)?.[1] ?? '');
 const ask = (email: string) => request(t.http).post('/v1/password-resets').send({ email });
 const confirm = (token: string, password: string) =>
@@ -49,12 +48,14 @@ describe('a password reset', () => {
     expect(mail.text).toContain('Somebody (you, we hope) asked for a new password');
     const token = tokenIn(mail.text);
 
-    expect(faults((await confirm(token, 'short').expect(422)).body)).toEqual({ '/password': 'too_short' });
+    expect(faultsByPointer((await confirm(token, 'short').expect(422)).body)).toEqual({ '/password': 'too_short' });
     await confirm(token, password).expect(204);
     await someone.get('/v1/me').expect(401);
     await request(t.http).post('/v1/sessions').send({ email: someone.email, password: PASSWORD }).expect(401);
     const back = await signIn(t, someone.email, password);
-    expect(faults((await confirm(token, 'yet another password').expect(422)).body)).toEqual({ '/token': 'dead_link' });
+    expect(faultsByPointer((await confirm(token, 'yet another password').expect(422)).body)).toEqual({
+      '/token': 'dead_link',
+    });
     const trail = await back.get('/v1/audit?name=member.password_reset').expect(200);
     expect(trail.body.items).toMatchObject([{ record: { id: someone.memberId } }]);
   });
@@ -81,13 +82,13 @@ describe('a password reset', () => {
     await withClient(t.database.adminUrl, (client) =>
       client.query(`update password_resets set expires_at = now() - interval '1 second'`),
     );
-    expect(faults((await confirm(late, password).expect(422)).body)).toEqual({ '/token': 'dead_link' });
+    expect(faultsByPointer((await confirm(late, password).expect(422)).body)).toEqual({ '/token': 'dead_link' });
   });
 
   it('cannot be made up, and names what is wrong with its body', async () => {
     for (const token of ['nonsense', `${'0'.repeat(36)}.x`])
-      expect(faults((await confirm(token, password).expect(422)).body)).toEqual({ '/token': 'dead_link' });
-    expect(faults((await ask('nobody').expect(422)).body)).toEqual({ '/email': 'bad_format' });
+      expect(faultsByPointer((await confirm(token, password).expect(422)).body)).toEqual({ '/token': 'dead_link' });
+    expect(faultsByPointer((await ask('nobody').expect(422)).body)).toEqual({ '/email': 'bad_format' });
   });
 
   it('is mailed a few times a quarter of an hour, whatever is asked', async () => {

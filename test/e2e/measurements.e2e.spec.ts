@@ -1,7 +1,6 @@
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
+import { faults, NOBODY } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;
@@ -19,8 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
 const made = async (path: string, body: object, who = owner) => (await who.post(path, body).expect(201)).body;
 const npsKpi = (fields: object = {}, who = owner) =>
   made(

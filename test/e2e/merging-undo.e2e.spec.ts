@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
+import { NOBODY } from '../support/faults.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { merging } from '../support/merging.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 jest.setTimeout(180_000);
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;

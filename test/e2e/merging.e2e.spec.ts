@@ -1,10 +1,9 @@
 import { caller, memberWith, signUp, type TestActor } from '../support/actors.js';
+import { faults, NOBODY } from '../support/faults.js';
 import { makeMasterData, type MasterData } from '../support/master-data.js';
 import { type Answered, merging } from '../support/merging.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { upload } from '../support/uploads.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;
@@ -25,8 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  body.errors.map(({ pointer, code }) => [pointer, code]);
 const { propose, read, relate, relationsOf, merge } = merging(
   () => owner,
   () => boardMember,
@@ -114,8 +111,8 @@ describe('merging', () => {
     });
     const resolutions = { kpis: [{ kpiId: known.kpis[0], choice: 'sum' }], effort: 'sum', goals: [] };
     expect(faults((await merge(a.id, [b.id], { resolutions }).expect(422)).body)).toEqual([
-      ['/resolutions/effort', 'effort_unknown'],
-      ['/resolutions/effort', 'effort_unknown'],
+      '/resolutions/effort effort_unknown',
+      '/resolutions/effort effort_unknown',
     ]);
     await merge(a.id, [b.id], { resolutions: { ...resolutions, effort: 'keep' } }).expect(201);
     expect(await read(a.id)).toMatchObject({ kpis: [{ expectedChange: 2 }] });
@@ -150,10 +147,10 @@ describe('merging', () => {
     await caller(t, key.secret as string)
       .post('/v1/merges', { intoId: a.id, fromIds: [b.id], reason: 'No' })
       .expect(403);
-    expect(faults((await merge(a.id, [theirs.id]).expect(422)).body)).toEqual([['/fromIds/0', 'unknown_reference']]);
+    expect(faults((await merge(a.id, [theirs.id]).expect(422)).body)).toEqual(['/fromIds/0 unknown_reference']);
     expect(faults((await merge(a.id, [b.id], {}, stranger).expect(422)).body)).toEqual([
-      ['/intoId', 'unknown_reference'],
-      ['/fromIds/0', 'unknown_reference'],
+      '/intoId unknown_reference',
+      '/fromIds/0 unknown_reference',
     ]);
     const made = (await merge(a.id, [b.id]).expect(201)).body;
     await stranger.get(`/v1/merges/${made.id}`).expect(404);
@@ -166,9 +163,9 @@ describe('merging', () => {
   it('refuses itself, twice, final ones, and circles, and says what to do', async () => {
     const [a, b, c] = [await propose(), await propose(), await propose()];
     expect(faults((await merge(a.id, [a.id, b.id, b.id, NOBODY]).expect(422)).body)).toEqual([
-      ['/fromIds/0', 'self_merge'],
-      ['/fromIds/2', 'duplicate_item'],
-      ['/fromIds/3', 'unknown_reference'],
+      '/fromIds/0 self_merge',
+      '/fromIds/2 duplicate_item',
+      '/fromIds/3 unknown_reference',
     ]);
     await boardMember.post('/v1/merges', { intoId: 'x', fromIds: [], colour: 'red' }).expect(422);
     await merge(a.id, [b.id]).expect(201);
@@ -192,7 +189,7 @@ describe('merging', () => {
     expect((await merge(a.id, [b.id], { versions }).expect(412)).body.type).toBe('/problems/stale');
     const odd = [{ initiativeId: NOBODY, version: 1 }];
     expect(faults((await merge(a.id, [b.id], { versions: odd }).expect(422)).body)).toEqual([
-      ['/versions/0/initiativeId', 'not_merged_here'],
+      '/versions/0/initiativeId not_merged_here',
     ]);
     const now = { versions: [{ initiativeId: b.id, version: b.version + 1 }] };
     const first = await merge(a.id, [b.id], now).set('idempotency-key', `merge-${a.id}`).expect(201);

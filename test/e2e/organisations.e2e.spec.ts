@@ -2,6 +2,7 @@ import { T_HIGH } from '../../src/radar/domain/text/similarity-model.js';
 import request from 'supertest';
 import { withClient } from '../../src/platform/database/roles.js';
 import { address, invitationToken, memberWith, PASSWORD, signUp, type TestActor } from '../support/actors.js';
+import { faultsByPointer } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let t: TestApp;
@@ -19,8 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  Object.fromEntries(body.errors.map(({ pointer, code }) => [pointer, code]));
 const admin = <Row extends object>(sql: string, values: unknown[] = []) =>
   withClient(t.database.adminUrl, async (client) => (await client.query<Row>(sql, values)).rows);
 const accept = (body: object) => request(t.http).post('/v1/invitations/accept').send(body);
@@ -70,7 +69,7 @@ describe('the organisation', () => {
 
   it('refuses what contradicts itself, with every fault named', async () => {
     const refuse = async (settings: object) =>
-      faults((await owner.patch('/v1/organisation', { settings }, '*').expect(422)).body);
+      faultsByPointer((await owner.patch('/v1/organisation', { settings }, '*').expect(422)).body);
     expect(await refuse({ overlapWeights: { stage: 0.9 }, similarity: { low: 0.7 } })).toEqual({
       '/settings/overlapWeights': 'weights_sum',
       '/settings/similarity/low': 'not_below',
@@ -119,9 +118,9 @@ describe('members', () => {
     const linked = await owner.patch(path, { personId: person.body.id }, '*').expect(200);
     expect(linked.body.personId).toBe(person.body.id);
     const twice = await owner.patch(`/v1/members/${director.memberId}`, { personId: person.body.id }, '*').expect(409);
-    expect(faults(twice.body)).toEqual({ '/personId': 'already_taken' });
+    expect(faultsByPointer(twice.body)).toEqual({ '/personId': 'already_taken' });
     const unknown = await owner.patch(path, { personId: foreign.body.id }, '*').expect(422);
-    expect(faults(unknown.body)).toEqual({ '/personId': 'unknown_reference' });
+    expect(faultsByPointer(unknown.body)).toEqual({ '/personId': 'unknown_reference' });
     const held = await owner.del(`/v1/people/${person.body.id}`, '*').expect(409);
     expect(held.body.references).toEqual({ members: 1 });
     await owner.patch(path, { personId: null }, '*').expect(200);
@@ -171,7 +170,7 @@ describe('members', () => {
     const refused = await owner
       .patch(`/v1/members/${viewer.memberId}`, { roles: ['king'], name: 'x' }, '*')
       .expect(422);
-    expect(faults(refused.body)).toEqual({ '/roles': 'not_one_of', '/name': 'unknown_field' });
+    expect(faultsByPointer(refused.body)).toEqual({ '/roles': 'not_one_of', '/name': 'unknown_field' });
     await owner.patch(`/v1/members/${viewer.memberId}`, { roles: [] }, '*').expect(422);
   });
 });
@@ -186,9 +185,9 @@ describe('invitations', () => {
     const token = invitationToken(t, owner.organisationId, invitation.id);
     expect(JSON.stringify(invitation)).not.toContain(token);
     const nameless = await accept({ token, password: PASSWORD }).expect(422);
-    expect(faults(nameless.body)).toEqual({ '/name': 'required' });
+    expect(faultsByPointer(nameless.body)).toEqual({ '/name': 'required' });
     const weak = await accept({ token, name: 'Joost', password: 'welkom1234' }).expect(422);
-    expect(faults(weak.body)).toEqual({ '/password': 'password_too_common' });
+    expect(faultsByPointer(weak.body)).toEqual({ '/password': 'password_too_common' });
     const joined = await accept({ token, name: 'Joost Bakker', password: PASSWORD }).expect(201);
     expect(joined.body.member).toMatchObject({
       name: 'Joost Bakker',
@@ -196,7 +195,7 @@ describe('invitations', () => {
       roles: ['product_owner'],
     });
     const twice = await accept({ token, name: 'Joost Bakker', password: PASSWORD }).expect(422);
-    expect(faults(twice.body)).toEqual({ '/token': 'dead_invitation' });
+    expect(faultsByPointer(twice.body)).toEqual({ '/token': 'dead_invitation' });
     const read = await owner.get(`/v1/invitations/${invitation.id}`).expect(200);
     expect(read.body).toMatchObject({ status: 'accepted', can: { revoke: false } });
     const again = await owner.post('/v1/invitations', { email: invitation.email, roles: ['viewer'] }).expect(409);
@@ -217,7 +216,7 @@ describe('invitations', () => {
     const invitation = await invite();
     const { email } = invitation;
     const twice = await owner.post('/v1/invitations', { email: email.toUpperCase(), roles: ['viewer'] }).expect(409);
-    expect(faults(twice.body)).toEqual({ '/email': 'already_taken' });
+    expect(faultsByPointer(twice.body)).toEqual({ '/email': 'already_taken' });
     await owner.del(`/v1/invitations/${invitation.id}`).expect(428);
     await owner.del(`/v1/invitations/${invitation.id}`, '"9"').expect(412);
     await owner.del(`/v1/invitations/${invitation.id}`, '*').expect(204);
@@ -238,13 +237,13 @@ describe('invitations', () => {
     const token = invitationToken(t, owner.organisationId, invitation.id);
     for (const false_ of ['nonsense', `${token}x`, token.replace(owner.organisationId, stranger.organisationId)]) {
       const refused = await accept({ token: false_, name: 'Sluw', password: PASSWORD }).expect(422);
-      expect(faults(refused.body)).toEqual({ '/token': 'dead_invitation' });
+      expect(faultsByPointer(refused.body)).toEqual({ '/token': 'dead_invitation' });
     }
     await director.post('/v1/invitations', { email: address(), roles: ['viewer'] }).expect(403);
     await director.get('/v1/invitations').expect(403);
     await stranger.get(`/v1/invitations/${invitation.id}`).expect(404);
     await stranger.del(`/v1/invitations/${invitation.id}`, '*').expect(404);
     const refused = await owner.post('/v1/invitations', { email: 'x', roles: ['viewer', 'viewer'] }).expect(422);
-    expect(faults(refused.body)).toEqual({ '/email': 'bad_format', '/roles': 'duplicate_item' });
+    expect(faultsByPointer(refused.body)).toEqual({ '/email': 'bad_format', '/roles': 'duplicate_item' });
   });
 });

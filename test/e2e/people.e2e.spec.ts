@@ -1,7 +1,6 @@
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
+import { faultsByPointer, NOBODY } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let owner: TestActor;
@@ -15,10 +14,6 @@ beforeAll(async () => {
   stranger = await signUp(t, { organisation: { name: 'Somebody Else' } });
 });
 afterAll(() => t.close());
-
-/** The codes of a validation answer, by pointer. */
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  Object.fromEntries(body.errors.map(({ pointer, code }) => [pointer, code]));
 
 describe('teams', () => {
   it('are made, read, listed, amended and deleted', async () => {
@@ -68,7 +63,7 @@ describe('teams', () => {
     const second = await owner.get(`/v1/teams?q=pagina&limit=2&cursor=${cursor}`).expect(200);
     expect(second.body).toMatchObject({ items: [{ name: 'Pagina Gamma' }], nextCursor: null });
     const misused = await owner.get(`/v1/teams?q=beta&cursor=${cursor}`).expect(422);
-    expect(faults(misused.body)).toEqual({ '#query/cursor': 'bad_cursor' });
+    expect(faultsByPointer(misused.body)).toEqual({ '#query/cursor': 'bad_cursor' });
     await stranger.get(`/v1/teams?q=pagina&limit=2&cursor=${cursor}`).expect(422);
   });
 
@@ -87,14 +82,14 @@ describe('teams', () => {
     await stranger.patch(`/v1/teams/${body.id}`, { name: 'Gekaapt' }, '*').expect(404);
     await stranger.del(`/v1/teams/${body.id}`, '*').expect(404);
     const refused = await stranger.post('/v1/teams', { name: 'Onder een vreemde', parentId: body.id }).expect(422);
-    expect(faults(refused.body)).toEqual({ '/parentId': 'unknown_reference' });
+    expect(faultsByPointer(refused.body)).toEqual({ '/parentId': 'unknown_reference' });
     expect((await stranger.get('/v1/teams').expect(200)).body.items).toEqual([]);
   });
 
   it('are refused with every fault named and nothing stored', async () => {
     const refused = await owner.post('/v1/teams', { name: '', parentId: 'nowhere', colour: 'red' }).expect(422);
     expect(refused.headers['content-type']).toContain('application/problem+json');
-    expect(faults(refused.body)).toEqual({
+    expect(faultsByPointer(refused.body)).toEqual({
       '/name': 'too_short',
       '/parentId': 'bad_format',
       '/colour': 'unknown_field',
@@ -103,11 +98,11 @@ describe('teams', () => {
     const above = await owner.post('/v1/teams', { name: 'Boven' }).expect(201);
     const below = await owner.post('/v1/teams', { name: 'Onder', parentId: above.body.id }).expect(201);
     const circle = await owner.patch(`/v1/teams/${above.body.id}`, { parentId: below.body.id }, '*').expect(422);
-    expect(faults(circle.body)).toEqual({ '/parentId': 'circular' });
+    expect(faultsByPointer(circle.body)).toEqual({ '/parentId': 'circular' });
     const twice = await owner.post('/v1/teams', { name: 'boven' }).expect(409);
-    expect(faults(twice.body)).toEqual({ '/name': 'already_taken' });
+    expect(faultsByPointer(twice.body)).toEqual({ '/name': 'already_taken' });
     const unknown = await owner.post('/v1/teams', { name: 'Wees', parentId: NOBODY }).expect(422);
-    expect(faults(unknown.body)).toEqual({ '/parentId': 'unknown_reference' });
+    expect(faultsByPointer(unknown.body)).toEqual({ '/parentId': 'unknown_reference' });
     expect((await owner.get('/v1/teams?q=wees').expect(200)).body.items).toEqual([]);
   });
 
@@ -157,16 +152,16 @@ describe('people', () => {
     await stranger.patch(`/v1/people/${body.id}`, { name: 'Gekaapt' }, '*').expect(404);
     await stranger.del(`/v1/people/${body.id}`, '*').expect(404);
     const refused = await stranger.post('/v1/people', { name: 'In een vreemd team', teamId: team.body.id }).expect(422);
-    expect(faults(refused.body)).toEqual({ '/teamId': 'unknown_reference' });
+    expect(faultsByPointer(refused.body)).toEqual({ '/teamId': 'unknown_reference' });
   });
 
   it('are refused with every fault named', async () => {
     const refused = await owner.post('/v1/people', { name: null, email: 'no address', active: 'yes', teamId: 7 });
     expect(refused.status).toBe(422);
-    expect(Object.keys(faults(refused.body)).sort()).toEqual(['/active', '/email', '/name', '/teamId']);
+    expect(Object.keys(faultsByPointer(refused.body)).sort()).toEqual(['/active', '/email', '/name', '/teamId']);
     await owner.post('/v1/people', { name: 'Een', email: 'dubbel@example.org' }).expect(201);
     const twice = await owner.post('/v1/people', { name: 'Twee', email: 'DUBBEL@example.org' }).expect(409);
-    expect(faults(twice.body)).toEqual({ '/email': 'already_taken' });
+    expect(faultsByPointer(twice.body)).toEqual({ '/email': 'already_taken' });
   });
 
   it('are not overwritten by somebody who read an older version', async () => {

@@ -1,4 +1,5 @@
-import { type Board, type Body, faults, makeBoard } from '../support/board.js';
+import { type Board, type Body, makeBoard } from '../support/board.js';
+import { faults } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 let t: TestApp;

@@ -3,9 +3,8 @@ import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
 import { StrategyLookup } from '../../src/strategy/strategy.lookup.js';
 import { memberWith, signUp, type TestActor } from '../support/actors.js';
 import { keepsTheConventions } from '../support/conventions.js';
+import { faults, NOBODY } from '../support/faults.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-
-const NOBODY = '00000000-0000-7000-8000-000000000001';
 
 let t: TestApp;
 let director: TestActor;
@@ -23,8 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const faults = (body: { errors: { pointer: string; code: string }[] }) =>
-  body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
 const made = async (path: string, body: object, who = director) => (await who.post(path, body).expect(201)).body;
 const kpi = (fields: object = {}, who = director) =>
   made('/v1/kpis', { name: `NPS ${++counter}`, kind: 'nps', betterWhen: 'higher', statistic: 'nps', ...fields }, who);

@@ -9,10 +9,6 @@ export const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-12-31`;
 
 export const NOTHING = { key: 'nothing', title: 'Do nothing', doNothing: true };
 
-/** The faults of a refusal, `pointer code`. */
-export const faults = (body: { errors: { pointer: string; code: string }[] }): string[] =>
-  body.errors.map(({ pointer, code }) => `${pointer} ${code}`);
-
 /** An organisation with a board: what its members can put before it, and how. */
 export interface Board {
   readonly director: TestActor;
