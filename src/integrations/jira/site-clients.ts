@@ -31,6 +31,8 @@ export class SiteClients {
       access: this.accessOf(actor, connection),
       dispatcher: this.outgoing.agent,
       sleep: (milliseconds) => pause(milliseconds),
+      // Those that are repeated count too: no piece of work asks for ever.
+      requestCap: connection.requestCap,
       points,
     });
   }

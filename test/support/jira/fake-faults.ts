@@ -48,6 +48,8 @@ export type PagingFault =
 interface Planned {
   readonly on: RegExp;
   readonly fault: FakeFault;
+  /** How many that match are answered well before. */
+  spared: number;
   left: number;
 }
 
@@ -56,9 +58,9 @@ export class FakeFaults {
   paging: PagingFault = 'none';
   private planned: Planned[] = [];
 
-  /** The next `times` requests whose "METHOD /path" matches get the fault. */
-  add(fault: FakeFault, on: RegExp = /./, times = 1): void {
-    this.planned.push({ on, fault, left: times });
+  /** The next `times` requests whose "METHOD /path" matches get the fault, once so many were spared. */
+  add(fault: FakeFault, on: RegExp = /./, times = 1, spared = 0): void {
+    this.planned.push({ on, fault, spared, left: times });
   }
 
   clear(): void {
@@ -69,6 +71,10 @@ export class FakeFaults {
   take(request: string): FakeFault | null {
     const found = this.planned.find((one) => one.left > 0 && one.on.test(request));
     if (!found) return null;
+    if (found.spared > 0) {
+      found.spared -= 1;
+      return null;
+    }
     found.left -= 1;
     return found.fault;
   }

@@ -92,7 +92,7 @@ export async function* listByPosition(transport: JiraTransport, query: JiraListQ
       overlaps = startAt > 0;
       continue;
     }
-    if (end >= total) return;
+    if (end >= total) return progress.demandWhole(total);
     // Pages of a single issue, if an administrator will have it so, cannot overlap.
     overlaps = issues.length > 1;
     startAt += overlaps ? issues.length - 1 : 1;
@@ -131,6 +131,12 @@ class Progress {
   knows(issue: unknown): boolean {
     const id = idOf(issue);
     return id !== null && this.ids.has(id);
+  }
+
+  /** Throws where the last page brought nothing new, and fewer were seen than there are: pages were repeated. */
+  demandWhole(total: number): void {
+    if (this.seen < total && this.useless > 0)
+      throw new JiraFault('repeated_page', { detail: `${this.seen} of ${total} issues` });
   }
 
   /** Those of a page that were not there before. Throws after a few pages without any. */

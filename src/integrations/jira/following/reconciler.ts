@@ -17,8 +17,8 @@ const TOGETHER = 100;
 /** Longer than this without a look, the sweep finds what a look would. */
 const MOST_MINUTES = 7 * 24 * 60;
 
-/** A sweep asks about every issue itself until so much of the hour's points is spent; the rest has its turn next time. */
-const SHARE_OF_POINTS = 0.5;
+/** A sweep asks about every issue itself until so much of its requests and points is spent; the rest has its turn next time. */
+const SHARE = 0.5;
 
 export interface Swept {
   readonly listed: number;
@@ -84,21 +84,23 @@ export class Reconciler {
     const beside = await this.unchosen(session, rules, listed, standing);
     const chosen = new Set(listed.keys());
     await this.lookAtAll(session, rules, [...differing, ...missing, ...beside], { chosen });
-    const most = connection.pointsPerHour > 0 ? connection.pointsPerHour * SHARE_OF_POINTS : Number.POSITIVE_INFINITY;
-    const looked = await this.lookAtAll(session, rules, same, { chosen, most });
+    const { requestCap, pointsPerHour } = connection;
+    const maySpend = (): boolean =>
+      api.usage.requests < requestCap * SHARE && (pointsPerHour === 0 || api.usage.points < pointsPerHour * SHARE);
+    const looked = await this.lookAtAll(session, rules, same, { chosen, maySpend });
     await this.database.run(actor, () => noteMoment(this.database, connection.id, 'sweep'));
     return { listed: listed.size, looked: differing.length + looked, missing: missing.length };
   }
 
-  /** @param most points of this session that looking stops at. @returns how many were looked at */
+  /** @returns how many were looked at before nothing more may be spent */
   private async lookAtAll(
     session: SiteSession,
     rules: JiraRules,
     ids: readonly string[],
-    { chosen, most = Number.POSITIVE_INFINITY }: { chosen: ReadonlySet<string>; most?: number },
+    { chosen, maySpend = () => true }: { chosen: ReadonlySet<string>; maySpend?: () => boolean },
   ): Promise<number> {
     let at = 0;
-    for (; at < ids.length && session.api.usage.points < most; at += TOGETHER) {
+    for (; at < ids.length && maySpend(); at += TOGETHER) {
       await this.second.lookAt(session, rules, ids.slice(at, at + TOGETHER), chosen);
       await session.settle();
     }

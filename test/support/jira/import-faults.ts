@@ -1,0 +1,112 @@
+import type { JiraFaultKind } from '../../../src/integrations/jira/jira-api.types.js';
+import type { FakeFault, PagingFault } from './fake-faults.js';
+import type { JiraBed, OperationAnswer } from './jira-bed.js';
+
+/** One way in which a site's lists go wrong, and how an import has to end: with everything, or failed for that reason. */
+export interface ImportFault {
+  readonly name: string;
+  readonly paging?: PagingFault;
+  readonly fault?: FakeFault;
+  /** How often; for ever where it is left out. */
+  readonly times?: number;
+  readonly ends: 'whole' | JiraFaultKind;
+}
+
+const PAGING: readonly (readonly [PagingFault, ImportFault['ends']])[] = [
+  ['repeated_token', 'repeated_page'],
+  ['same_page', 'repeated_page'],
+  ['empty_pages', 'empty_pages'],
+  ['no_issues', 'unexpected_answer'],
+];
+const PAGING_OF_CLOUD: typeof PAGING = [
+  ['cycling_tokens', 'repeated_page'],
+  ['old_shape', 'unended_list'],
+  ['no_end', 'unended_list'],
+  ['lost_token', 'unended_list'],
+  ['stale_token', 'expired_page'],
+  ['sparse_pages', 'whole'],
+];
+const PAGING_OF_DATA_CENTER: typeof PAGING = [['growing_total', 'empty_pages']];
+
+const BAD_REQUEST: FakeFault = { kind: 'status', status: 400 };
+
+/** Meet every page but the first; a site that goes on so makes an import wait for some seconds where it says so. */
+const ANSWERS: readonly ImportFault[] = [
+  { name: '401', fault: { kind: 'status', status: 401 }, ends: 'unauthorized' },
+  { name: '403', fault: { kind: 'status', status: 403 }, ends: 'forbidden' },
+  { name: '410', fault: { kind: 'status', status: 410 }, ends: 'removed' },
+  { name: 'HTML', fault: { kind: 'html' }, ends: 'not_jira' },
+  { name: 'a redirect inside', fault: { kind: 'redirect', to: 'http://169.254.169.254/latest' }, ends: 'redirected' },
+  {
+    name: '429 with Retry-After, once',
+    fault: { kind: 'status', status: 429, retryAfter: 0 },
+    times: 1,
+    ends: 'whole',
+  },
+  { name: '429 without, once', fault: { kind: 'status', status: 429 }, times: 1, ends: 'whole' },
+  { name: '503 once', fault: { kind: 'status', status: 503 }, times: 1, ends: 'whole' },
+  { name: 'JSON that breaks off, once', fault: { kind: 'truncated' }, times: 1, ends: 'whole' },
+  { name: 'a connection that is cut, once', fault: { kind: 'reset' }, times: 1, ends: 'whole' },
+];
+
+/** Those that a person would wait for. */
+export const LASTING: readonly ImportFault[] = [
+  { name: '429 without Retry-After', fault: { kind: 'status', status: 429 }, ends: 'rate_limited' },
+  { name: '503', fault: { kind: 'status', status: 503 }, ends: 'unavailable' },
+  { name: 'JSON that breaks off', fault: { kind: 'truncated' }, ends: 'truncated' },
+  { name: 'a connection that is cut', fault: { kind: 'reset' }, ends: 'unreachable' },
+];
+
+/** Leaves the connection blocked for an hour: the last of all. */
+export const FOR_AN_HOUR: ImportFault = {
+  name: '429 for an hour',
+  fault: { kind: 'status', status: 429, retryAfter: 3600 },
+  ends: 'rate_limited',
+};
+
+export function importFaults(cloud: boolean): ImportFault[] {
+  const paging = [...PAGING, ...(cloud ? PAGING_OF_CLOUD : PAGING_OF_DATA_CENTER)];
+  // Behind a first page that was answered, a refusal means the place in the list, where there is one.
+  const refused = { name: '400', fault: BAD_REQUEST, ends: cloud ? 'expired_page' : 'bad_request' } as const;
+  return [...paging.map(([name, ends]): ImportFault => ({ name, paging: name, ends })), refused, ...ANSWERS];
+}
+
+export interface BrokenImport {
+  readonly operation: OperationAnswer;
+  /** "whole", the reason that the import and the connection's health give, or what is wrong with how it ended. */
+  readonly ended: string;
+  readonly requests: number;
+}
+
+/** An import from a site of which this goes wrong. @param issues how many there are */
+export async function importInSpite(bed: JiraBed, given: ImportFault, issues: number): Promise<BrokenImport> {
+  const { jira } = bed;
+  jira.faults.clear();
+  if (given.paging) jira.faults.paging = given.paging;
+  if (given.fault) jira.faults.add(given.fault, /\/search(\/jql)?$/, given.times ?? Number.POSITIVE_INFINITY, 1);
+  jira.resetCounts();
+  const operation = await bed.import();
+  const requests = jira.requests.length;
+  jira.faults.clear();
+  return { operation, requests, ended: await endOf(bed, operation, issues) };
+}
+
+async function endOf(bed: JiraBed, operation: OperationAnswer, issues: number): Promise<string> {
+  const { state, problem } = operation;
+  if (state === 'succeeded') {
+    const looked = lookedAt(operation);
+    return looked === issues ? 'whole' : `silent: ${looked} of ${issues}`;
+  }
+  if (state !== 'failed' || !problem) return state;
+  const { status, messages } = await bed.health();
+  const isSaid = status === 'failing' && Boolean(messages[0]?.text);
+  return isSaid ? (problem.fault ?? problem.title) : `silent: ${status}`;
+}
+
+/** How many issues an import came by, whatever became of them. */
+function lookedAt({ result }: OperationAnswer): number {
+  const { skipped, ...figures } = result ?? {};
+  const kinds = ['created', 'changed', 'unchanged', 'stale', 'failed'];
+  const counts = [...kinds.map((kind) => figures[kind]), ...Object.values(skipped ?? {})];
+  return counts.reduce<number>((sum, count) => sum + Number(count ?? 0), 0);
+}
