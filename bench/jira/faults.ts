@@ -19,7 +19,7 @@ export async function measureFaults(stage: Stage, say: (text: string) => void): 
     await bed.import();
     await bed.call('PATCH', bed.path, { requestCap: CAP }, { 'if-match': '*' });
     for (const fault of [...importFaults(jira.cloud), ...LASTING, FOR_AN_HOUR]) {
-      const { ended, requests } = await importInSpite(bed, fault, ISSUES);
+      const { ended, requests } = await importInSpite(bed, fault);
       sums.imports += 1;
       sums.whole += ended === 'whole' ? 1 : 0;
       sums.longest = Math.max(sums.longest, requests);

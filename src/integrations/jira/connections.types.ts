@@ -26,7 +26,7 @@ export interface JiraConnection {
   readonly backLinks: boolean;
   /** Whether the board's decisions are told on the issue. */
   readonly boardComments: boolean;
-  /** The most requests that one import may make. */
+  /** The most requests that one piece of work (an import, a sweep) may make. */
   readonly requestCap: number;
   /** The most points that an hour may cost (Cloud); 0 = no budget. */
   readonly pointsPerHour: number;

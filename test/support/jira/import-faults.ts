@@ -78,9 +78,12 @@ export interface BrokenImport {
   readonly requests: number;
 }
 
-/** An import from a site of which this goes wrong. @param issues how many there are */
-export async function importInSpite(bed: JiraBed, given: ImportFault, issues: number): Promise<BrokenImport> {
+/** An import from a site of which this goes wrong, after something changed on the last of its pages. */
+export async function importInSpite(bed: JiraBed, given: ImportFault): Promise<BrokenImport> {
   const { jira } = bed;
+  const last = jira.site.all().findLast(({ typeId }) => typeId === '10000');
+  jira.clock.advance(60_000);
+  if (last) jira.site.change(last.id, { summary: `Changed before ${given.name} at ${jira.clock.now()}` });
   jira.faults.clear();
   if (given.paging) jira.faults.paging = given.paging;
   if (given.fault) jira.faults.add(given.fault, /\/search(\/jql)?$/, given.times ?? Number.POSITIVE_INFINITY, 1);
@@ -88,25 +91,16 @@ export async function importInSpite(bed: JiraBed, given: ImportFault, issues: nu
   const operation = await bed.import();
   const requests = jira.requests.length;
   jira.faults.clear();
-  return { operation, requests, ended: await endOf(bed, operation, issues) };
+  return { operation, requests, ended: await endOf(bed, operation) };
 }
 
-async function endOf(bed: JiraBed, operation: OperationAnswer, issues: number): Promise<string> {
-  const { state, problem } = operation;
+async function endOf(bed: JiraBed, { state, problem }: OperationAnswer): Promise<string> {
   if (state === 'succeeded') {
-    const looked = lookedAt(operation);
-    return looked === issues ? 'whole' : `silent: ${looked} of ${issues}`;
+    const [open] = await bed.compare();
+    return open === undefined ? 'whole' : `silent: ${open.what}`;
   }
   if (state !== 'failed' || !problem) return state;
   const { status, messages } = await bed.health();
   const isSaid = status === 'failing' && Boolean(messages[0]?.text);
   return isSaid ? (problem.fault ?? problem.title) : `silent: ${status}`;
-}
-
-/** How many issues an import came by, whatever became of them. */
-function lookedAt({ result }: OperationAnswer): number {
-  const { skipped, ...figures } = result ?? {};
-  const kinds = ['created', 'changed', 'unchanged', 'stale', 'failed'];
-  const counts = [...kinds.map((kind) => figures[kind]), ...Object.values(skipped ?? {})];
-  return counts.reduce<number>((sum, count) => sum + Number(count ?? 0), 0);
 }

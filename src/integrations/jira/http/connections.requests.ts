@@ -60,7 +60,7 @@ class ConnectionFields {
   @MayBeAbsent() @IsBoolean() backLinks?: boolean;
   /** Tells on the issue what the board decided about its initiative. */
   @MayBeAbsent() @IsBoolean() boardComments?: boolean;
-  /** The most requests that one import may make. @example 2000 */
+  /** The most requests that one piece of work (an import, a sweep) may make. @example 2000 */
   @MayBeAbsent() @IsInt() @Min(10) @Max(100_000) requestCap?: number;
   /** The most points that an hour may cost; 0 is no budget. @example 20000 */
   @MayBeAbsent() @IsInt() @Min(0) @Max(1_000_000) pointsPerHour?: number;
