@@ -243,3 +243,38 @@ export interface DemoDecision {
   chosen?: string;
   rationale?: string;
 }
+
+/** Something on the agenda that the register does not bring. */
+export interface DemoItem {
+  title: string;
+  explanation: string;
+  suggestion: string;
+  /** What the minutes say of it. */
+  note?: string;
+  /** Put off to the next meeting. */
+  postponed?: true;
+}
+
+export interface DemoMeeting {
+  title: string;
+  /** Days from the load date; a weekend becomes the Monday after it. */
+  inDays: number;
+  place: string;
+  items: DemoItem[];
+}
+
+export interface DemoFollowUp {
+  text: string;
+  owner: PersonKey;
+  inDays: number;
+  done?: true;
+}
+
+export interface DemoRound {
+  title: string;
+  candidates: InitiativeKey[];
+  /** In FTE months. */
+  capacities: { team: TeamKey; effort: number }[];
+  exclusions: { one: InitiativeKey; other: InitiativeKey; reason: string }[];
+  pins: { initiative: InitiativeKey; place: 'in' | 'out'; reason: string }[];
+}

@@ -103,6 +103,60 @@ describe('the demo organisation', () => {
   });
 });
 
+describe('the board of the demo', () => {
+  it('met a quarter ago, froze what it decided, and has a promise that is overdue', async () => {
+    const { items } = await get<{ items: { id: string; state: string; startsAt: string; closedAt: string }[] }>(
+      '/v1/meetings?sort=startsAt',
+    );
+    expect(items.map(({ state }) => state)).toEqual(['closed', 'planned']);
+    const [held, called] = items;
+    expect([held?.startsAt.slice(0, 10), called?.startsAt.slice(0, 10)]).toEqual(['2026-08-24', '2026-12-03']);
+    const verified = await get<{ intact: boolean }>(`/v1/meetings/${held?.id ?? ''}/verification`);
+    expect(verified.intact).toBe(true);
+    const minutes = await get<{
+      decisions: { question: string; decidedAt: string }[];
+      notes: { title: string }[];
+      followUps: { text: string; ownerName: string; dueOn: string }[];
+      quorum: { met: boolean; present: number };
+    }>(`/v1/meetings/${held?.id ?? ''}/minutes`);
+    expect(minutes).toMatchObject({
+      quorum: { met: true, present: 2 },
+      decisions: [{ question: 'Stoppen we met de papieren acceptgiro?' }],
+      followUps: [{ ownerName: 'Mei-Ling Chen' }, { ownerName: 'Karin Postma' }, { ownerName: 'Ruud Visser' }],
+    });
+    expect(minutes.notes).toHaveLength(2);
+    expect(minutes.decisions[0]?.decidedAt.slice(0, 10)).toBe('2026-08-24');
+
+    const agenda = await get<{
+      since: string;
+      evidence: { to: string };
+      items: { kind: string; title: string; explanation: string }[];
+    }>(`/v1/meetings/${called?.id ?? ''}/agenda`);
+    expect(agenda.since).toBe(held?.closedAt);
+    const kinds = new Set(agenda.items.map(({ kind }) => kind));
+    for (const kind of ['overdue_follow_up', 'waiting_proposal', 'own']) expect(kinds).toContain(kind);
+    expect(agenda.items.find(({ kind }) => kind === 'overdue_follow_up')?.title).toContain('betaalhulp');
+    const own = agenda.items.filter(({ kind }) => kind === 'own').map(({ title }) => title);
+    expect(own.sort()).toEqual(['Bezoek aan het Herstelnetwerk', 'Eén premienota, of twee?']);
+    const frozen = await get<{ evidence: { to: string } }>(`/v1/meetings/${held?.id ?? ''}/agenda`);
+    expect(frozen.evidence.to).toBe('2026-08-01');
+  });
+
+  it('weighed the next quarter, with a favourite that costs something', async () => {
+    const read = () =>
+      get<{ items: { id: string; state: string; lastResultId: string | null }[] }>('/v1/priority-rounds');
+    let [round] = (await read()).items;
+    while (round?.state !== 'ran') [round] = (await read()).items;
+    const result = await get<{
+      candidates: { chosen: boolean; pin: string | null; sentence: string }[];
+      pinCosts: { cost: number; sentence: string }[];
+    }>(`/v1/priority-rounds/${round.id}/results/${round.lastResultId ?? ''}`);
+    expect(result.candidates).toHaveLength(10);
+    expect(new Set(result.candidates.map(({ chosen }) => chosen)).size).toBe(2);
+    expect(result.pinCosts[0]?.cost).toBeGreaterThan(0);
+  });
+});
+
 describe('the troubles planted in the demo', () => {
   it('five teams on the premium note: the worst stage of all', async () => {
     const [worst] = await stages();

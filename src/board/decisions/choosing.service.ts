@@ -30,6 +30,7 @@ export class ChoosingService {
   /**
    * Chooses an option: does its effects, takes back those of the decision that it revises (unless nothing is to be
    * done), and opens the debt lines of what gets worse for customers.
+   * @param at when it was decided; an earlier moment for a decision that is entered afterwards
    * @throws Problem `validation` (no such option, or what is to be done first), `decision_not_open`, `stale`,
    * `decision_out_of_date`, `conflict_of_interest`, `beyond_mandate`, `beyond_every_mandate`, `not_revisable`,
    * `effect_overtaken`, and whatever a changed record refuses. Nothing is kept then.
@@ -38,6 +39,7 @@ export class ChoosingService {
     id: string,
     { optionKey, rationale }: { readonly optionKey: string; readonly rationale: string | null },
     expected: ExpectedVersion,
+    at = new Date(),
   ): Promise<Decision> {
     const option = optionOf(await this.decisions.read(id), optionKey);
     const decision = await this.decisions.lock(id, expected, 'open');
@@ -56,7 +58,7 @@ export class ChoosingService {
       optionKey,
       rationale,
       cx: judged.impact.cx,
-      decidedAt: new Date().toISOString(),
+      decidedAt: at.toISOString(),
       decidedById: actor.id,
       decidedByName: actor.name,
       mandateId: judged.authority.mandateId,

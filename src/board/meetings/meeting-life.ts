@@ -42,35 +42,37 @@ export class MeetingLife implements OnModuleInit {
 
   /**
    * Opens a meeting: its agenda is what the register brings at this moment.
+   * @param at when it opened; an earlier moment for a meeting that is entered afterwards
    * @throws Problem `not_found`, `stale`, `meeting_not_planned`, `meeting_closed`, `meeting_already_open`,
    * `meeting_without_quorum`
    */
-  async open(id: string, expected: ExpectedVersion): Promise<Meeting> {
-    const raised = await this.agendas.raised(asMeeting(await this.records.find(MEETING, id)));
+  async open(id: string, expected: ExpectedVersion, at = new Date()): Promise<Meeting> {
+    const brought = await this.agendas.raised(asMeeting(await this.records.find(MEETING, id)));
+    const raised = { ...brought, computedAt: at.toISOString() };
     const meeting = await this.records.lock(MEETING, id, expected);
     demandPlanned(meeting);
     const other = await openMeeting(this.database);
     if (other) throw new Problem(meetingProblems.meeting_already_open, { title: other.title });
     this.demandQuorum(await this.minutes.read(meeting, await this.agendas.compose(meeting, raised)));
     await keepOpening(this.database, id, raised);
-    const changes = { state: 'open' as const, openedAt: new Date() };
+    const changes = { state: 'open' as const, openedAt: at };
     return asMeeting(await this.records.amend(MEETING, meeting, changes, 'opened'));
   }
 
   /**
    * Closes a meeting: agenda, minutes and attendance are frozen with a digest.
+   * @param at when it closed; an earlier moment for a meeting that is entered afterwards
    * @throws Problem `not_found`, `stale`, `meeting_not_open`, `meeting_closed`, `meeting_without_quorum`
    */
-  async close(id: string, expected: ExpectedVersion): Promise<Meeting> {
+  async close(id: string, expected: ExpectedVersion, at = new Date()): Promise<Meeting> {
     const meeting = await this.records.lock(MEETING, id, expected);
     demandOpen(meeting);
     const agenda = await this.agendas.read(meeting);
     const minutes = await this.minutes.read(meeting, agenda);
     this.demandQuorum(minutes);
-    const closedAt = new Date();
-    const record = recordOfMeeting(meeting, { agenda, minutes, closedAt, closedByName: this.database.actor.name });
+    const record = recordOfMeeting(meeting, { agenda, minutes, closedAt: at, closedByName: this.database.actor.name });
     await keepRecord(this.database, id, record);
-    const changes = { state: 'closed' as const, closedAt, digest: digestOf(record) };
+    const changes = { state: 'closed' as const, closedAt: at, digest: digestOf(record) };
     return asMeeting(await this.records.amend(MEETING, meeting, changes, 'closed'));
   }
 

@@ -59,6 +59,14 @@ import { OwnItems } from './own-items.js';
     FollowThroughReports,
     KpiObservations,
   ],
-  exports: [MeetingsLookup, MeetingsService, FollowUpsService, FollowThroughReports],
+  exports: [
+    MeetingsLookup,
+    MeetingsService,
+    MeetingLife,
+    AgendaService,
+    FollowUpsService,
+    FollowThroughService,
+    FollowThroughReports,
+  ],
 })
 export class MeetingsModule {}

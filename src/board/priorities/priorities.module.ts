@@ -31,6 +31,6 @@ import { SimulationsService } from './simulations.service.js';
   ],
   controllers: [PriorityRoundsController, SimulationsController],
   providers: [PriorityRoundsService, PriorityRunsService, PriorityRoundsLookup, RoundGround, SimulationsService],
-  exports: [PriorityRoundsLookup],
+  exports: [PriorityRoundsLookup, PriorityRoundsService, PriorityRunsService],
 })
 export class PrioritiesModule {}

@@ -59,6 +59,15 @@ export class PriorityRunsService implements OnModuleInit {
     return this.operations.start(RUN, 'register:read', { roundId: round.id, ranByName: name }, stepsOf(choice));
   }
 
+  /**
+   * As `start`, of a round whose candidates were made in this same unit of work: the portfolio shows them from its commit
+   * on only, so that what cannot be run fails as an operation.
+   */
+  startUnseen(id: string): Promise<Operation> {
+    const { name } = this.database.actor;
+    return this.operations.start(RUN, 'register:read', { roundId: id, ranByName: name });
+  }
+
   private async run({ actor, input, progress }: RunningOperation): Promise<Record<string, unknown>> {
     const prepared = await this.database.run(
       actor,

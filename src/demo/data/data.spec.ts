@@ -6,6 +6,7 @@ import { kpiLinks, kpis } from './kpis.js';
 import { channels, personas, segments } from './organisation.js';
 import { people, teams } from './people.js';
 import { initiatives } from './portfolio.js';
+import * as quarter from './quarter.js';
 import { relations } from './relations.js';
 
 const stages = journeys.flatMap((journey) => journey.stages);
@@ -32,7 +33,7 @@ describe('the demo data hang together', () => {
   it('has every record once and refers to known records only', () => {
     const all = [teams, people, channels, segments, personas, journeys, stages, kpis, goals, initiatives].flat();
     expect(known.size).toBe(all.length);
-    const text = JSON.stringify([all, relations, kpiLinks, governance]);
+    const text = JSON.stringify([all, relations, kpiLinks, governance, quarter]);
     const references = text.match(/"(team|person|channel|segment|persona|journey|stage|kpi|goal|initiative):[^"]+"/g);
     const unknown = (references ?? []).map((quoted) => quoted.slice(1, -1)).filter((key) => !known.has(key));
     expect(unknown).toEqual([]);

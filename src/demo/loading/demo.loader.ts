@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NewUser } from '../../identity/identity.types.js';
-import { DecisionsLoader } from './decisions.loader.js';
+import { lastMeeting } from '../data/quarter.js';
+import { workingDayAway } from '../domain/calendar.js';
+import { BoardLoader } from './board.loader.js';
 import { InitiativesLoader } from './initiatives.loader.js';
 import { JourneysLoader } from './journeys.loader.js';
 import { LocalIds } from './local-ids.js';
@@ -15,7 +17,7 @@ export class DemoLoader {
     private readonly journeys: JourneysLoader,
     private readonly strategy: StrategyLoader,
     private readonly initiatives: InitiativesLoader,
-    private readonly decisions: DecisionsLoader,
+    private readonly board: BoardLoader,
   ) {}
 
   /** What takes time and needs no transaction. */
@@ -26,10 +28,13 @@ export class DemoLoader {
   /** Inside one unit of work: all of it, or nothing. */
   async load(directorId: string, users: readonly NewUser[], loadDate: string): Promise<void> {
     const ids = new LocalIds();
+    const lastMeetingOn = workingDayAway(loadDate, lastMeeting.inDays);
     await this.organisation.load(ids, directorId, users);
     await this.journeys.load(ids);
-    await this.strategy.load(ids, loadDate);
+    await this.strategy.load(ids, loadDate, lastMeetingOn);
+    await this.board.quarterAgo(ids, directorId, loadDate);
+    await this.strategy.measureSince(ids, loadDate, lastMeetingOn);
     await this.initiatives.load(ids, loadDate);
-    await this.decisions.load(ids, directorId, loadDate);
+    await this.board.now(ids, loadDate);
   }
 }

@@ -6,8 +6,13 @@ import { MembersService } from '../../organisations/members.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { TeamsService } from '../../people/teams.service.js';
 import { people, teams } from '../data/people.js';
-import { DEMO_DIRECTOR, DEMO_MEMBERS } from '../demo.sign-ins.js';
+import { DEMO_DIRECTOR, DEMO_MEMBERS, type DemoSignIn } from '../demo.sign-ins.js';
 import type { LocalIds } from './local-ids.js';
+
+/** What a member is called in `LocalIds`. */
+export function memberKey({ person }: Pick<DemoSignIn, 'person'>): string {
+  return `member of ${person}`;
+}
 
 /** Teams, people, and the people who can sign in. */
 @Injectable()
@@ -38,6 +43,7 @@ export class OrganisationLoader {
       await this.users.add(user);
       const memberId = await this.members.add({ id: newId(), userId: user.id, roles: signIn.roles });
       await this.members.amend(memberId, { personId: ids.of(signIn.person) }, 'any');
+      ids.set(memberKey(signIn), memberId);
     }
   }
 }

@@ -23,12 +23,13 @@ export class StrategyLoader {
     private readonly goals: GoalsService,
   ) {}
 
-  async load(ids: LocalIds, loadDate: string): Promise<void> {
+  /** @param until measurements that ended by that day */
+  async load(ids: LocalIds, loadDate: string, until: string): Promise<void> {
     for (const kpi of kpis) ids.set(kpi.key, await this.kpi(ids, kpi));
     for (const { from, to, sign, basis } of kpiLinks) {
       await this.links.create({ fromKpiId: ids.of(from), toKpiId: ids.of(to), sign, basis });
     }
-    await this.measure(ids, loadDate);
+    await this.measure(ids, loadDate, ({ to }) => to <= until);
     await this.vision.publish({
       statement: vision.statement,
       ratifiedById: ids.of(vision.ratifiedBy),
@@ -44,9 +45,16 @@ export class StrategyLoader {
     return (await this.kpis.create({ ...definition, scope: { kind, id }, ownerId: ids.orNull(owner) })).id;
   }
 
-  private async measure(ids: LocalIds, loadDate: string): Promise<void> {
+  /** What was measured since. */
+  measureSince(ids: LocalIds, loadDate: string, after: string): Promise<void> {
+    return this.measure(ids, loadDate, ({ to }) => to > after);
+  }
+
+  private async measure(ids: LocalIds, loadDate: string, wanted: (one: { to: string }) => boolean): Promise<void> {
     const items = kpis.flatMap((kpi) =>
-      measurementsOf(kpi, loadDate).map((measurement) => ({ fields: { kpiId: ids.of(kpi.key), ...measurement } })),
+      measurementsOf(kpi, loadDate)
+        .filter(wanted)
+        .map((measurement) => ({ fields: { kpiId: ids.of(kpi.key), ...measurement } })),
     );
     const outcomes = await this.intake.take(items);
     const refused = outcomes.find((outcome) => outcome.status === 'error');
