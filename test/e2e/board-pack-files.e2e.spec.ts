@@ -113,6 +113,13 @@ describe('of a journey', () => {
     await askPack(t, annelies, '').expect(422);
     await request(t.http).get('/v1/board-pack?format=pptx').expect(401);
   });
+
+  it('is refused to a machine that may not read the register', async () => {
+    const key = { name: 'Metingen', scopes: ['people:manage'] };
+    const { secret } = (await annelies.post('/v1/api-keys', key).expect(201)).body;
+    const machine = { ...annelies, token: String(secret) };
+    for (const format of ['pptx', 'pdf']) await askPack(t, machine, `format=${format}`).expect(403);
+  });
 });
 
 describe('of other organisations', () => {
@@ -124,7 +131,8 @@ describe('of other organisations', () => {
   });
 
   it('says where there is nothing, and what is not known', async () => {
-    const own = await readSlides(await pack('format=pptx', stranger));
+    // One for whom the radar has not looked yet.
+    const own = await readSlides(await pack('format=pptx', await signUp(t)));
     expect(slide('Wat de radar zag', own).texts).toContain('Onbekend: de radar heeft nog niet gekeken.');
     expect(slide('Besluiten die wachten', own).texts).toContain('Er wacht geen besluit op de board.');
     expect(slide('Zes cijfers', own).texts.filter((text) => text === 'onbekend').length).toBeGreaterThan(2);

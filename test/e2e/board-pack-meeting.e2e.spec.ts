@@ -33,6 +33,7 @@ describe('the pack of a meeting', () => {
     const people = (await annelies.get('/v1/people?limit=1').expect(200)).body.items;
     const promise = { text: 'De klant bellen', ownerId: people[0].id, dueOn: dayAhead(2), meetingId: id };
     await annelies.post('/v1/follow-ups', promise).expect(201);
+    const open = (await annelies.get('/v1/follow-ups?state=open').expect(200)).body.items;
     const slides = await slidesOf(id);
     expect(slides[0]?.texts).toContain('CX-board van het kwartaal');
     expect(slides[0]?.texts.some((text) => text.includes('Europe/Amsterdam) · Zaal 3'))).toBe(true);
@@ -45,7 +46,10 @@ describe('the pack of a meeting', () => {
       expect(shortened(title, items[at]?.title ?? '')).toBe(true);
       expect(shortened(reason, items[at]?.explanation ?? '')).toBe(true);
     });
-    expect(rowsOf('Actiepunten', slides)).toEqual([[expect.any(String), 'De klant bellen', people[0].name, 'te doen']]);
+    const promised = rowsOf('Actiepunten', slides);
+    expect(promised.map(([, text]) => text)).toEqual(open.map(({ text }: { text: string }) => text));
+    expect(promised).toContainEqual([expect.any(String), 'De klant bellen', people[0].name, 'te doen']);
+    expect(promised[0]?.slice(2)).toEqual(['Karin Postma', 'te laat']);
     expect(slides.some(({ texts }) => texts[0] === 'Notulen')).toBe(false);
   });
 

@@ -34,12 +34,16 @@ export function findingsPage(material: PackMaterial, speech: Speech): Page {
 }
 
 function sentenceOf(open: number | null, shown: number, speech: Speech): string {
+  if (open === 1)
+    return speech.locale === 'nl'
+      ? 'Eén bevinding staat open; wat eraan te doen is, staat erbij.'
+      : 'One finding is open, with what would resolve it.';
   if (speech.locale === 'nl') {
     return open === null
       ? `De ${shown} ernstigste open bevindingen, met wat eraan te doen is.`
-      : `${speech.number(open)} ${open === 1 ? 'bevinding staat' : 'bevindingen staan'} open; dit zijn de ${shown} ernstigste, met wat eraan te doen is.`;
+      : `${speech.number(open)} bevindingen staan open; dit zijn de ${shown} ernstigste, met wat eraan te doen is.`;
   }
   return open === null
     ? `The ${shown} most severe open findings, with what would resolve them.`
-    : `${speech.number(open)} ${open === 1 ? 'finding is' : 'findings are'} open; these are the ${shown} most severe, with what would resolve them.`;
+    : `${speech.number(open)} findings are open; these are the ${shown} most severe, with what would resolve them.`;
 }
