@@ -19,6 +19,19 @@ export interface FakeJiraOptions {
   readonly lagSeconds?: number;
 }
 
+/** A request that may be for a page instead of the API. */
+export interface FakeAsked {
+  readonly method: string;
+  readonly url: URL;
+  readonly body: Record<string, unknown>;
+}
+
+export interface FakePage {
+  readonly status?: number;
+  readonly html?: string;
+  readonly location?: string;
+}
+
 export interface FakeRequest {
   readonly method: string;
   readonly path: string;
@@ -49,6 +62,8 @@ export class FakeJira {
   mostAPage = 1000;
   /** Points an hour; beyond them 429 until the hour is over. */
   quota = Number.POSITIVE_INFINITY;
+  /** Pages for people; null where the API is to answer. */
+  pages: (asked: FakeAsked) => FakePage | null = () => null;
   readonly requests: FakeRequest[] = [];
   points = 0;
   private hour = { startedAt: 0, points: 0 };
@@ -113,6 +128,8 @@ export class FakeJira {
     const url = new URL(request.url ?? '/', this.url);
     const method = request.method ?? 'GET';
     const body = readBody(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
+    const page = this.pages({ method, url, body });
+    if (page) return show(response, page);
     this.requests.push({ method, path: url.pathname, body });
     const fault = this.faults.take(`${method} ${url.pathname}`);
     const answer = (): Told => this.answer(method, url, body, request.headers.authorization ?? '');
@@ -169,6 +186,14 @@ function readBody(text: string, type: string): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function show(response: ServerResponse, { status, html, location }: FakePage): void {
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...(location === undefined ? {} : { Location: location }),
+  };
+  response.writeHead(status ?? (location === undefined ? 200 : 303), headers).end(html ?? '');
 }
 
 function write(response: ServerResponse, told: Told): void {
