@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InitiativesLookup } from '../../initiatives/initiatives.lookup.js';
 import { PeopleLookup } from '../../people/people.lookup.js';
+import { DarkUndo } from './dark/dark-undo.js';
 import { RulesService } from './rules.service.js';
 
 /** What judging dark work asks others. */
@@ -10,5 +11,6 @@ export class DarkParts {
     readonly rules: RulesService,
     readonly people: PeopleLookup,
     readonly lookup: InitiativesLookup,
+    readonly undo: DarkUndo,
   ) {}
 }

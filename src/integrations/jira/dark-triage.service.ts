@@ -7,18 +7,19 @@ import { invalid } from '../../platform/problems/field-errors.js';
 import { platformProblems } from '../../platform/problems/platform.problems.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { CONNECTION, ConnectionsService } from './connections.service.js';
+import type { JiraConnection } from './connections.types.js';
 import { darkByTeam, type DarkRow, judgeDark, listDark } from './data/dark-list.query.js';
 import { holdIntake, ledgerRows, writeLedger } from './data/ledger.query.js';
 import { darkRatio, everyIssue, LOOKS_LIKE_CX } from './domain/dark-score.js';
 import { referenceOf } from './domain/issue-reference.js';
 import { planIssues } from './domain/mapping/plan.js';
 import { connectionProblems } from './domain/connection.problems.js';
+import type { TriageVerdict as Verdict } from './dark.types.js';
 import type { LedgerRow } from './ledger.types.js';
 import { DarkParts } from './dark-parts.js';
 
 export type { DarkRow };
-export const VERDICTS = ['register', 'attach', 'not_cx', 'open'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export { VERDICTS, type TriageVerdict as Verdict } from './dark.types.js';
 
 const DARK: ListDefinition<DarkRow> = {
   name: 'jira-dark',
@@ -66,21 +67,24 @@ export class DarkTriage {
   }
 
   /**
-   * Says what an issue is: registers it, attaches it to an initiative that is there, or lays it aside (and takes that back).
-   * @throws Problem `not_found`, `jira_registered`, `validation`, and whatever the register refuses
+   * Says what an issue is: registers it, attaches it to an initiative that is there, lays it aside, or takes back what
+   * was said before.
+   * @throws Problem `not_found`, `jira_registered`, `jira_taken_up`, `validation`, and whatever the register refuses
    */
   async judge(
     connectionId: string,
     siteIssueId: string,
     { verdict, initiativeId }: { readonly verdict: Verdict; readonly initiativeId?: string | undefined },
   ): Promise<{ verdict: Verdict; initiativeId: string | null }> {
-    await this.connections.read(connectionId);
+    const connection = await this.connections.read(connectionId);
     await holdIntake(this.database, connectionId);
     const row = (await ledgerRows(this.database, connectionId, [siteIssueId])).get(siteIssueId);
     if (!row || row.goneAt) throw new Problem(platformProblems.not_found, { record: 'issue' });
-    if (row.initiativeId !== null) throw new Problem(connectionProblems.jira_registered, { key: row.issue.key ?? '' });
-    const given = await this.carryOut(connectionId, row, verdict, initiativeId);
-    await judgeDark(this.database, connectionId, siteIssueId, verdict === 'not_cx' ? verdict : null);
+    if (row.initiativeId !== null && verdict !== 'open')
+      throw new Problem(connectionProblems.jira_registered, { key: row.issue.key ?? '' });
+    if (row.initiativeId !== null) await this.parts.undo.undo(connection, row);
+    const given = await this.carryOut(connection, row, verdict, initiativeId);
+    await judgeDark(this.database, connectionId, siteIssueId, verdict === 'open' ? null : verdict);
     await this.events.record({
       name: 'jira_connection.issue_judged',
       recordType: CONNECTION.type,
@@ -91,53 +95,50 @@ export class DarkTriage {
   }
 
   private async carryOut(
-    connectionId: string,
+    connection: JiraConnection,
     row: LedgerRow,
     verdict: Verdict,
     initiativeId: string | undefined,
   ): Promise<string | null> {
     if (verdict === 'not_cx' || verdict === 'open') return null;
-    if (verdict === 'register') return this.register(connectionId, row);
-    if (initiativeId === undefined) throw invalid([{ pointer: '/initiativeId', code: 'required' }]);
-    return this.attach(connectionId, row, initiativeId);
+    const { siteIssueId } = row.issue;
+    const { draft, rulesVersion } = await this.draftOf(connection, row);
+    const given =
+      verdict === 'register'
+        ? (await this.initiatives.upsertExternal(connection.source, siteIssueId, draft)).initiative.id
+        : await this.attach(connection, row, initiativeId);
+    const kept = { issue: row.issue, chosen: false, rulesVersion, outcome: 'registered' as const, skip: null };
+    // What Jira says by now counts as known: from here on only what changes there comes over.
+    await writeLedger(this.database, connection.id, [{ ...kept, initiativeId: given, carried: draft }]);
+    return given;
   }
 
-  private async register(connectionId: string, { issue }: LedgerRow): Promise<string> {
-    const connection = await this.connections.read(connectionId);
-    const rules = await this.parts.rules.read(connectionId);
+  /** What the issue would be as an initiative. @throws Problem `jira_unregistrable` */
+  private async draftOf(connection: JiraConnection, { issue }: LedgerRow) {
+    const { mapping, version: rulesVersion } = await this.parts.rules.read(connection.id);
     const plan = planIssues({
       issues: [issue],
-      mapping: everyIssue(rules.mapping),
+      mapping: everyIssue(mapping),
       held: [],
       people: await this.parts.people.recognisable(),
       referenceOf: (one) => referenceOf(connection, one),
     });
     const [step] = plan.steps;
     if (step?.kind !== 'create') throw new Problem(connectionProblems.jira_unregistrable, { key: issue.key ?? '' });
-    const { initiative } = await this.initiatives.upsertExternal(connection.source, issue.siteIssueId, step.draft);
-    await this.note(connectionId, issue, rules.version, { initiativeId: initiative.id, carried: step.draft });
-    return initiative.id;
+    return { draft: step.draft, rulesVersion };
   }
 
-  private async attach(connectionId: string, { issue }: LedgerRow, initiativeId: string): Promise<string> {
-    const connection = await this.connections.read(connectionId);
-    const rules = await this.parts.rules.read(connectionId);
+  private async attach(
+    connection: JiraConnection,
+    { issue }: LedgerRow,
+    initiativeId: string | undefined,
+  ): Promise<string> {
+    if (initiativeId === undefined) throw invalid([{ pointer: '/initiativeId', code: 'required' }]);
     const [initiative] = await this.parts.lookup.read([initiativeId]);
     if (!initiative)
       throw invalid([{ pointer: '/initiativeId', code: 'unknown_reference', parameters: { record: 'initiative' } }]);
     const externalReferences = [...initiative.externalReferences, referenceOf(connection, issue)];
     await this.initiatives.amend(initiativeId, { externalReferences }, 'any');
-    await this.note(connectionId, issue, rules.version, { initiativeId, carried: null });
     return initiativeId;
-  }
-
-  private async note(
-    connectionId: string,
-    issue: LedgerRow['issue'],
-    rulesVersion: number,
-    { initiativeId, carried }: Pick<LedgerRow, 'carried'> & { readonly initiativeId: string },
-  ): Promise<void> {
-    const kept = { issue, chosen: false, rulesVersion, outcome: 'registered' as const, skip: null };
-    await writeLedger(this.database, connectionId, [{ ...kept, initiativeId, carried }]);
   }
 }

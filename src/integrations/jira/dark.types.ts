@@ -11,3 +11,7 @@ export interface DarkEvidence {
     readonly text: number;
   }[];
 }
+
+export const VERDICTS = ['register', 'attach', 'not_cx', 'open'] as const;
+/** What somebody says of an issue that nobody registered; `open` takes it back. */
+export type TriageVerdict = (typeof VERDICTS)[number];

@@ -11,6 +11,7 @@ import { ConnectionSecrets } from './connection-secrets.js';
 import { ConnectionTests } from './connection-tests.js';
 import { ConnectionsService } from './connections.service.js';
 import { DarkRadar } from './dark/dark-radar.js';
+import { DarkUndo } from './dark/dark-undo.js';
 import { DarkParts } from './dark-parts.js';
 import { DarkTriage } from './dark-triage.service.js';
 import { JiraConnectionEntity } from './data/connection.entity.js';
@@ -82,7 +83,7 @@ const following = [
   GoneIssues,
 ];
 const telling = [SiteTeller, BoardListener, BoardLookups];
-const dark = [DarkRadar, DarkTriage, DarkParts];
+const dark = [DarkRadar, DarkUndo, DarkTriage, DarkParts];
 
 /** Jira: taken in, kept current, and honest about what is not known. */
 @Module({

@@ -1,7 +1,7 @@
 import type { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import type { PagePlan } from '../../../platform/http/pages.js';
 import type { JiraIssue } from '../issue.types.js';
-import type { DarkEvidence } from '../dark.types.js';
+import type { DarkEvidence, TriageVerdict } from '../dark.types.js';
 
 export interface DarkRow {
   readonly id: string;
@@ -30,9 +30,9 @@ export async function listDark(
   const after = plan.after(6);
   return database.query<DarkRow & Record<string, unknown>>(
     `select l.id, l.site_issue_id as "siteIssueId", l.key, l.title, l.project_key as "projectKey", l.dark_team_id as "teamId",
-       l.dark_score as score, l.dark_evidence as evidence, l.verdict, l.verdict_by as "verdictBy", l.verdict_at as "verdictAt"
+       l.dark_score as score, l.dark_evidence as evidence, nullif(nullif(l.verdict, 'register'), 'attach') as verdict, l.verdict_by as "verdictBy", l.verdict_at as "verdictAt"
      from jira_issues as l
-     where ${DARK} and l.dark_score >= $3 and (l.verdict is null) = ($4 = 'open') and ($5::uuid is null or l.dark_team_id = $5)
+     where ${DARK} and l.dark_score >= $3 and (l.verdict is distinct from 'not_cx') = ($4 = 'open') and ($5::uuid is null or l.dark_team_id = $5)
        and ${after.sql}
      order by ${plan.orderBy} limit ${plan.limit}`,
     [database.organisationId, connectionId, least, verdict, teamId ?? null, ...after.values],
@@ -82,7 +82,7 @@ export async function darkByTeam(
   return database.query(
     `select counted."teamId", sum(counted.dark)::integer as dark, sum(counted.registered)::integer as registered from (
        select l.dark_team_id as "teamId", 1 as dark, 0 as registered from jira_issues as l
-       where ${DARK} and l.verdict is null and l.dark_score >= $3
+       where ${DARK} and l.verdict is distinct from 'not_cx' and l.dark_score >= $3
        union all
        select i.team_id, 0, 1 from jira_issues as l
        join initiatives as i on i.organisation_id = $1 and i.id = l.initiative_id
@@ -92,12 +92,26 @@ export async function darkByTeam(
   );
 }
 
-/** @returns false when there is no such issue, or it has an initiative */
+/** What somebody said of an issue that nobody had registered; null when nobody did, or took it back. */
+export async function triageVerdict(
+  database: TenantDatabase,
+  connectionId: string,
+  siteIssueId: string,
+): Promise<TriageVerdict | null> {
+  const [row] = await database.query<{ verdict: TriageVerdict | null }>(
+    `select l.verdict from jira_issues as l
+     where l.organisation_id = $1 and l.connection_id = $2 and l.site_issue_id = $3`,
+    [database.organisationId, connectionId, siteIssueId],
+  );
+  return row?.verdict ?? null;
+}
+
+/** Keeps what was said, and by whom; null takes it back. */
 export async function judgeDark(
   database: TenantDatabase,
   connectionId: string,
   siteIssueId: string,
-  verdict: 'not_cx' | null,
+  verdict: Exclude<TriageVerdict, 'open'> | null,
 ): Promise<void> {
   await database.query(
     `update jira_issues set verdict = $4, verdict_by = case when $4::text is null then null else $5 end,

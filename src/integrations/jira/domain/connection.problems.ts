@@ -36,6 +36,14 @@ export const connectionProblems = defineProblems({
       nl: '{key} heeft al een initiatief.',
     },
   },
+  jira_taken_up: {
+    status: 409,
+    title: { en: 'The board has taken it up', nl: 'Het bestuur is ermee begonnen' },
+    detail: {
+      en: '{key} is no longer only proposed: stop it in the register instead.',
+      nl: '{key} is niet meer alleen voorgesteld: stop het in het register.',
+    },
+  },
   jira_unregistrable: {
     status: 409,
     title: { en: 'Cannot be registered as it is', nl: 'Kan zo niet worden geregistreerd' },

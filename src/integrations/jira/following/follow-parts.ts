@@ -51,7 +51,8 @@ export function dueOf({ connection, rules, state, waiting, lookAgain, tells }: D
     sweep: sweeps,
     webhooks: follows && renews,
     tell: tells && state.blockedUntil === null,
-    dark: follows && isOlder(state.lastPollAt ?? state.lastImportAt, LOOK_EVERY),
+    // An import has just brought what nobody looked at yet.
+    dark: follows && isOlder(state.lastPollAt, LOOK_EVERY),
     forget: sweeps,
   };
   return TASKS.filter((task) => wanted[task]);

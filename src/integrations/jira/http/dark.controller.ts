@@ -32,11 +32,12 @@ export class DarkController {
 
   /**
    * Says what an issue is, by its id on the site: `register` makes an initiative of it, `attach` adds it to
-   * `initiativeId`, `not_cx` lays it aside, `open` takes that back.
+   * `initiativeId`, `not_cx` lays it aside. `open` takes back whichever was said: what was registered leaves the register
+   * again, as long as it is only proposed.
    */
   @Put(':issue')
   @Requires('integrations:triage')
-  @Refuses(connectionProblems.jira_registered, connectionProblems.jira_unregistrable)
+  @Refuses(connectionProblems.jira_registered, connectionProblems.jira_taken_up, connectionProblems.jira_unregistrable)
   async judge(
     @Param('id') id: string,
     @Param('issue') issue: string,

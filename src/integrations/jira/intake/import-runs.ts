@@ -3,6 +3,7 @@ import { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import type { RunningOperation } from '../../../platform/operations/operations.types.js';
 import { noteMoment } from '../data/connection-state.query.js';
 import { forgetPlace, type ImportPlace, keepPlace, readPlace } from '../data/import-place.query.js';
+import { ledgerRows } from '../data/ledger.query.js';
 import { registeredIds } from '../data/ledger-lists.query.js';
 import { selectionJql } from '../domain/selection.js';
 import { type ImportFigures, noFigures, withPage } from '../import-figures.js';
@@ -70,6 +71,7 @@ export class ImportRuns {
       throw error;
     }
     await this.takeEdges(run);
+    await this.takeBeside(run);
     await this.within(run, async () => {
       // What changed since the beginning may be on a page that was read before: the first look goes back to it.
       await noteMoment(this.database, session.connection.id, 'import', { at: run.begunAt });
@@ -158,6 +160,26 @@ export class ImportRuns {
       run.edgesAfter = together.at(-1) ?? null;
       await this.within(run, () => this.keep(run));
       await running.progress(run.figures.read, run.figures.read + 1);
+    }
+  }
+
+  /** Epics of the same projects that are not chosen: they get no initiative, and may be CX work all the same. */
+  private async takeBeside({ session, rules }: Run): Promise<void> {
+    const { choice } = rules.mapping;
+    if (choice.jql === null) return;
+    const { connection, organisationId, api } = session;
+    const { facts, fieldsFor } = await this.site.learn(session);
+    const jql = selectionJql({ ...choice, minLevel: Math.max(1, choice.minLevel ?? 1) }, facts, { wide: true });
+    const { requestCap } = connection;
+    const clerk = siteActor(organisationId, connection);
+    for await (const page of api.listIssues({ jql, fields: fieldsFor(rules.mapping), requestCap })) {
+      const { issues } = readPage(page.issues, facts);
+      const ids = issues.map(({ siteIssueId }) => siteIssueId);
+      const ledger = await this.database.run(clerk, () => ledgerRows(this.database, connection.id, ids));
+      const beside = issues.filter(({ siteIssueId }) => !ledger.get(siteIssueId)?.chosen);
+      const batch = { connection, rules, issues: beside, asked: true, byList: true, chosen: false };
+      if (beside.length > 0) await this.intake.take(batch, organisationId);
+      await session.settle();
     }
   }
 
