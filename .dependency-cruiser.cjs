@@ -117,6 +117,24 @@ const rooms = [
   },
 ];
 
+/** The board is a client: it knows the API by its contract, and the server knows nothing of it. */
+const board = [
+  {
+    name: 'server-never-sees-the-board',
+    comment: 'web/ is one client among others. What both need stands in the contract.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^web/' },
+  },
+  {
+    name: 'board-never-sees-the-server',
+    comment: 'web/ talks to the API through the types made from the contract (web/src/api).',
+    severity: 'error',
+    from: { path: '^web/' },
+    to: { path: '^(src|migrations|test)/' },
+  },
+];
+
 const tidiness = [
   {
     name: 'no-cycles',
@@ -135,7 +153,7 @@ const tidiness = [
 ];
 
 module.exports = {
-  forbidden: [...doors, ...lookUp, unknownModule, ...rooms, ...tidiness],
+  forbidden: [...doors, ...lookUp, unknownModule, ...rooms, ...board, ...tidiness],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '[.]spec[.]ts$' },

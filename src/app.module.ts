@@ -33,6 +33,8 @@ export interface Installation {
   readonly secret: string;
   /** Which of its processes this is; the one that answers requests unless said. */
   readonly process?: ProcessName;
+  /** The folder of the built web board; absent: none is served. */
+  readonly board?: string;
 }
 
 /** Hands the installation to whoever asks for its settings, secrets or databases. */

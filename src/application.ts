@@ -6,11 +6,13 @@ import { logAccess } from './platform/http/access-log.js';
 import { quietFramework } from './platform/http/quiet-framework.js';
 import { fastifyAdapter, setUpHttp } from './platform/http/http.setup.js';
 import { setUpOpenApi } from './platform/http/openapi.js';
+import { serveWebBoard } from './platform/http/web-board.js';
 
 /** The application, made but not listening: the same for the server, the tests and the benchmark. */
 export async function createApplication(installation: Installation): Promise<NestFastifyApplication> {
   const app = await assemble(installation);
   await setUpHttp(app);
+  await serveWebBoard(app, installation.board);
   logAccess(app.getHttpAdapter().getInstance(), (await app.resolve(PinoLogger)).logger);
   await setUpOpenApi(app);
   return app;

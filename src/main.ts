@@ -14,6 +14,7 @@ import { explainStartFailure } from './start-failure.js';
 
 /** How long after the last request was cut off the rest may take to close. */
 const CLOSING_MILLISECONDS = 5_000;
+const BOARD = fileURLToPath(new URL('../web', import.meta.url));
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 /** Starts the server: settings, database, migrations, application. */
@@ -21,7 +22,7 @@ async function start(shutdown: Shutdown): Promise<void> {
   const settings = readSettings(process.env);
   const { installation, close } = await openInstallation(settings);
   await shutdown.finally(close);
-  const app = await createApplication(installation);
+  const app = await createApplication({ ...installation, board: BOARD });
   const { urls, secret } = installation;
   const background = new BackgroundProcess(WORKER, { urls, secret }, await app.resolve(PinoLogger));
   const grace = settings.SHUTDOWN_SECONDS * 1000;
@@ -44,7 +45,7 @@ async function closeApplication(app: NestFastifyApplication, graceMilliseconds: 
 
 async function greeting(app: NestFastifyApplication, settings: Settings): Promise<string> {
   const address = settings.PUBLIC_URL ?? (await app.getUrl());
-  const lines = [`Regie listens on ${address}`, `API documentation: ${address}/docs`, ''];
+  const lines = [`Regie listens on ${address}`, `Web board: ${address}/`, `API documentation: ${address}/docs`, ''];
   return `${[...lines, ...(settings.demo ? demoSignIns() : [])].join('\n')}\n`;
 }
 

@@ -14,8 +14,12 @@ export interface TestApp {
 /**
  * The real application on a database of its own.
  * @param environment settings that differ from the tests' own
+ * @param board the folder of a built web board to serve
  */
-export async function startTestApp(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Readonly<Record<string, string>> = {},
+  board?: string,
+): Promise<TestApp> {
   const database = await cloneDatabase();
   const settings = readSettings({
     DATABASE_URL: database.urls.app,
@@ -28,7 +32,7 @@ export async function startTestApp(environment: Readonly<Record<string, string>>
     RATE_LIMIT_PER_ADDRESS: '0',
     ...environment,
   });
-  const app = await createApplication({ settings, urls: database.urls, secret: settings.REGIE_SECRET ?? '' });
+  const app = await createApplication({ settings, urls: database.urls, secret: settings.REGIE_SECRET ?? '', board });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
