@@ -140,7 +140,7 @@ const tidiness = [
     name: 'no-cycles',
     comment: 'Two files that need each other are one file, or miss a third.',
     severity: 'error',
-    from: {},
+    from: { path: '^src/' },
     to: { circular: true },
   },
   {
@@ -159,6 +159,6 @@ module.exports = {
     exclude: { path: '[.]spec[.]ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
   },
 };

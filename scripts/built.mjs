@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, wr
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressFolder } from './compressed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const turn = join(root, '.building');
@@ -21,6 +22,7 @@ const board = {
   inputs: ['web', 'package-lock.json'],
   outputs: ['web'],
   command: () => [tool('vite/package.json', 'bin/vite.js'), 'build', 'web', '--logLevel', 'warn'],
+  afterwards: () => compressFolder(join(root, 'dist', 'web')),
 };
 
 /** Compiles what is older than its sources: server and web board. An image without sources brings its build. */
@@ -55,6 +57,7 @@ function make(part) {
   for (const output of part.outputs) rmSync(join(root, 'dist', output), { recursive: true, force: true });
   const run = spawnSync(process.execPath, part.command(), { cwd: root, stdio: ['ignore', 2, 2] });
   if (run.status !== 0) process.exit(run.status ?? 1);
+  part.afterwards?.();
   // What is saved while the compiler runs must count as newer than this build.
   writeFileSync(part.stamp, '');
   utimesSync(part.stamp, startedAt, startedAt);
