@@ -1,11 +1,12 @@
 import { Button, EmptyState } from '@mantine/core';
 import { IconMapOff, IconMoodConfuzed, IconTools } from '@tabler/icons-react';
-import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { type ErrorComponentProps } from '@tanstack/react-router';
 import { ApiProblem } from '../api/problems';
 import { useTexts } from '../i18n/texts';
 import { appTexts } from './app.texts';
 import { Page } from './page';
 import { ProblemAlert } from './problem-alert';
+import { LinkButton } from './links';
 
 /** A screen that threw: the shell around it goes on. */
 export function BrokenScreen({ error, reset }: ErrorComponentProps) {
@@ -31,9 +32,7 @@ export function NoSuchPage() {
   return (
     <Page title={t('notFound')}>
       <EmptyState icon={<IconMapOff aria-hidden />} description={t('notFoundDetail')}>
-        <Button component={Link} to="/">
-          {t('toOverview')}
-        </Button>
+        <LinkButton to="/">{t('toOverview')}</LinkButton>
       </EmptyState>
     </Page>
   );

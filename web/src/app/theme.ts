@@ -32,9 +32,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { ink, dark },
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 1 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  primaryShade: { light: 8, dark: 5 },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif',
   headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.25' } } },
   defaultRadius: 'md',

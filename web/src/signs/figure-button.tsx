@@ -44,7 +44,11 @@ export function FigureButton({ label, value, unknown, explanation, records, size
           onClick={popover.toggle}
           aria-label={`${label}: ${unknown ? t('unknown') : value}. ${t('explain')}`}
         >
-          {unknown ? <span className={`hatched ${classes.unknown}`}>{t('unknown')}</span> : value}
+          {unknown ? (
+            <span className={`hatched ${classes.unknown}`}>{size === 'large' ? t('unknown') : '?'}</span>
+          ) : (
+            value
+          )}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-labelledby={title} maw="calc(100vw - 24px)">

@@ -23,6 +23,8 @@ export const figureTexts = defineTexts('figures', {
       'Behoefte = aandeel van de contacten × gewicht van het moment × afstand tot het doel. Een witte vlek hoort bij het hoogste kwart van de behoefte en krijgt minder dan een kwart van de inspanning die daarbij past.',
     'uncontributing-share':
       'De inspanning van initiatieven die niet zeggen hoe ze aan een doel bijdragen, gedeeld door alle lopende inspanning.',
+    'underway-without-approval':
+      'Initiatieven waaraan al wordt gewerkt terwijl de raad ze nog niet heeft goedgekeurd: voorgesteld of in behandeling, maar onderweg.',
     'directors-figures': 'De zes cijfers van de CX-directeur, over alle lopende initiatieven.',
     'portfolio-matrix':
       'Inspanning × het aandeel dat bij deze fase hoort, gedeeld door het totaal. In het totaal telt elk initiatief één keer.',
@@ -61,6 +63,8 @@ export const figureTexts = defineTexts('figures', {
       'Need = share of contacts × weight of the moment × distance to the target. A white spot is in the top quarter of need and gets less than a quarter of the effort that goes with it.',
     'uncontributing-share':
       'The effort of initiatives that do not say how they contribute to a goal, divided by all active effort.',
+    'underway-without-approval':
+      'Initiatives on which work has begun while the board has not approved them: proposed or in review, yet underway.',
     'directors-figures': 'The CX director’s six figures, over all active initiatives.',
     'portfolio-matrix':
       'Effort × the share that belongs to this stage, divided by the total. The total counts each initiative once.',

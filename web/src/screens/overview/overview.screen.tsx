@@ -1,11 +1,120 @@
+import { EmptyState, Skeleton } from '@mantine/core';
+import { IconLayoutDashboard, IconRoute } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { appTexts } from '../../app/app.texts';
-import { ComingScreen } from '../../app/broken-screen';
+import { useMemo, useState } from 'react';
+import { journeysQuery } from '../../api/register.queries';
+import type { Schema } from '../../api/client';
+import { Answer } from '../../app/answer';
+import { Page } from '../../app/page';
+import { ProblemAlert } from '../../app/problem-alert';
 import { useTexts } from '../../i18n/texts';
+import { useUnitName } from '../../signs/figure.texts';
+import { useFormats } from '../../signs/formats';
+import { type CellChoice, CellDrawer } from './cell-drawer';
+import { Figures } from './figures';
+import { heatOf } from './heat';
+import { HeatMap } from './heat-map';
+import { fragmentationQuery, matrixQuery, overviewQuery, whiteSpotsQuery } from './overview.queries';
+import { overviewTexts } from './overview.texts';
+import classes from './overview.module.css';
+import { WorstFindings } from './worst-findings';
+import { LinkButton } from '../../app/links';
 
-export const Route = createLazyRoute('/board/')({ component: Screen });
+export const Route = createLazyRoute('/board/')({ component: Overview });
 
-function Screen() {
-  const t = useTexts(appTexts);
-  return <ComingScreen title={t('overview')} />;
+/** The CX director's first screen. */
+function Overview() {
+  const t = useTexts(overviewTexts);
+  const formats = useFormats();
+  const unitName = useUnitName();
+  const query = useQuery(overviewQuery);
+  const facts = query.data;
+  const lead = facts
+    ? t('lead', {
+        count: facts.initiatives,
+        effort: formats.number(facts.effort, 0),
+        unit: unitName(facts.parameters.effortUnit),
+      })
+    : undefined;
+  return (
+    <Page title={t('title')} lead={lead}>
+      <Answer query={query} skeleton={<OverviewSkeleton />}>
+        {(overview) => (overview.initiatives === 0 ? <NoWork /> : <Pictures overview={overview} />)}
+      </Answer>
+    </Page>
+  );
+}
+
+function Pictures({ overview }: { readonly overview: Schema<'OverviewResponse'> }) {
+  const [choice, setChoice] = useState<CellChoice | null>(null);
+  return (
+    <>
+      <Figures overview={overview} />
+      <div className={classes.columns}>
+        <HeatSection onChoose={setChoice} />
+        <WorstFindings findings={overview.findings} />
+      </div>
+      <CellDrawer choice={choice} onClose={() => setChoice(null)} />
+    </>
+  );
+}
+
+function HeatSection({ onChoose }: { readonly onChoose: (choice: CellChoice) => void }) {
+  const t = useTexts(overviewTexts);
+  const matrix = useQuery(matrixQuery);
+  const journeys = useQuery(journeysQuery);
+  const need = useQuery(whiteSpotsQuery);
+  const stages = useQuery(fragmentationQuery('stage'));
+  const scopes = useQuery(fragmentationQuery('journey'));
+  const all = [matrix, journeys, need, stages, scopes];
+  const heat = useMemo(() => {
+    if (!matrix.data || !journeys.data || !need.data || !stages.data || !scopes.data) return null;
+    return heatOf({
+      matrix: matrix.data,
+      journeys: journeys.data,
+      need: need.data.stages,
+      stages: stages.data,
+      journeyScopes: scopes.data,
+    });
+  }, [matrix.data, journeys.data, need.data, stages.data, scopes.data]);
+  const failed = all.find(({ isError }) => isError);
+  if (failed) return <ProblemAlert problem={failed.error} onRetry={() => all.forEach((one) => void one.refetch())} />;
+  if (!heat) return <Skeleton height={480} />;
+  if (heat.journeys.length > 0) return <HeatMap heat={heat} onChoose={onChoose} />;
+  return (
+    <EmptyState icon={<IconRoute aria-hidden />} title={t('noStages')} description={t('noStagesLead')}>
+      <LinkButton to="/journeys">{t('toJourneys')}</LinkButton>
+    </EmptyState>
+  );
+}
+
+function NoWork() {
+  const t = useTexts(overviewTexts);
+  return (
+    <EmptyState icon={<IconLayoutDashboard aria-hidden />} title={t('empty')} description={t('emptyLead')}>
+      <EmptyState.Actions>
+        <LinkButton to="/imports">{t('emptyImport')}</LinkButton>
+        <LinkButton to="/register" variant="default">
+          {t('emptyRegister')}
+        </LinkButton>
+      </EmptyState.Actions>
+    </EmptyState>
+  );
+}
+
+function OverviewSkeleton() {
+  return (
+    <>
+      <div className={classes.skeletons}>
+        {[1, 2, 3, 4, 5, 6].map((card) => (
+          <Skeleton key={card} height={168} />
+        ))}
+      </div>
+      <div className={classes.columns}>
+        <Skeleton height={480} />
+        <Skeleton height={480} />
+      </div>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
-import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { ApiProblem, fieldErrors } from '../../api/problems';
@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../app/problem-alert';
 import { useTexts } from '../../i18n/texts';
 import { Entrance } from './entrance';
 import { signInTexts } from './sign-in.texts';
+import { LinkAnchor } from '../../app/links';
 
 export const Route = createLazyRoute('/forgot-password')({ component: ForgotPassword });
 
@@ -15,9 +16,9 @@ function ForgotPassword() {
   const t = useTexts(signInTexts);
   const [sentTo, setSentTo] = useState<string | null>(null);
   const back = (
-    <Anchor component={Link} to="/sign-in" inherit>
+    <LinkAnchor to="/sign-in" inherit>
       {t('backToSignIn')}
-    </Anchor>
+    </LinkAnchor>
   );
   if (sentTo) {
     return (

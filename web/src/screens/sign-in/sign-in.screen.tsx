@@ -1,12 +1,13 @@
-import { Anchor, Button, Group, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { ProblemAlert } from '../../app/problem-alert';
 import { signIn } from '../../app/session/session';
 import { useTexts } from '../../i18n/texts';
 import { Entrance } from './entrance';
 import { signInTexts } from './sign-in.texts';
 import { useEntrance } from './use-entrance';
+import { LinkAnchor } from '../../app/links';
 
 export const Route = createLazyRoute('/sign-in')({ component: SignIn });
 
@@ -18,9 +19,9 @@ function SignIn() {
       foot={
         <>
           {t('noOrganisation')}{' '}
-          <Anchor component={Link} to="/sign-up" inherit>
+          <LinkAnchor to="/sign-up" inherit>
             {t('signUp')}
-          </Anchor>
+          </LinkAnchor>
         </>
       }
     >
@@ -67,9 +68,9 @@ function SignInForm() {
           />
         ) : null}
         <Group justify="space-between">
-          <Anchor component={Link} to="/forgot-password" size="sm">
+          <LinkAnchor to="/forgot-password" size="sm">
             {t('forgot')}
-          </Anchor>
+          </LinkAnchor>
           <Button type="submit" loading={form.submitting}>
             {t('signIn')}
           </Button>

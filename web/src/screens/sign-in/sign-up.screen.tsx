@@ -1,6 +1,6 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { ProblemAlert } from '../../app/problem-alert';
 import { signUp } from '../../app/session/session';
 import { useLanguage } from '../../i18n/language';
@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/texts';
 import { Entrance } from './entrance';
 import { signInTexts } from './sign-in.texts';
 import { useEntrance } from './use-entrance';
+import { LinkAnchor } from '../../app/links';
 
 export const Route = createLazyRoute('/sign-up')({ component: SignUp });
 
@@ -62,9 +63,9 @@ function ToSignIn() {
   return (
     <>
       {t('haveAccount')}{' '}
-      <Anchor component={Link} to="/sign-in" inherit>
+      <LinkAnchor to="/sign-in" inherit>
         {t('signIn')}
-      </Anchor>
+      </LinkAnchor>
     </>
   );
 }
