@@ -1,6 +1,4 @@
 import type pg from 'pg';
-import { setTimeout as pause } from 'node:timers/promises';
-import { withClient } from '../../src/platform/database/roles.js';
 import { fillPortfolio, SHAPE } from '../portfolio.js';
 import type { Planted } from './planted.js';
 import { inventedText } from './texts.js';
@@ -41,26 +39,4 @@ export async function plantedIn(client: pg.Client, organisationId: string, plant
     [organisationId, placesOf(planted).map((n) => n + 1)],
   );
   return rows.map(({ id }) => id);
-}
-
-/**
- * Says that much was written past the application, and waits until the application's own job has read it.
- * @returns seconds that the job took for the largest organisation
- */
-export async function untilIndexed(adminUrl: string, organisations: readonly string[]): Promise<number> {
-  return withClient(adminUrl, async (client) => {
-    for (const id of organisations)
-      await client.query('insert into text_backlog (organisation_id, id) values ($1, uuidv7())', [id]);
-    for (;;) {
-      const { rows } = await client.query<{ left: number }>('select count(*)::int as left from text_backlog');
-      if (rows[0]?.left === 0) break;
-      await pause(500);
-    }
-    const { rows } = await client.query<{ seconds: number }>(
-      `select max(extract(epoch from updated_at - created_at))::float8 as seconds from operations
-       where kind = 'read_texts' and state in ('running', 'succeeded')`,
-    );
-    await client.query('vacuum analyze');
-    return rows[0]?.seconds ?? 0;
-  });
 }

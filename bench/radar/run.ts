@@ -11,9 +11,11 @@ import { serve, type Served } from '../processes.js';
 import { type Figure, machine, showInReadme, tableOf, writeResults } from '../report.js';
 import { measureBeside } from './beside.js';
 import { drafts, planted, recallText, timeChecks, type Timing } from './checks.js';
+import { type Say, withApplication } from './application.js';
 import { measureExamination, measureFindings } from './findings.js';
 import { type Planted, plantedTexts } from './planted.js';
-import { fillRegister, plantedIn, untilIndexed } from './register.js';
+import { readTexts } from './reading.js';
+import { fillRegister, plantedIn } from './register.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const RESULTS = join(root, 'bench/radar-results.json');
@@ -23,11 +25,9 @@ const PASSWORDS = { app: secret, migrator: secret, system: secret };
 const [WARMING, REQUESTS] = [60, 400] as const;
 
 const begun = performance.now();
-const say = (text: string): void =>
-  console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const say: Say = (text) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 interface Setting {
-  readonly app: Served;
   readonly urls: DatabaseUrls;
   readonly adminUrl: string;
   /** Organisation ids by size. */
@@ -37,7 +37,7 @@ interface Setting {
   readonly index: { readonly seconds: number; readonly megabytes: number } | null;
 }
 
-function startApplication(urls: DatabaseUrls): Promise<Served> {
+function startApplication(urls: DatabaseUrls, background = 'own-process'): Promise<Served> {
   return serve(
     [join(root, 'dist/src/main.js')],
     {
@@ -47,6 +47,7 @@ function startApplication(urls: DatabaseUrls): Promise<Served> {
       REGIE_SECRET: secret,
       REGIE_DEMO: 'false',
       LOG_LEVEL: 'warn',
+      REGIE_BACKGROUND: background,
       RATE_LIMIT_PER_TOKEN: '0',
       RATE_LIMIT_PER_ORGANISATION: '0',
       RATE_LIMIT_PER_ADDRESS: '0',
@@ -83,24 +84,45 @@ async function generate(app: Served, adminUrl: string, texts: readonly Planted[]
   return { organisations, plantedIds };
 }
 
+/** @returns seconds that the largest register took; 0 when all was read already */
+async function readAll(urls: DatabaseUrls, organisations: readonly string[]): Promise<number> {
+  return withApplication(urls, async (app) => {
+    let most = 0;
+    for (const id of organisations) most = Math.max(most, (await readTexts(app, id, say)).seconds);
+    return most;
+  });
+}
+
 async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
-  const app = await startApplication(urls);
+  const app = await startApplication(urls, 'none');
   const texts = plantedTexts(root);
   const known = await withClient(adminUrl, (client) => knownRegisters(client, texts.length));
   const { organisations, plantedIds } = known ?? (await generate(app, adminUrl, texts));
   say(known ? 'registers found' : 'registers generated');
-  const seconds = await untilIndexed(adminUrl, known ? [] : Object.values(organisations));
+  await app.stop();
+  const seconds = await readAll(urls, Object.values(organisations));
   const megabytes = await withClient(adminUrl, async (client) => {
+    if (seconds > 0) await client.query('vacuum analyze');
     const { rows } = await client.query<{ size: number }>(
       `select (pg_total_relation_size('initiative_texts') + pg_total_relation_size('initiative_postings'))::float8 as size`,
     );
     return (rows[0]?.size ?? 0) / 2 ** 20;
   });
   say('texts read and posted');
-  return { app, urls, adminUrl, organisations, plantedIds, index: known ? null : { seconds, megabytes } };
+  const index = seconds === 0 ? null : { seconds, megabytes };
+  return { urls, adminUrl, organisations, plantedIds, index };
 }
 
-async function measureChecks({ app, plantedIds, index }: Setting): Promise<Figure[]> {
+async function measureChecks(setting: Setting): Promise<Figure[]> {
+  const app = await startApplication(setting.urls);
+  try {
+    return await timeAllChecks(app, setting);
+  } finally {
+    await app.stop();
+  }
+}
+
+async function timeAllChecks(app: Served, { plantedIds, index }: Setting): Promise<Figure[]> {
   const measured: Record<string, Timing> = {};
   for (const size of ['small', 'large'] as const) {
     const line = { url: app.url, token: await signIn(app.url, size) };
@@ -177,20 +199,19 @@ async function measureOthers({ adminUrl, organisations, plantedIds }: Setting): 
 }
 
 /** The same application in this process, so that its own jobs stand still meanwhile. */
-async function measureFollowing({ app, urls, organisations }: Setting): Promise<Figure[]> {
-  await app.stop();
+async function measureFollowing({ urls, organisations }: Setting): Promise<Figure[]> {
   const figures = await measureFindings(
     urls,
     { organisationId: organisations.small, initiatives: SIZES.small },
     { organisationId: organisations.large, initiatives: SIZES.large },
+    say,
   );
   say('findings measured');
   return figures;
 }
 
-async function measureWhole({ app, urls, organisations }: Setting): Promise<Figure[]> {
-  await app.stop();
-  return measureExamination(urls, { organisationId: organisations.large, initiatives: SIZES.large });
+async function measureWhole({ urls, organisations }: Setting): Promise<Figure[]> {
+  return measureExamination(urls, { organisationId: organisations.large, initiatives: SIZES.large }, say);
 }
 
 /** Each of them can be measured alone, and leaves what was measured of the others as it is. */
@@ -231,16 +252,12 @@ async function main(): Promise<void> {
   try {
     const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
     const setting = await prepare(urls, withDatabase(server.adminUrl, 'bench'));
-    try {
-      for (const part of named.length > 0 ? named : UNNAMED) {
-        const ofPart = (await PARTS[part]?.(setting)) ?? [];
-        measured[part] = ofPart;
-        figures.push(...ofPart);
-        console.log(`\n${tableOf(ofPart)}\n`);
-        publish(measured);
-      }
-    } finally {
-      await setting.app.stop();
+    for (const part of named.length > 0 ? named : UNNAMED) {
+      const ofPart = (await PARTS[part]?.(setting)) ?? [];
+      measured[part] = ofPart;
+      figures.push(...ofPart);
+      console.log(`\n${tableOf(ofPart)}\n`);
+      publish(measured);
     }
   } finally {
     await server.stop();

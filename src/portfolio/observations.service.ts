@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { KpisLookup } from '../kpis/kpis.lookup.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
-import { NONE } from './domain/columns.js';
-import { coordinationBetween } from './domain/coordination.js';
+import { type InitiativeColumns, NONE } from './domain/columns.js';
+import { coordinationOfFew } from './domain/coordination.js';
+import { placeOf } from './domain/facts-of.js';
 import { observationsOf } from './domain/observations.js';
-import { select } from './domain/selection.js';
-import type { Efforts, Observations, ObservedPart } from './observations.types.js';
+import { isFinal, select } from './domain/selection.js';
+import type { ComparedRegister, Efforts, Observations, ObservedPart } from './observations.types.js';
 
 /** A line of programmes longer than this is no line. */
 const MOST_GENERATIONS = 100;
@@ -29,14 +30,12 @@ export class ObservationsService {
     return (await this.efforts()).activeEffort;
   }
 
-  /**
-   * What the register says of any two initiatives, as of now: how well they are coordinated, 0..1, and whether one is a
-   * part of the other. Initiatives that are not there have no ties.
-   */
-  async ties(): Promise<(one: string, other: string) => { coordination: number; isLineage: boolean }> {
+  /** What the register says of initiatives that are compared, read from memory: see `ComparedRegister`. */
+  async compared(): Promise<ComparedRegister> {
     const portfolio = await this.projection.read();
-    const { slots, parent } = portfolio.columns;
-    const coordination = coordinationBetween(portfolio);
+    const { columns } = portfolio;
+    const { slots, parent } = columns;
+    const coordination = coordinationOfFew(portfolio);
     const isOver = (top: number, slot: number): boolean => {
       let at = parent[slot]!;
       for (let steps = 0; at !== NONE && steps < MOST_GENERATIONS; steps++) {
@@ -45,10 +44,16 @@ export class ObservationsService {
       }
       return false;
     };
-    return (one, other) => {
-      const [here, there] = [slots.find(one), slots.find(other)];
-      if (here === NONE || there === NONE) return { coordination: 0, isLineage: false };
-      return { coordination: coordination(here, there), isLineage: isOver(here, there) || isOver(there, here) };
+    return {
+      tiesOf: (one, other) => {
+        const [here, there] = [slots.find(one), slots.find(other)];
+        if (!isThere(columns, here) || !isThere(columns, there)) return { coordination: 0, isLineage: false };
+        return { coordination: coordination(here, there), isLineage: isOver(here, there) || isOver(there, here) };
+      },
+      placeOf: (id) => {
+        const slot = slots.find(id);
+        return isThere(columns, slot) && !isFinal(columns, slot) ? placeOf(columns, slot) : null;
+      },
     };
   }
 
@@ -73,4 +78,8 @@ export class ObservationsService {
     const actuals = new Map([...past].map(([id, { actual }]) => [id, actual?.value ?? null]));
     return observationsOf(await this.projection.read(), { cxKpis, spreads, actuals }, threshold, wanted);
   }
+}
+
+function isThere(columns: InitiativeColumns, slot: number): boolean {
+  return slot !== NONE && columns.present[slot] === 1;
 }

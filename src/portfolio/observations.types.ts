@@ -99,3 +99,23 @@ export interface Observations extends Efforts {
   readonly guardrails: readonly ObservedGuardrail[];
   readonly overclaims: readonly ObservedOverclaim[];
 }
+
+/** What an initiative that is not final touches, as far as comparing places needs it. */
+export interface LinkedPlace {
+  readonly stages: readonly {
+    readonly stageId: string;
+    readonly share: number;
+    readonly channelIds: readonly string[];
+    readonly segmentIds: readonly string[];
+  }[];
+  readonly goals: readonly { readonly goalId: string }[];
+  readonly kpis: readonly { readonly kpiId: string; readonly expectedChange: number | null }[];
+}
+
+/** What the register says of initiatives, as of now: hundreds of them take a millisecond, where the database takes tens. */
+export interface ComparedRegister {
+  /** How well two are coordinated, 0..1, and whether one is a part of the other. Those that are not there have no ties. */
+  readonly tiesOf: (one: string, other: string) => { readonly coordination: number; readonly isLineage: boolean };
+  /** What one touches; null when it is final or not there. */
+  readonly placeOf: (id: string) => LinkedPlace | null;
+}

@@ -49,8 +49,12 @@ export class ChangedPairs {
     return areTextsBehind((await this.statistics.current()).standing);
   }
 
+  /**
+   * @param figures whether the figures are looked at as well: what stands on the median effort follows with them, since one
+   * change that moves the median touches thousands of findings
+   */
   async look(
-    { sweep, initiativeIds }: Compared,
+    { sweep, initiativeIds, figures }: Compared & { readonly figures: boolean },
     last: Examined | null,
     { medianEffort, activeEffort }: Efforts,
     progress: Progress,
@@ -62,8 +66,8 @@ export class ChangedPairs {
       return { kept: [], sightings: [], statistics: last?.statistics ?? null, putOff };
     }
     const thresholds = overlapThresholds(await this.organisations.current());
-    const tiesOf = await this.observations.ties();
-    const context = { thresholds, statistics, tiesOf, activeEffort, medianEffort };
+    const register = await this.observations.compared();
+    const context = { ...register, thresholds, statistics, activeEffort, medianEffort };
     // Counted anew, terms weigh differently, and so does every pair.
     if (sweep || last === null || last.statistics !== snapshot) {
       const { sightings, unread } = await this.sweep.sightings(context, progress);
@@ -71,7 +75,7 @@ export class ChangedPairs {
       const putOff = unread ? { sweep: true, initiativeIds: [] } : null;
       return { kept, sightings, statistics: snapshot, putOff };
     }
-    const medianMoved = last.medianEffort !== medianEffort;
+    const medianMoved = figures && last.medianEffort !== medianEffort;
     const { kept, sightings, unread } = await this.pairs.examine(initiativeIds, medianMoved, context);
     const putOff = unread.length > 0 ? { sweep: false, initiativeIds: unread } : null;
     return { kept, sightings, statistics: snapshot, putOff };

@@ -52,9 +52,12 @@ export class DryRunComparison {
     const observed = await this.observations.observe(settings.fragmentationThreshold);
     const { activeEffort, medianEffort } = observed;
     const { statistics } = await this.statistics.current();
-    const tiesOf = await this.observations.ties();
+    const register = await this.observations.compared();
     const thresholds = overlapThresholds({ settings });
-    const pairs = await this.sweep.sightings({ thresholds, statistics, tiesOf, activeEffort, medianEffort }, progress);
+    const pairs = await this.sweep.sightings(
+      { ...register, thresholds, statistics, activeEffort, medianEffort },
+      progress,
+    );
     const then = [...figureSightings(observed), ...pairs.sightings];
     const now = await presentFindings(this.database);
     const standing = new Set(now.map(identityOf));

@@ -113,7 +113,8 @@ export class FindingsExaminer {
     const observed = kinds.length === 0 ? null : await this.observe(new Set(kinds));
     const efforts = observed ?? (await this.observations.efforts());
     const keptFigures = observed ? await keptOfKinds(this.database, kinds) : [];
-    const pairs = await this.pairs.look(look, last, efforts, progress);
+    const figures = kinds.length > 0;
+    const pairs = await this.pairs.look({ ...look, figures }, last, efforts, progress);
     await this.write(reconcile(keptFigures, markedSightings(observed?.sightings ?? [])), efforts);
     await this.write(reconcile(pairs.kept, markedSightings(pairs.sightings)), efforts);
     await unqueueWork(
@@ -124,8 +125,8 @@ export class FindingsExaminer {
     if (putOff) await queueWork(this.database, putOff.sweep ? 'everything' : 'pairs', putOff.initiativeIds, NO_KINDS);
     await keepExamination(this.database, {
       whole: look.sweep && look.kinds === null && !putOff,
-      // Pairs that were put off still stand on the median of before.
-      medianEffort: putOff && last ? last.medianEffort : efforts.medianEffort,
+      // Pairs that were put off, or wait for the figures, still stand on the median of before.
+      medianEffort: last && (putOff || !(look.sweep || figures)) ? last.medianEffort : efforts.medianEffort,
       statistics,
     });
     return { unread: putOff !== null };
@@ -134,14 +135,23 @@ export class FindingsExaminer {
   /** Writes what became of the findings, and new ones unless as many that are more severe are kept of their kind. */
   private async write({ opened, updated }: Reconciliation, { activeEffort }: Efforts): Promise<void> {
     await writeReconciliation(this.database, { opened: [], updated });
-    const least = opened.length === 0 ? [] : await leastKept(this.database, PAIR_KINDS, activeEffort, MOST_OF_A_KIND);
+    const kinds = PAIR_KINDS.filter((kind) => opened.some((one) => one.kind === kind));
+    const least = kinds.length === 0 ? [] : await leastKept(this.database, kinds, activeEffort, MOST_OF_A_KIND);
     const worth = opened.filter(({ kind, subject, certainty, stake }) => {
       const last = least.find((one) => one.kind === kind);
       return !last || moreSevereFirst({ subject, severity: severityOf(certainty, stake, activeEffort) }, last) < 0;
     });
     await writeReconciliation(this.database, { opened: worth, updated: [] });
-    if (worth.length > 0 || updated.some(({ because }) => because !== null))
-      await keepMostSevere(this.database, PAIR_KINDS, activeEffort, MOST_OF_A_KIND);
+    const changed = updated.flatMap(({ kind, because }) => (because === null ? [] : [kind]));
+    const more = [...worth.map(({ kind }) => kind), ...changed];
+    if (more.length === 0) return;
+    const paired = PAIR_KINDS.filter((kind) => more.includes(kind));
+    await keepMostSevere(
+      this.database,
+      { opened: paired, resolved: [...new Set(changed)] },
+      activeEffort,
+      MOST_OF_A_KIND,
+    );
   }
 
   /** What the figures show now of these kinds. */

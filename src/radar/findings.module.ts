@@ -16,6 +16,7 @@ import { FindingsService } from './findings.service.js';
 import { DryRunsController } from './http/dry-runs.controller.js';
 import { ExaminationsController } from './http/examinations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
+import { AlikeCandidates } from './alike-candidates.js';
 import { PairExaminer } from './pair-examiner.js';
 import { PairSweep } from './pair-sweep.js';
 import { RadarFiguresTeller } from './radar-figures.js';
@@ -30,6 +31,7 @@ import { RadarModule } from './radar.module.js';
     DryRunComparison,
     RadarFiguresTeller,
     ChangedPairs,
+    AlikeCandidates,
     PairExaminer,
     PairSweep,
     FindingsService,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
-import { candidatesByPlace, candidatesByTerms, candidatesWaiting } from './data/candidates.query.js';
+import { AlikeCandidates } from './alike-candidates.js';
+import { type Candidate, candidatesByPlace, candidatesByTerms, candidatesWaiting } from './data/candidates.query.js';
 import { type KeptPair, keptPairs } from './data/findings-kept.query.js';
 import type { SideRow } from './data/pair-sides.query.js';
 import { PAIR_KINDS, type Sighting } from './domain/findings/kinds.js';
@@ -28,7 +29,10 @@ type Pair = readonly [PairSide, PairSide];
 /** Compares the initiatives that changed with their candidates from the index. Reads only; inside a unit of work. */
 @Injectable()
 export class PairExaminer {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly alike: AlikeCandidates,
+  ) {}
 
   /** @param medianMoved whether what stands in for unknown efforts is another than at the last examination */
   async examine(initiativeIds: readonly string[], medianMoved: boolean, context: PairContext): Promise<ExaminedPairs> {
@@ -52,25 +56,29 @@ export class PairExaminer {
     };
   }
 
-  private async candidatePairs(
-    examined: readonly PairSide[],
-    sides: Sides,
-    { thresholds, statistics }: PairContext,
-  ): Promise<Pair[]> {
+  /** Of what an initiative is compared with only those whose words or whose place are alike: no other pair has a class. */
+  private async candidatePairs(examined: readonly PairSide[], sides: Sides, context: PairContext): Promise<Pair[]> {
     const waiting = examined.length === 0 ? [] : await candidatesWaiting(this.database, WAITING);
     const found: (readonly [PairSide, readonly string[]])[] = [];
     for (const side of examined) {
-      const plan = searchPlan(lookups(side.work.text.features, statistics), statistics);
-      const links = weighedLinks(sides.row(side.id), thresholds);
-      const [stages, goals, kpis] = linksByKind(sides.row(side.id), links);
-      const [byTerms, byPlace] = await Promise.all([
-        candidatesByTerms(this.database, plan, BY_TERMS),
-        candidatesByPlace(this.database, { stages, goals, kpis }, PER_LINK, BY_PLACE),
-      ]);
-      found.push([side, [...byPlace, ...[...byTerms, ...waiting].map(({ id }) => id)]]);
+      const [byTerms, byPlace] = await this.candidatesOf(side, sides.row(side.id), context);
+      found.push([side, await this.alike.among(side, [...byTerms, ...waiting], byPlace, context)]);
     }
     await sides.load(found.flatMap(([, ids]) => ids));
-    return found.flatMap(([side, ids]) => sides.known([...new Set(ids)]).map((other): Pair => [side, other]));
+    return found.flatMap(([side, ids]) => sides.known(ids).map((other): Pair => [side, other]));
+  }
+
+  private candidatesOf(
+    side: PairSide,
+    row: SideRow,
+    { thresholds, statistics }: PairContext,
+  ): Promise<[Candidate[], string[]]> {
+    const plan = searchPlan(lookups(side.work.text.features, statistics), statistics);
+    const [stages, goals, kpis] = linksByKind(row, weighedLinks(row, thresholds));
+    return Promise.all([
+      candidatesByTerms(this.database, plan, BY_TERMS),
+      candidatesByPlace(this.database, { stages, goals, kpis }, PER_LINK, BY_PLACE),
+    ]);
   }
 }
 

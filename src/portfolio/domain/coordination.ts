@@ -25,8 +25,11 @@ function strengthOf(relation: SlotRelation): number {
   return relation.kind === 'coordinates_with' && relation.ratified ? 1 : 0.5;
 }
 
-/** The topmost initiative on the line upwards that is not final and has an active accountable person. */
-function programmesOf(portfolio: Portfolio): Int32Array {
+/**
+ * By slot asked: the topmost initiative on the line upwards, itself included, that is not final and has an active
+ * accountable person; NONE when there is none.
+ */
+function leadOver(portfolio: Portfolio): (slot: number) => number {
   const { columns } = portfolio;
   const { activePerson } = structureOf(portfolio);
   const leads = (slot: number): boolean =>
@@ -34,16 +37,25 @@ function programmesOf(portfolio: Portfolio): Int32Array {
     !isFinal(columns, slot) &&
     columns.owner[slot] !== NONE &&
     activePerson[columns.owner[slot]!] === 1;
-  const programme = new Int32Array(columns.length).fill(NONE);
-  const members = new Int32Array(columns.length);
-  for (let slot = 0; slot < columns.length; slot++) {
-    if (columns.present[slot] === 0) continue;
+  return (slot) => {
     let top = leads(slot) ? slot : NONE;
     let at = columns.parent[slot]!;
     for (let steps = 0; at !== NONE && at !== slot && steps < columns.length; steps++) {
       if (leads(at)) top = at;
       at = columns.parent[at]!;
     }
+    return top;
+  };
+}
+
+function programmesOf(portfolio: Portfolio): Int32Array {
+  const { columns } = portfolio;
+  const topOf = leadOver(portfolio);
+  const programme = new Int32Array(columns.length).fill(NONE);
+  const members = new Int32Array(columns.length);
+  for (let slot = 0; slot < columns.length; slot++) {
+    if (columns.present[slot] === 0) continue;
+    const top = topOf(slot);
     programme[slot] = top;
     if (top !== NONE) members[top]! += 1;
   }
@@ -82,4 +94,23 @@ export function coordinationBetween(portfolio: Portfolio): (one: number, other: 
       return related.get(Math.min(one, other) * length + Math.max(one, other)) ?? 0;
     };
   });
+}
+
+/**
+ * As `coordinationBetween`, for few pairs of a large portfolio: nothing is computed but of the two that are asked about, which
+ * must both be there.
+ */
+export function coordinationOfFew(portfolio: Portfolio): (one: number, other: number) => number {
+  const { relations } = portfolio.columns;
+  const topOf = leadOver(portfolio);
+  const related = (from: number, to: number): number =>
+    (relations.get(from) ?? []).reduce(
+      (most, relation) => (relation.to === to ? Math.max(most, strengthOf(relation)) : most),
+      0,
+    );
+  return (one, other) => {
+    const top = topOf(one);
+    if (one !== other && top !== NONE && top === topOf(other)) return 1;
+    return one === other ? 0 : Math.max(related(one, other), related(other, one));
+  };
 }

@@ -47,7 +47,24 @@ export function factsOf(columns: InitiativeColumns, slot: number): InitiativeFac
   };
 }
 
-function stagesOf(columns: InitiativeColumns, slot: number): StageLinkFacts[] {
+/** What an initiative links to, with shares of the effort normalised. */
+export function placeOf(
+  columns: InitiativeColumns,
+  slot: number,
+): {
+  readonly stages: readonly (StageLinkFacts & { readonly share: number })[];
+  readonly goals: readonly { readonly goalId: string }[];
+  readonly kpis: readonly KpiLinkFacts[];
+} {
+  const { numbers, sets } = columns;
+  return {
+    stages: stagesOf(columns, slot),
+    goals: [...sets.members(columns.goals[slot]!)].map((goal) => ({ goalId: numbers.goals.idOf(goal) })),
+    kpis: kpisOf(columns, slot),
+  };
+}
+
+function stagesOf(columns: InitiativeColumns, slot: number): (StageLinkFacts & { readonly share: number })[] {
   const { linkStart, linkCount, linkStage, linkShare, linkChannels, linkSegments, numbers, sets } = columns;
   return Array.from({ length: linkCount[slot]! }, (_, at) => {
     const link = linkStart[slot]! + at;

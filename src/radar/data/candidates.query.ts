@@ -132,3 +132,19 @@ export async function candidatesWaiting(database: TenantDatabase, limit: number)
   });
   return rows;
 }
+
+const FEATURES = `
+select texts.initiative_id as id, texts.features
+from initiative_texts as texts
+where texts.organisation_id = $1 and texts.initiative_id = any ($2::uuid[]) and texts.features is not null`;
+
+/** What was read of the texts of these initiatives. Grain: one row per initiative whose text was read. */
+export async function featuresOf(database: TenantDatabase, ids: readonly string[]): Promise<Candidate[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await database.statement<Candidate & { [column: string]: unknown }>({
+    name: 'radar-features',
+    text: FEATURES,
+    values: [database.organisationId, ids],
+  });
+  return rows;
+}

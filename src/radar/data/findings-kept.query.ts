@@ -92,7 +92,7 @@ export async function keptPairs(
  */
 export async function keepMostSevere(
   database: TenantDatabase,
-  kinds: readonly FindingKind[],
+  { opened, resolved }: { readonly opened: readonly FindingKind[]; readonly resolved: readonly FindingKind[] },
   activeEffort: number,
   most: number,
 ): Promise<void> {
@@ -104,11 +104,11 @@ export async function keepMostSevere(
        from findings as ranked
        where ranked.organisation_id = $1 and (
            ranked.status = 'open' and ranked.present and ranked.kind = any ($2)
-           or ranked.status = 'resolved' and not ranked.present)
+           or ranked.status = 'resolved' and not ranked.present and ranked.kind = any ($5))
          and ${isUnspoken('ranked')}
      ) as beyond
      where findings.organisation_id = $1 and findings.id = beyond.id and beyond.place > $4`,
-    [database.organisationId, kinds, WEIGHTY_SHARE * activeEffort, most],
+    [database.organisationId, opened, WEIGHTY_SHARE * activeEffort, most, resolved],
   );
 }
 

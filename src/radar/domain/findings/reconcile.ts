@@ -22,6 +22,7 @@ export interface MarkedSighting extends Sighting {
 
 export interface FindingUpdate {
   readonly id: string;
+  readonly kind: FindingKind;
   /** What is seen now; null when the ground is gone, and the last evidence is kept. */
   readonly seen: MarkedSighting | null;
   readonly status: FindingStatus;
@@ -53,6 +54,7 @@ export function reconcile(kept: readonly KeptFinding[], sightings: readonly Mark
     if (!reads && next.because === null && next.present === finding.present) continue;
     updated.push({
       id: finding.id,
+      kind: finding.kind,
       seen,
       status: next.status,
       because: next.because,

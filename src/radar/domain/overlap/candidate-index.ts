@@ -4,7 +4,7 @@ import type { PlannedLookup } from './search-plan.js';
 /** Candidates by text and by place, and how many initiatives of one stage, goal or KPI are looked at. */
 export const BY_TERMS = 150;
 export const BY_PLACE = 80;
-export const PER_LINK = 2_000;
+export const PER_LINK = 1_000;
 
 /** A link to a stage, goal or KPI, and what sharing it is worth. */
 export interface WeighedLink {
