@@ -29,6 +29,12 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: Object.fromEntries(['/v1', '/openapi.json', '/docs', '/problems', '/health'].map((path) => [path, server])),
+    // The server takes requests of a browser only from pages of its own address, so it has to see this one.
+    proxy: Object.fromEntries(
+      ['/v1', '/openapi.json', '/docs', '/problems', '/health'].map((path) => [
+        path,
+        { target: server, changeOrigin: false },
+      ]),
+    ),
   },
 });

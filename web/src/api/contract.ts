@@ -1,4 +1,4 @@
-// 162392f3431bf2a1cc7d84cccc2a7c080da1b11d1c5ba7f6f45a96fa5c73f965
+// 062bc67af779efc562eddf6384a62206ed7ad44d66a6b357dca9c4a4719070e8
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -261,6 +261,93 @@ export interface paths {
         get: operations["pack_pack"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/browser-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and the CSRF token of the session. */
+        get: operations["browserSession_read"];
+        put?: never;
+        /** Signs a browser in. */
+        post: operations["browserSession_signIn"];
+        /** Signs the browser out. */
+        delete: operations["browserSession_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/browser-session/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an invitation with the token of the mailed link, and signs this browser in. */
+        post: operations["browserEntries_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/browser-session/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a new password with the token of the mailed link, and signs this browser in. */
+        post: operations["browserEntries_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/browser-session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with the session by its refresh cookie. */
+        post: operations["browserSession_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/browser-session/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs an organisation up. */
+        post: operations["browserEntries_signUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1263,7 +1350,7 @@ export interface paths {
         get?: never;
         /**
          * Says what an issue is, by its id on the site: `register` makes an initiative of it, `attach` adds it to
-         *     `initiativeId`, `not_cx` lays it aside, `open` takes that back.
+         *     `initiativeId`, `not_cx` lays it aside.
          */
         put: operations["dark_judge"];
         post?: never;
@@ -2499,7 +2586,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chooses, as an operation whose result names the priority result. */
+        /** Chooses, as an operation whose result names the priority result, and which can be cancelled: nothing is kept then. */
         post: operations["priorityRounds_run"];
         delete?: never;
         options?: never;
@@ -3209,7 +3296,7 @@ export interface components {
             paused?: boolean;
             /** @description The most points that an hour may cost; 0 is no budget. */
             pointsPerHour?: number;
-            /** @description The most requests that one import may make. */
+            /** @description The most requests that one piece of work (an import, a sweep) may make. */
             requestCap?: number;
             /** @description What signs the webhooks of this site; made and shown once when it is left out at first. */
             webhookSecret?: string;
@@ -3832,6 +3919,21 @@ export interface components {
             status?: 403;
             /** @constant */
             type?: "/problems/board_only";
+        };
+        BrowserSessionResponse: {
+            /** @description To be sent as X-CSRF-Token with every change; the same as long as the session lives. */
+            csrfToken: string;
+            /** @description Seconds until the session is to be refreshed. */
+            expiresIn: number;
+            /**
+             * @description The language of the user.
+             * @enum {string}
+             */
+            locale: "nl" | "en";
+            member: components["schemas"]["SignedInMember"];
+            organisation: components["schemas"]["SignedInOrganisation"];
+            /** @description Everything that the user may do. */
+            permissions: string[];
         };
         BulkFault: {
             code: string;
@@ -4677,7 +4779,7 @@ export interface components {
             paused?: boolean;
             /** @description The most points that an hour may cost; 0 is no budget. */
             pointsPerHour?: number;
-            /** @description The most requests that one import may make. */
+            /** @description The most requests that one piece of work (an import, a sweep) may make. */
             requestCap?: number;
             /** @description What signs the webhooks of this site; made and shown once when it is left out at first. */
             webhookSecret?: string;
@@ -4949,6 +5051,27 @@ export interface components {
             refreshToken?: string;
             /** @description The token that Jira showed once. */
             token?: string;
+        };
+        /** @description A browser session takes requests only from pages of this very address. */
+        CrossSiteRequestProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            type?: "/problems/cross_site_request";
+        };
+        /** @description The X-CSRF-Token does not belong to the session of these cookies. Read the browser session again. */
+        CsrfTokenInvalidProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            type?: "/problems/csrf_token_invalid";
+        };
+        /** @description A change made with the cookies of a browser session carries its csrfToken in the header X-CSRF-Token. */
+        CsrfTokenMissingProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            type?: "/problems/csrf_token_missing";
         };
         CustomerValueResponse: {
             /** @description Part that stands on medians, 0..1. */
@@ -5973,7 +6096,7 @@ export interface components {
         };
         HealthMessageResponse: {
             /** @enum {string} */
-            code: "paused" | "failing" | "left_alone" | "token_ended" | "token_ends_soon" | "webhooks_ended" | "webhooks_end_soon" | "behind" | "points_nearly_used" | "inbox_failed" | "issues_gone" | "no_rules" | "never_imported";
+            code: "paused" | "failing" | "left_alone" | "token_ended" | "token_ends_soon" | "webhooks_ended" | "webhooks_end_soon" | "behind" | "points_used" | "points_nearly_used" | "inbox_failed" | "issues_gone" | "no_rules" | "never_imported";
             /** @enum {string} */
             severity: "fault" | "warning";
             /** @description In the reader's language. */
@@ -5982,6 +6105,11 @@ export interface components {
         HealthPoints: {
             /** @description 0 is no budget. */
             perHour: number;
+            /**
+             * Format: date-time
+             * @description When the next hour begins, at none used; null while none are used.
+             */
+            renewsAt: string | null;
             /** @description Requests in the running hour. */
             requests: number;
             /** @description In the running hour. */
@@ -6520,6 +6648,13 @@ export interface components {
              * @enum {string|null}
              */
             undefined?: "not_started" | "underway" | "done" | null;
+        };
+        /** @description {key} is no longer only proposed: stop it in the register instead. */
+        JiraTakenUpProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            type?: "/problems/jira_taken_up";
         };
         /** @description {name}: {en} */
         JiraUnavailableProblem: components["schemas"]["Problem"] & {
@@ -7632,6 +7767,8 @@ export interface components {
         };
         OperationProgress: {
             done: number;
+            /** @description What is being done, in the reader's language, where the work says so. */
+            phase: string | null;
             /** @description Null as long as nobody knows it. */
             total: number | null;
         };
@@ -8306,6 +8443,14 @@ export interface components {
             goals?: components["schemas"]["GoalLinkRequest"][] | null;
             kpis?: components["schemas"]["KpiLinkRequest"][] | null;
             stages?: components["schemas"]["StageLinkRequest"][] | null;
+        };
+        ResetPasswordInBrowser: {
+            /** @description Id or slug of the organisation to sign in to; needed when the user belongs to several. */
+            organisation?: string;
+            /** @description 10–200 characters. */
+            password: string;
+            /** @description The token of the mailed link. */
+            token: string;
         };
         Resolutions: {
             /**
@@ -10390,6 +10535,181 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                };
+            };
+        };
+    };
+    browserSession_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionResponse"];
+                };
+            };
+        };
+    };
+    browserSession_signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionResponse"];
+                };
+            };
+        };
+    };
+    browserSession_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    browserEntries_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionResponse"];
+                };
+            };
+        };
+    };
+    browserEntries_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordInBrowser"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionResponse"];
+                };
+            };
+        };
+    };
+    browserSession_refresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionResponse"];
+                };
+            };
+        };
+    };
+    browserEntries_signUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionResponse"];
                 };
             };
         };

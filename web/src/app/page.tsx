@@ -23,20 +23,22 @@ export function Page({ title, lead, actions, trail, children }: PageProps) {
       <header>
         {trail}
         <Group justify="space-between" align="flex-start" gap="md">
-          <Title order={1} tabIndex={-1} data-page-title className={classes.title}>
-            {title}
-          </Title>
+          <div className={classes.words}>
+            <Title order={1} tabIndex={-1} data-page-title className={classes.title}>
+              {title}
+            </Title>
+            {lead ? (
+              <Text c="dimmed" mt={4} maw={820}>
+                {lead}
+              </Text>
+            ) : null}
+          </div>
           {actions ? (
             <Group gap="xs" className="unprinted">
               {actions}
             </Group>
           ) : null}
         </Group>
-        {lead ? (
-          <Text c="dimmed" mt={4} maw={820}>
-            {lead}
-          </Text>
-        ) : null}
       </header>
       {children}
     </Stack>

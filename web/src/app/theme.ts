@@ -56,11 +56,13 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#566273',
     '--mantine-color-placeholder': '#66717f',
     '--mantine-color-error': '#b3261e',
+    '--mantine-color-anchor': 'var(--mantine-color-ink-8)',
   },
   dark: {
     '--mantine-color-dimmed': '#a3aebb',
     '--mantine-color-placeholder': '#8b96a4',
     '--mantine-color-error': '#ff9a8f',
+    '--mantine-color-anchor': 'var(--mantine-color-dark-0)',
   },
 });
 

@@ -22,7 +22,7 @@ export function toastDone(message: string, undo?: () => void): void {
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
         {undo ? (
-          <Button size="compact-sm" variant="default" onClick={takeBack}>
+          <Button size="compact-sm" variant="default" flex="none" onClick={takeBack}>
             {textOf(appTexts, 'undo')}
           </Button>
         ) : null}

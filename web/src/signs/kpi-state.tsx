@@ -1,44 +1,29 @@
 import { Group, Text } from '@mantine/core';
+import type { Schema } from '../api/client';
 import { defineTexts, useTexts } from '../i18n/texts';
 
 const stateTexts = defineTexts('kpi-state', {
   nl: {
-    met: 'op of boven het doel',
-    near: 'binnen de marge van het doel',
-    missed: 'nog niet op het doel',
+    met: 'doel gehaald',
+    uncertain: 'te onzeker om te zeggen of het doel gehaald is',
+    missed: 'doel niet gehaald',
     unknown: 'onbekend',
   },
   en: {
-    met: 'at or past the target',
-    near: 'within the margin of the target',
-    missed: 'short of the target',
+    met: 'target met',
+    uncertain: 'too uncertain to say whether the target is met',
+    missed: 'target missed',
     unknown: 'unknown',
   },
 });
 
-export type KpiState = 'met' | 'near' | 'missed' | 'unknown';
+/** How a KPI stands against its target, as the API says it: `uncertain` when the target lies within the interval. */
+export type KpiState = Schema<'StandingResponse'>['state'];
 
-/**
- * How a KPI stands against its target. `near`: the target lies within the interval of what was measured, so the
- * measurement cannot tell.
- */
-export function kpiStateOf(kpi: {
-  readonly betterWhen: 'higher' | 'lower';
-  readonly target: number | null;
-  readonly value: number | null;
-  readonly interval: { readonly low: number; readonly high: number } | null;
-}): KpiState {
-  const { betterWhen, target, value, interval } = kpi;
-  if (target === null || value === null) return 'unknown';
-  if (betterWhen === 'higher' ? value >= target : value <= target) return 'met';
-  if (interval && interval.low <= target && target <= interval.high) return 'near';
-  return 'missed';
-}
-
-const SHAPES = { met: '▲', near: '●', missed: '▼', unknown: '◌' } as const;
+const SHAPES = { met: '▲', uncertain: '●', missed: '▼', unknown: '◌' } as const;
 const COLOURS = {
   met: 'var(--board-good)',
-  near: 'var(--mantine-color-dimmed)',
+  uncertain: 'var(--mantine-color-dimmed)',
   missed: 'var(--board-bad)',
   unknown: 'var(--mantine-color-dimmed)',
 } as const;

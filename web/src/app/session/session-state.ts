@@ -2,14 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Schema } from '../../api/client';
 
 /** Who is signed in on this browser, and what they may do. */
-export interface Account {
-  readonly member: Schema<'SignedInMember'>;
-  readonly organisation: Schema<'SignedInOrganisation'>;
-  readonly locale: 'nl' | 'en';
-  readonly permissions: readonly string[];
-  /** Sent along with every change. */
-  readonly csrfToken: string;
-}
+export type Account = Schema<'BrowserSessionResponse'>;
 
 /**
  * `unknown` until the first answer; `ended` is a session that was there and is over: the page stays, and a dialog over
