@@ -3,7 +3,7 @@ import { defineTexts, useTexts } from '../i18n/texts';
 /** The words for what an initiative is and where it stands: the same in tables, forms and history. */
 export const initiativeWords = defineTexts('initiative-words', {
   nl: {
-    state: 'Fase van besluit',
+    state: 'Besluit',
     state_proposed: 'Voorgesteld',
     state_in_review: 'In beoordeling',
     state_approved: 'Goedgekeurd',
@@ -76,7 +76,7 @@ export const initiativeWords = defineTexts('initiative-words', {
     none: 'geen',
   },
   en: {
-    state: 'Stage of decision',
+    state: 'Decision',
     state_proposed: 'Proposed',
     state_in_review: 'In review',
     state_approved: 'Approved',

@@ -59,13 +59,13 @@ function listed(names: readonly (string | null)[]): ReactNode {
 
 export const COLUMNS: readonly Column[] = [
   { name: 'key', sort: 'key', width: '84px', cell: ({ key }) => <span className="figures">{key}</span> },
-  { name: 'state', sort: 'state', width: '136px', cell: ({ state }) => <StateBadge state={state} /> },
+  { name: 'state', sort: 'state', width: '132px', cell: ({ state }) => <StateBadge state={state} /> },
   {
     name: 'deliveryStatus',
     width: '116px',
     cell: ({ deliveryStatus }, { word }) => word('deliveryStatus', deliveryStatus),
   },
-  { name: 'teamId', width: 'minmax(120px, 0.5fr)', cell: ({ teamId }, { names }) => maybe(names.team(teamId)) },
+  { name: 'teamId', width: 'minmax(104px, 0.6fr)', cell: ({ teamId }, { names }) => maybe(names.team(teamId)) },
   {
     name: 'accountablePersonId',
     width: 'minmax(130px, 0.5fr)',
@@ -73,32 +73,32 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'stages',
-    width: 'minmax(150px, 0.7fr)',
+    width: 'minmax(112px, 0.8fr)',
     cell: ({ stages }, { names }) => listed(stages.map(({ stageId }) => names.stage(stageId))),
   },
   {
     name: 'goals',
-    width: 'minmax(150px, 0.7fr)',
+    width: 'minmax(112px, 0.8fr)',
     cell: ({ goals }, { names }) => listed(goals.map(({ goalId }) => names.goal(goalId))),
   },
   {
     name: 'effort',
     sort: 'effort',
-    width: '112px',
+    width: '106px',
     numeric: true,
     cell: ({ effort }, { formats }) => (effort === null ? maybe(null) : formats.number(effort)),
   },
   {
     name: 'startsOn',
     sort: 'startsOn',
-    width: '112px',
+    width: '106px',
     numeric: true,
     cell: ({ startsOn }, { formats }) => maybe(startsOn && formats.day(startsOn)),
   },
   {
     name: 'endsOn',
     sort: 'endsOn',
-    width: '112px',
+    width: '106px',
     numeric: true,
     cell: ({ endsOn }, { formats }) => maybe(endsOn && formats.day(endsOn)),
   },

@@ -37,6 +37,7 @@ export function FilterBar({ search, onChange, field }: FilterBarProps) {
         width={320}
         position="bottom-start"
         trapFocus
+        withRoles={false}
       >
         <Popover.Target>
           <Box>
@@ -181,7 +182,7 @@ function Chip({ name, search, onSet, onPick }: ChipsProps & { readonly name: Fil
   const said = values.map((value) => options.find((option) => option.value === value)?.label ?? value).join(', ');
   return (
     <Pill
-      size="lg"
+      size="md"
       withRemoveButton
       onRemove={() => onSet(name, [])}
       removeButtonProps={{

@@ -76,7 +76,7 @@ export function InitiativeTable({ pages, more, onMore, sort, onSort }: Initiativ
 }
 
 function gridOf(columns: readonly { readonly width: string }[]): string {
-  return ['36px', 'minmax(220px, 1.6fr)', ...columns.map(({ width }) => width)].join(' ');
+  return ['36px', 'minmax(240px, 2.2fr)', ...columns.map(({ width }) => width)].join(' ');
 }
 
 interface RowsNeeds {
