@@ -91,7 +91,7 @@ describe('a quarter of the board', () => {
   it('does not begin without a quorum', async () => {
     await meetings.attend(meetingId, annelies);
     const refused = await meetings.move(meetingId, 'open').set('accept-language', 'nl').expect(409);
-    expect(refused.body.detail).toContain('Het quorum is 2 boardleden en 1 zijn als aanwezig genoteerd.');
+    expect(refused.body.detail).toContain('Boardleden nodig voor het quorum: 2; als aanwezig genoteerd: 1.');
     await meetings.attend(meetingId, annelies, olaf, pieter);
     await meetings.move(meetingId, 'open').expect(200);
   });

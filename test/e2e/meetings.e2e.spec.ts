@@ -99,7 +99,7 @@ describe('opening and closing', () => {
     await meetings.attend(id, director, viewer);
     const refused = await meetings.move(id, 'open').set('accept-language', 'nl').expect(409);
     expect(refused.body).toEqual(problem('meeting_without_quorum'));
-    expect(refused.body.detail).toContain('Het quorum is 2 boardleden en 1 zijn als aanwezig genoteerd.');
+    expect(refused.body.detail).toContain('Boardleden nodig voor het quorum: 2; als aanwezig genoteerd: 1.');
     await meetings.attend(id, director, member);
     const etag = (await director.get(`/v1/meetings/${id}`)).headers['etag']!;
     await meetings.move(id, 'open').set('if-match', '"1"').expect(412);

@@ -98,8 +98,8 @@ describe('a priority round', () => {
     expect(candidate(result, made.letters).sentence).toContain('excluded by CX-');
     const portal = candidate(result, made.portal);
     expect(portal['along']).toMatchObject([{ id: made.login }]);
-    expect(portal.sentence).toContain('would need 1 fte_months more of Claims');
-    expect(portal.sentence).toContain('would need 2 fte_months more of Billing');
+    expect(portal.sentence).toContain('would need 1 FTE month more of Claims');
+    expect(portal.sentence).toContain('would need 2 FTE months more of Billing');
     const scarcities = result.scarcities as Body[];
     expect(scarcities.map(({ kind, used, how }) => [kind, used, how])).toEqual([
       ['budget', 40_000_00, 'chosen_anew'],

@@ -86,7 +86,7 @@ describe('a simulation', () => {
       .post('/v1/simulations', { changes: [{ kind: 'stop', initiativeId: small }] })
       .set('accept-language', 'nl')
       .expect(200);
-    expect(dutch.body.sentence).toContain('Er valt 20 fte_months vrij.');
+    expect(dutch.body.sentence).toContain('Er komen 20 fte-maanden vrij.');
   });
 
   it('refuses whole what cannot be, and whom it does not know', async () => {

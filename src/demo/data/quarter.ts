@@ -80,7 +80,7 @@ export const round: DemoRound = {
   capacities: [
     { team: 'team:productmanagement', effort: 8 },
     { team: 'team:klantenservice', effort: 6 },
-    { team: 'team:data-ai', effort: 18 },
+    { team: 'team:data-ai', effort: 20 },
     { team: 'team:app-portaal', effort: 4 },
   ],
   exclusions: [{ one: 'initiative:ai-assistent', other: 'initiative:nota-bot', reason: 'Eén assistent is genoeg.' }],

@@ -1,8 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
   IsISO4217CurrencyCode,
   IsInt,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -11,6 +15,7 @@ import {
   MinLength,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { isBlank } from '../problems/blank-text.js';
 
@@ -102,6 +107,17 @@ export const Id = (options?: { each?: boolean }) =>
       context: { code: 'bad_format', parameters: { expected: 'UUID' } },
     }),
     Transform(({ value }: { value: unknown }) => lowerCase(value)),
+  );
+
+/** A list of `least` to `most` objects of one class, each of them checked. */
+export const ListOf = (one: () => new () => object, most: number, least = 0) =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(one),
   );
 
 /** A query parameter that may be repeated: given once it is a list of one. */

@@ -11,10 +11,9 @@ import {
   explained,
   ExplainedResponse,
   ParametersResponse,
-  rounded,
-  roundedOrNull,
   toCountedInitiatives,
 } from './explained.responses.js';
+import { rounded, roundedOrNull } from '../../platform/http/figures.js';
 
 export class GoalWorkResponse {
   id!: string;

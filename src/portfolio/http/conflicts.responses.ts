@@ -12,14 +12,8 @@ import { OVERCLAIM_ABOVE } from '../domain/kpi-promises.js';
 import { LISTED_AT_MOST, WEIGHED_AT_MOST } from '../domain/strongest-conflicts.js';
 import type { Conflicts, NamedGuardrail, NamedOverclaim } from '../conflicts.service.js';
 import type { Labels } from '../portfolio.service.js';
-import {
-  explained,
-  ExplainedResponse,
-  InitiativeLabelResponse,
-  ParametersResponse,
-  rounded,
-  roundedOrNull,
-} from './explained.responses.js';
+import { explained, ExplainedResponse, InitiativeLabelResponse, ParametersResponse } from './explained.responses.js';
+import { rounded, roundedOrNull } from '../../platform/http/figures.js';
 
 /** A record as people know it. */
 export class NamedRecordResponse {

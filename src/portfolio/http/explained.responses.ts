@@ -1,3 +1,4 @@
+import { rounded } from '../../platform/http/figures.js';
 import type { CountedInitiatives } from '../domain/contribution.js';
 import type { Basis, Labels } from '../portfolio.service.js';
 import type { Formula } from '../portfolio.types.js';
@@ -76,14 +77,4 @@ export function toCountedInitiatives(
       return label ? [{ ...label, effort: rounded(effort), estimated }] : [];
     }),
   };
-}
-
-/** Nine decimals, three for the very large: what sums of fractions leave behind them is not part of the figure. */
-export function rounded(value: number): number {
-  const precision = Math.abs(value) < 1e6 ? 1e9 : 1e3;
-  return Math.round(value * precision) / precision;
-}
-
-export function roundedOrNull(value: number | null): number | null {
-  return value === null ? null : rounded(value);
 }

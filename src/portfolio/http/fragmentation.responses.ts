@@ -10,14 +10,8 @@ import {
   PAIRS,
   type ScopeInDetail,
 } from '../portfolio.service.js';
-import {
-  explained,
-  ExplainedResponse,
-  InitiativeLabelResponse,
-  ParametersResponse,
-  rounded,
-  roundedOrNull,
-} from './explained.responses.js';
+import { explained, ExplainedResponse, InitiativeLabelResponse, ParametersResponse } from './explained.responses.js';
+import { rounded, roundedOrNull } from '../../platform/http/figures.js';
 
 export class ScopeResponse {
   kind!: 'journey' | 'stage' | 'goal' | 'kpi';

@@ -4,7 +4,8 @@ import type { AxisRecord } from '../domain/axes.js';
 import { type Amount, MATRIX, type Matrix, type MatrixQuestion } from '../domain/matrix.js';
 import { matrixSentence } from '../domain/sentences.js';
 import type { Basis } from '../portfolio.service.js';
-import { explained, ExplainedResponse, ParametersResponse, rounded, roundedOrNull } from './explained.responses.js';
+import { explained, ExplainedResponse, ParametersResponse } from './explained.responses.js';
+import { rounded, roundedOrNull } from '../../platform/http/figures.js';
 import { codeName } from './code-names.js';
 
 /** How many initiatives, and the one measure that was asked for. */

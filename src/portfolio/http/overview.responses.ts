@@ -6,10 +6,9 @@ import {
   CountedInitiativesResponse,
   explained,
   ExplainedResponse,
-  rounded,
-  roundedOrNull,
   toCountedInitiatives,
 } from './explained.responses.js';
+import { rounded, roundedOrNull } from '../../platform/http/figures.js';
 import { GoalWorkResponse, toUnownedRecordResponse, UnownedRecordResponse } from './board-figures.responses.js';
 import { ScopeFragmentationResponse, toScopeFragmentationResponse } from './fragmentation.responses.js';
 

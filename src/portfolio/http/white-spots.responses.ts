@@ -9,7 +9,8 @@ import {
   WHITE_SPOTS,
 } from '../domain/white-spots.js';
 import type { Basis } from '../portfolio.service.js';
-import { explained, ExplainedResponse, ParametersResponse, rounded, roundedOrNull } from './explained.responses.js';
+import { explained, ExplainedResponse, ParametersResponse } from './explained.responses.js';
+import { rounded, roundedOrNull } from '../../platform/http/figures.js';
 
 /** How many moves of effort are answered. */
 export const MOVES = 20;

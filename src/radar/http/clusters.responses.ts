@@ -1,3 +1,4 @@
+import { effortUnitWords } from '../../organisations/effort-units.types.js';
 import type { InitiativeState } from '../../initiatives/initiatives.types.js';
 import { say, type Sentence } from '../../platform/problems/problem.js';
 import { joined } from '../../platform/wording/lists.js';
@@ -5,7 +6,7 @@ import type { Locale } from '../../platform/wording/locale.types.js';
 import { asNumber } from '../../platform/wording/numbers.js';
 import type { ClusterPage, ProposedCluster } from '../clusters.service.js';
 import type { LeadGround, OverlappingPair } from '../clusters.types.js';
-import { LEAD_TEXTS, PROPOSAL_TEXTS, UNIT_TEXTS } from '../domain/clusters/texts.js';
+import { LEAD_TEXTS, PROPOSAL_TEXTS } from '../domain/clusters/texts.js';
 
 export class ClusterMemberResponse {
   id!: string;
@@ -175,6 +176,6 @@ function sentenceOf(cluster: ProposedCluster, unit: string, locale: Locale): str
     ),
     freed: asNumber(effort.freed, locale),
     total: asNumber(effort.total, locale),
-    unit: UNIT_TEXTS.get(unit)?.[locale] ?? unit,
+    unit: effortUnitWords(unit, locale),
   });
 }

@@ -33,8 +33,8 @@ export const decisionErrors = defineFieldErrors({
     nl: 'iemand moet eigenaar zijn van wat klanten tegoed krijgen: noem hier een persoon, of geef elke fase die slechter wordt een eigenaar',
   },
   quorum_missing: {
-    en: 'the quorum is {quorum} board members and {present} took part: ask others to attest',
-    nl: 'het quorum is {quorum} boardleden en {present} deden mee: vraag anderen om een verklaring',
+    en: 'board members needed for the quorum: {quorum}; took part: {present}. Ask others to attest',
+    nl: 'boardleden nodig voor het quorum: {quorum}; deden mee: {present}. Vraag anderen om een verklaring',
   },
   beyond_period: { en: 'the mandate is not in force today', nl: 'het mandaat is vandaag niet van kracht' },
   beyond_kinds: {

@@ -1,10 +1,10 @@
 import { MoneyResponse } from '../../../platform/http/value.responses.js';
-import type { AssessmentGrade, FrontierStanding, ImpactReason } from '../cx-impact.types.js';
+import type { FrontierStanding, ImpactReason } from '../cx-impact.types.js';
 import type { DecisionSheet, SheetOption } from '../decision-sheet.service.js';
 import type { AttestationKind, ConcernedType, DecisionState, EffectKind } from '../decisions.types.js';
 import { CONFIDENCE, CX_IMPACT_FORMULA } from '../domain/cx-impact/cx-impact.js';
 import { decisionKey } from '../domain/decision-key.js';
-import { AttestationResponse } from './decisions.responses.js';
+import { AssessedStageResponse, AttestationResponse } from './decisions.responses.js';
 
 export class SheetStageResponse {
   stageId!: string;
@@ -19,18 +19,7 @@ export class SheetStageResponse {
   momentOfTruth!: number;
 }
 
-export class SheetEffectResponse {
-  stageId!: string;
-  /** @example 2 */
-  effort!: number | null;
-  /** @example 1 */
-  ease!: number | null;
-  /** @example 1 */
-  effectiveness!: number | null;
-  /** @example 0 */
-  emotion!: number | null;
-  grade!: AssessmentGrade;
-  note!: string | null;
+export class SheetEffectResponse extends AssessedStageResponse {
   /** Mean of the judged aspects. @example 1 */
   mean!: number | null;
   /** @example 0.75 */

@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -18,6 +17,7 @@ import {
   Day,
   Id,
   Line,
+  ListOf,
   MayBeAbsent,
   MayBeNull,
   Money,
@@ -121,11 +121,7 @@ export class OptionBody {
   @MayBeAbsent() @IsBoolean() doNothing?: boolean;
   /** The CX-impact assessment. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_STAGES)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => StageEffectBody)
+  @ListOf(() => StageEffectBody, MOST_STAGES)
   stages?: StageEffectBody[];
   /** What it does to employees, −3 … +3. @example 1 */
   @MayBeNull() @IsInt() @Min(-3) @Max(3) employees?: number | null;
@@ -134,11 +130,7 @@ export class OptionBody {
   @MayBeNull() @IsObject() @ValidateNested() @Type(() => BalanceBody) money?: BalanceBody | null;
   /** Done when the option is chosen, in this order, all or none. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_EFFECTS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => EffectBody)
+  @ListOf(() => EffectBody, MOST_EFFECTS)
   effects?: EffectBody[];
 }
 
@@ -154,20 +146,11 @@ export class AmendDecision {
   /** Replaces the list. */
   @ApiProperty({ type: () => [OptionBody], required: false, example: OPTIONS_EXAMPLE })
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(MOST_OPTIONS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => OptionBody)
+  @ListOf(() => OptionBody, MOST_OPTIONS, 2)
   options?: OptionBody[];
   /** What it is about; the initiatives that effects change are added. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_RECORDS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ConcernedBody)
+  @ListOf(() => ConcernedBody, MOST_RECORDS)
   records?: ConcernedBody[];
   /** The members who are asked to attest; empty: any member of the board. */
   @MayBeAbsent() @IsArray() @ArrayMaxSize(MOST_ATTESTERS) @Id({ each: true }) attesterIds?: string[];
@@ -185,12 +168,7 @@ export class PrepareDecision extends AmendDecision {
   /** At least two, of which exactly one does nothing. */
   @ApiProperty({ type: () => [OptionBody], example: OPTIONS_EXAMPLE })
   @Needed()
-  @IsArray()
-  @ArrayMinSize(2)
-  @ArrayMaxSize(MOST_OPTIONS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => OptionBody)
+  @ListOf(() => OptionBody, MOST_OPTIONS, 2)
   declare options: OptionBody[];
 }
 

@@ -1,3 +1,4 @@
+import { asDate } from '../../../platform/wording/days.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { Meeting, MeetingState } from '../meetings.types.js';
 import { meetingProblems } from './meeting.problems.js';
@@ -51,8 +52,9 @@ type Standing = Pick<Meeting, 'title' | 'state' | 'closedAt'>;
 
 /** @throws Problem `meeting_closed` */
 export function demandNotClosed({ title, state, closedAt }: Standing): void {
-  if (state === 'closed')
-    throw new Problem(meetingProblems.meeting_closed, { title, day: closedAt?.toISOString().slice(0, 10) ?? '' });
+  if (state !== 'closed') return;
+  const day = closedAt?.toISOString() ?? '';
+  throw new Problem(meetingProblems.meeting_closed, { title, en: asDate(day, 'en'), nl: asDate(day, 'nl') });
 }
 
 /** @throws Problem `meeting_not_planned`, `meeting_closed` */

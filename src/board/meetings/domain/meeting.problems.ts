@@ -67,8 +67,8 @@ export const meetingProblems = defineProblems({
     status: 409,
     title: { en: 'Closed and frozen', nl: 'Gesloten en vastgelegd' },
     detail: {
-      en: 'The meeting “{title}” was closed on {day}: its agenda, minutes and attendance are frozen. Put what is to be added on the agenda of the next meeting.',
-      nl: 'De vergadering ‘{title}’ is gesloten op {day}: agenda, notulen en aanwezigheid liggen vast. Zet wat erbij moet op de agenda van de volgende vergadering.',
+      en: 'The meeting “{title}” was closed on {en}: its agenda, minutes and attendance are frozen. Put what is to be added on the agenda of the next meeting.',
+      nl: 'De vergadering ‘{title}’ is gesloten op {nl}: agenda, notulen en aanwezigheid liggen vast. Zet wat erbij moet op de agenda van de volgende vergadering.',
     },
   },
   meeting_already_open: {
@@ -91,8 +91,8 @@ export const meetingProblems = defineProblems({
     status: 409,
     title: { en: 'No quorum', nl: 'Geen quorum' },
     detail: {
-      en: 'The quorum is {quorum} board members and {present} are noted as present. Note who is there (presentIds), or call the meeting for another day.',
-      nl: 'Het quorum is {quorum} boardleden en {present} zijn als aanwezig genoteerd. Noteer wie er is (presentIds), of beleg de vergadering op een andere dag.',
+      en: 'Board members needed for the quorum: {quorum}; noted as present: {present}. Note who is there (presentIds), or call the meeting for another day.',
+      nl: 'Boardleden nodig voor het quorum: {quorum}; als aanwezig genoteerd: {present}. Noteer wie er is (presentIds), of beleg de vergadering op een andere dag.',
     },
   },
   decision_of_another_meeting: {

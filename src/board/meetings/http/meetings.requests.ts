@@ -1,6 +1,15 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
-import { Id, Instant, Line, MayBeAbsent, MayBeNull, Needed, Several, Text } from '../../../platform/http/fields.js';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
+import {
+  Id,
+  Instant,
+  Line,
+  ListOf,
+  MayBeAbsent,
+  MayBeNull,
+  Needed,
+  Several,
+  Text,
+} from '../../../platform/http/fields.js';
 import { PageQuery } from '../../../platform/http/pages.js';
 import {
   MEETING_STATES,
@@ -66,40 +75,27 @@ export class ItemRecordBody {
   @Id() id!: string;
 }
 
-export class AmendAgendaItem {
+class ItemWords {
+  /** @example "Wat hoorden we zelf aan de telefoon?" */
+  @MayBeNull() @Text(5000) explanation?: string | null;
+  /** The next step. @example "Kies één klacht om op te lossen." */
+  @MayBeNull() @Line(500) suggestion?: string | null;
+  /** What it is about; replaces the list. */
+  @MayBeAbsent() @ListOf(() => ItemRecordBody, MOST_RECORDS) records?: ItemRecordBody[];
+}
+
+export class AmendAgendaItem extends ItemWords {
   /** `hidden` leaves it out of this meeting, `postponed` keeps it for the next one. */
   @MayBeAbsent() @IsIn(TREATMENTS) treatment?: Treatment;
   /** What is noted of it in the minutes. @example "Besproken; de eigenaar komt er in april op terug." */
   @MayBeNull() @Text(5000) note?: string | null;
   /** Of an item that somebody put on the agenda. @example "Bezoek aan het contactcentrum" */
   @MayBeAbsent() @Line() title?: string;
-  @MayBeNull() @Text(5000) explanation?: string | null;
-  @MayBeNull() @Line(500) suggestion?: string | null;
-  /** What it is about; replaces the list. */
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_RECORDS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ItemRecordBody)
-  records?: ItemRecordBody[];
 }
 
-export class AddAgendaItem {
+export class AddAgendaItem extends ItemWords {
   /** @example "Bezoek aan het contactcentrum" */
   @Line() title!: string;
-  /** @example "Wat hoorden we zelf aan de telefoon?" */
-  @MayBeNull() @Text(5000) explanation?: string | null;
-  /** The next step. @example "Kies één klacht om op te lossen." */
-  @MayBeNull() @Line(500) suggestion?: string | null;
-  /** What it is about. */
-  @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_RECORDS)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ItemRecordBody)
-  records?: ItemRecordBody[];
 }
 
 export class OrderAgenda {

@@ -166,13 +166,6 @@ export const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     understood: { en: 'understood', nl: 'begrepen' },
     agreed: { en: 'agreed', nl: 'akkoord' },
   },
-  effort_unit: {
-    fte_months: { en: 'FTE months', nl: 'fte-maanden' },
-    fte_days: { en: 'FTE days', nl: 'fte-dagen' },
-    hours: { en: 'hours', nl: 'uren' },
-    story_points: { en: 'story points', nl: 'storypoints' },
-    k_eur: { en: '€ × 1,000', nl: '€ × 1.000' },
-  },
 };
 
 /** What would be on a page that is empty. */

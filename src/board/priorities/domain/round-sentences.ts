@@ -1,3 +1,4 @@
+import { asEffort } from '../../../organisations/effort-units.types.js';
 import { joined } from '../../../platform/wording/lists.js';
 import type { Locale } from '../../../platform/wording/locale.types.js';
 import { asMoney } from '../../../platform/wording/money.js';
@@ -79,14 +80,16 @@ const PLACES: Readonly<Record<PinPlace, Said>> = { in: { en: 'in', nl: 'erin' },
 /** An amount of effort or money with its unit. @param value in the effort unit, or in minor units */
 export function amountWords(kind: 'budget' | 'capacity', value: number, names: Names, locale: Locale): string {
   if (kind === 'capacity') {
-    return `${asNumber(value, locale, 2)} ${names.effortUnit}`;
+    return asEffort(value, names.effortUnit, locale);
   }
   return asMoney({ amountMinor: value, currency: names.currency }, locale);
 }
 
-/** Shares of the objective, with three decimals. */
-export function pointsWords(value: number, locale: Locale): string {
-  return asNumber(value, locale, 3);
+/** A part of the objective, in points of a hundred. @param value 1 is all of it */
+function pointsWords(value: number, locale: Locale): string {
+  const points = asNumber(100 * value, locale);
+  const one = points === '1';
+  return locale === 'nl' ? `${points} ${one ? 'punt' : 'punten'}` : `${points} ${one ? 'point' : 'points'}`;
 }
 
 /** Why a candidate is in or out, and what would have to change. */
@@ -143,22 +146,21 @@ function whyWords(why: RoundWhy, candidate: RoundCandidate, names: Names, locale
   }
 }
 
-/** What one more of something scarce would bring. */
+/** What one more of something scarce would bring; a price says so. */
 export function scarcitySentence(scarcity: RoundScarcity, names: Names, locale: Locale): string {
-  const { kind, teamId, value, unit } = scarcity;
+  const { kind, teamId, value, unit, how } = scarcity;
+  const nl = locale === 'nl';
   const amount = amountWords(kind, unit, names, locale);
-  const of = kind === 'budget' ? (locale === 'nl' ? 'budget' : 'the budget') : names.record(teamId ?? '');
-  if (value <= 0)
-    return locale === 'nl'
-      ? `${amount} meer ${kindOf(kind, of)} brengt niets op.`
-      : `${amount} more of ${of} brings nothing.`;
-  const points = pointsWords(value, locale);
-  return locale === 'nl'
-    ? `${amount} meer ${kindOf(kind, of)} brengt ${points} op.`
-    : `${amount} more of ${of} brings ${points}.`;
+  const team = names.record(teamId ?? '');
+  const more = nl
+    ? `${amount} meer ${kind === 'budget' ? 'budget' : `van ${team}`}`
+    : `${amount} more of ${kind === 'budget' ? 'the budget' : team}`;
+  const brings = value <= 0 ? (nl ? 'niets' : 'nothing') : pointsWords(value, locale);
+  if (how === 'chosen_anew') return nl ? `${more} brengt ${brings} op.` : `${more} brings ${brings}.`;
+  return nl
+    ? `${more} brengt naar schatting ${brings} op: de prijs als ook delen van initiatieven gekozen konden worden.`
+    : `${more} brings an estimated ${brings}: the price if parts of initiatives could be chosen as well.`;
 }
-
-const kindOf = (kind: RoundScarcity['kind'], of: string): string => (kind === 'budget' ? of : `van ${of}`);
 
 /** What a pin costs. */
 export function pinSentence({ initiativeId, place, cost }: PinCost, names: Names, locale: Locale): string {
@@ -180,11 +182,12 @@ export function outcomeSentence(
 ): string {
   const percent = (share: number): string => asPercent(share, locale);
   const [customer, internal] = [percent(terms.customer), percent(terms.internal)];
+  const points = pointsWords(terms.objective, locale);
   const proven = gap < 1e-6 ? null : percent(gap);
   if (locale === 'nl') {
     const bound = proven === null ? 'Meer is niet mogelijk.' : `Meer dan ${proven} beter is niet mogelijk.`;
-    return `${chosen} van de ${candidates} kandidaten: ${customer} van de klantwaarde en ${internal} van de interne waarde. ${bound}`;
+    return `${chosen} van de ${candidates} kandidaten, ${points} van de 100: ${customer} van de klantwaarde en ${internal} van de interne waarde. ${bound}`;
   }
   const bound = proven === null ? 'No set does better.' : `No set does more than ${proven} better.`;
-  return `${chosen} of ${candidates} candidates: ${customer} of the customer value and ${internal} of the internal value. ${bound}`;
+  return `${chosen} of ${candidates} candidates, ${points} of 100: ${customer} of the customer value and ${internal} of the internal value. ${bound}`;
 }

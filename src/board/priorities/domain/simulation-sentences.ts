@@ -1,3 +1,4 @@
+import { asEffort } from '../../../organisations/effort-units.types.js';
 import type { Locale } from '../../../platform/wording/locale.types.js';
 import { asNumber } from '../../../platform/wording/numbers.js';
 import type { Compared, SimulatedFigures } from '../../../portfolio/simulation.types.js';
@@ -11,16 +12,7 @@ export function simulationSentence(figures: SimulatedFigures, locale: Locale): s
   const first = nl
     ? `De versnipperingsindex van de organisatie ${fragmentationWords}`
     : `The organisation’s fragmentation index ${fragmentationWords}`;
-  const freed =
-    freedEffort === 0
-      ? ''
-      : nl
-        ? freedEffort > 0
-          ? ` Er valt ${number(freedEffort)} ${effortUnit} vrij.`
-          : ` Er is ${number(-freedEffort)} ${effortUnit} meer nodig.`
-        : freedEffort > 0
-          ? ` ${number(freedEffort)} ${effortUnit} come free.`
-          : ` ${number(-freedEffort)} ${effortUnit} more are needed.`;
+  const freed = freedWords(freedEffort, effortUnit, locale);
   const difference = (conflicts.after ?? 0) - (conflicts.before ?? 0);
   const fewer =
     difference === 0
@@ -36,4 +28,15 @@ function comparedWords({ before, after }: Compared, number: (value: number) => s
   if (before === null || after === null) return nl ? 'is onbekend: er is geen werk' : 'is unknown: there is no work';
   if (Math.abs(before - after) < 0.05) return nl ? `blijft ${number(before)}` : `stays at ${number(before)}`;
   return nl ? `gaat van ${number(before)} naar ${number(after)}` : `goes from ${number(before)} to ${number(after)}`;
+}
+
+function freedWords(freed: number, unit: string, locale: Locale): string {
+  if (freed === 0) return '';
+  const effort = asEffort(Math.abs(freed), unit, locale, 1);
+  const one = Math.abs(freed) === 1;
+  if (locale === 'nl')
+    return freed > 0
+      ? ` Er ${one ? 'komt' : 'komen'} ${effort} vrij.`
+      : ` Er ${one ? 'is' : 'zijn'} ${effort} meer nodig.`;
+  return freed > 0 ? ` ${effort} ${one ? 'comes' : 'come'} free.` : ` ${effort} more ${one ? 'is' : 'are'} needed.`;
 }

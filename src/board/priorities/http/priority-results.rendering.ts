@@ -1,3 +1,4 @@
+import { rounded, roundedAll, roundedOrNull } from '../../../platform/http/figures.js';
 import type { Locale } from '../../../platform/wording/locale.types.js';
 import { outcomeSentence, pinSentence, scarcitySentence, type Names, whySentence } from '../domain/round-sentences.js';
 import type {
@@ -176,18 +177,4 @@ function toSummary({ candidates, chosen, effort, budget, terms, gap }: ResultSum
 
 function toTerms({ customer, internal, fragmentation, conflict, objective }: RoundTerms): RoundTermsResponse {
   return roundedAll({ customer, internal, fragmentation, conflict, objective });
-}
-
-/** Nine decimals: what sums of fractions leave behind them is not part of the figure. */
-function rounded(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
-}
-
-function roundedOrNull(value: number | null): number | null {
-  return value === null ? null : rounded(value);
-}
-
-function roundedAll<Names extends string>(values: Record<Names, number>): Record<Names, number> {
-  const entries = Object.entries<number>(values).map(([name, value]) => [name, rounded(value)]);
-  return Object.fromEntries(entries) as Record<Names, number>;
 }

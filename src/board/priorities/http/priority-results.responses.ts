@@ -140,7 +140,7 @@ export class RoundCandidateResponse {
   active!: boolean;
   chosen!: boolean;
   pin!: PinPlace | null;
-  /** Why it is in or out, and what would have to change. @example "Out: would need 3 more fte_months of Billing." */
+  /** Why it is in or out, and what would have to change. @example "Out: would need 3 FTE months more of Billing." */
   sentence!: string;
   why!: WhyResponse[];
   margin!: MarginResponse;
@@ -173,7 +173,7 @@ export class ScarcityResponse {
   unit!: number;
   /** `chosen_anew`: by choosing with that much more; `price`: the price of the relaxed problem. */
   how!: RoundScarcity['how'];
-  /** @example "1 fte_months more of Billing brings 0.012." */
+  /** @example "1 FTE month more of Billing brings 1.2 points." */
   sentence!: string;
 }
 
@@ -194,7 +194,7 @@ export class PinCostResponse {
   /** What would come in, and go out, without it. */
   inInstead!: NamedInitiativeResponse[];
   outInstead!: NamedInitiativeResponse[];
-  /** @example "Pinning CX-12 (Explain the invoice) in costs 0.04." */
+  /** @example "Pinning CX-12 (Explain the invoice) in costs 4 points." */
   sentence!: string;
 }
 
@@ -204,7 +204,7 @@ export class LeftOutResponse {
 }
 
 export class PriorityResultResponse extends PriorityResultInShortResponse {
-  /** @example "9 of 24 candidates: 62% of the customer value and 48% of the internal value. No set does better." */
+  /** @example "9 of 24 candidates, 54.8 points of 100: 62% of the customer value and 48% of the internal value. No set does better." */
   sentence!: string;
   candidates!: RoundCandidateResponse[];
   scarcities!: ScarcityResponse[];

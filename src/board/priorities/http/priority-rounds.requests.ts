@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, Validate
 import {
   Id,
   Line,
+  ListOf,
   MayBeAbsent,
   MayBeNull,
   Money,
@@ -74,33 +75,21 @@ export class AmendPriorityRound {
   @MayBeAbsent() @IsObject() @ValidateNested() @Type(() => RoundWeightsRequest) weights?: RoundWeightsRequest;
   /** Replaces all of them; a goal that is not named weighs 1. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_FILTERED)
-  @ValidateNested({ each: true })
-  @Type(() => GoalWeightRequest)
+  @ListOf(() => GoalWeightRequest, MOST_FILTERED)
   goalWeights?: GoalWeightRequest[];
   /** What may be spent; null: no limit. */
   @MayBeNull() @IsObject() @ValidateNested() @Type(() => Money) budget?: Money | null;
   /** Replaces all of them; a team that is not named has no limit. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_FILTERED)
-  @ValidateNested({ each: true })
-  @Type(() => TeamCapacityRequest)
+  @ListOf(() => TeamCapacityRequest, MOST_FILTERED)
   capacities?: TeamCapacityRequest[];
   /** Replaces all of them: pairs of which at most one can be chosen. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_FILTERED)
-  @ValidateNested({ each: true })
-  @Type(() => ExclusionRequest)
+  @ListOf(() => ExclusionRequest, MOST_FILTERED)
   exclusions?: ExclusionRequest[];
   /** Replaces all of them. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_PINS)
-  @ValidateNested({ each: true })
-  @Type(() => PinRequest)
+  @ListOf(() => PinRequest, MOST_PINS)
   pins?: PinRequest[];
 }
 

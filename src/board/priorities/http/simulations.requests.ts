@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
-import { Day, Id, MayBeAbsent, MayBeNull, NumberBetween } from '../../../platform/http/fields.js';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { Day, Id, ListOf, MayBeAbsent, MayBeNull, NumberBetween } from '../../../platform/http/fields.js';
 import { EFFORT_CHOICES, type EffortChoice } from '../../../radar/merging.types.js';
 import { CHANGE_KINDS, type ChangeKind, MOST_CHANGES } from '../simulations.types.js';
 
@@ -50,10 +49,7 @@ export class SimulatedChangeRequest {
   @MayBeNull() @Day() endsOn?: string | null;
   /** To these stages instead of its own. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayMaxSize(MOST_STAGES)
-  @ValidateNested({ each: true })
-  @Type(() => SimulatedStageRequest)
+  @ListOf(() => SimulatedStageRequest, MOST_STAGES)
   stages?: SimulatedStageRequest[];
 }
 
@@ -62,10 +58,5 @@ export class Simulate {
    * Happen together; what one ends, no other can name.
    * @example [{ "kind": "merge", "intoId": "0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e", "fromIds": ["0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f"] }]
    */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST_CHANGES)
-  @ValidateNested({ each: true })
-  @Type(() => SimulatedChangeRequest)
-  changes!: SimulatedChangeRequest[];
+  @ListOf(() => SimulatedChangeRequest, MOST_CHANGES, 1) changes!: SimulatedChangeRequest[];
 }

@@ -1,3 +1,4 @@
+import { rounded, roundedOrNull } from '../../../platform/http/figures.js';
 import type { Locale } from '../../../platform/wording/locale.types.js';
 import { simulationSentence } from '../domain/simulation-sentences.js';
 import type { Compared } from '../../../portfolio/simulation.types.js';
@@ -57,7 +58,7 @@ export class SimulatedOrganisationResponse {
 }
 
 export class SimulationResponse {
-  /** @example "The organisation’s fragmentation index goes from 42.5 to 31. 6 fte_months come free." */
+  /** @example "The organisation’s fragmentation index goes from 42.5 to 31. 6 FTE months come free." */
   sentence!: string;
   /** Over active initiatives, as all portfolio figures. */
   organisation!: SimulatedOrganisationResponse;
@@ -117,10 +118,5 @@ export function toSimulationResponse(simulation: Simulation, locale: Locale): Si
 }
 
 function toCompared({ before, after }: Compared): ComparedResponse {
-  return { before: before === null ? null : rounded(before), after: after === null ? null : rounded(after) };
-}
-
-/** Nine decimals: what sums of fractions leave behind them is not part of the figure. */
-function rounded(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
+  return { before: roundedOrNull(before), after: roundedOrNull(after) };
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../../platform/problems/problem.js';
-import type { EffortUnit } from '../../../organisations/effort-units.types.js';
 import type { Cluster, LeadGround } from '../../clusters.types.js';
 
 /** Why one is proposed as the lead. */
@@ -22,12 +21,3 @@ export const PROPOSAL_TEXTS: Readonly<Record<Cluster['suggestion'], Sentence>> =
     nl: 'Stem {others} af onder leiding van {lead} ({why}) en bepaal samen wat één keer gebeurt: ongeveer {freed} van {total} {unit} overlapt.',
   },
 };
-
-/** What effort is counted in, as a sentence says it. */
-export const UNIT_TEXTS: ReadonlyMap<string, Sentence> = new Map<EffortUnit, Sentence>([
-  ['fte_months', { en: 'FTE months', nl: 'fte-maanden' }],
-  ['fte_days', { en: 'FTE days', nl: 'fte-dagen' }],
-  ['hours', { en: 'hours', nl: 'uren' }],
-  ['story_points', { en: 'story points', nl: 'storypoints' }],
-  ['k_eur', { en: 'thousand euros', nl: 'duizend euro' }],
-]);

@@ -1,3 +1,4 @@
+import { effortUnitWords } from '../../../../organisations/effort-units.types.js';
 import type { PackMaterial } from '../../pack.types.js';
 import type { Page } from '../page.types.js';
 import { BODY, type CellDraft, PageBuilder } from '../page-builder.js';
@@ -45,7 +46,7 @@ export function heatPage(material: PackMaterial, speech: Speech): Page {
 }
 
 function sentenceOf({ heat, organisation }: PackMaterial, speech: Speech): string {
-  const unit = speech.name('effort_unit', organisation.effortUnit);
+  const unit = effortUnitWords(organisation.effortUnit, speech.locale);
   const [busiest] = [...heat.rows].sort((one, other) => working(other.efforts) - working(one.efforts));
   const teams = working(busiest?.efforts ?? []);
   const stage = busiest?.stage ?? '';
