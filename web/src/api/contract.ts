@@ -1,4 +1,4 @@
-// 062bc67af779efc562eddf6384a62206ed7ad44d66a6b357dca9c4a4719070e8
+// 7af2ba44fd3dad526dcfa5a1d185b87862b1cfc497989a3454d4465186ce0bf0
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -3038,7 +3038,7 @@ export interface components {
         };
         AddAgendaItem: {
             explanation?: string | null;
-            /** @description What it is about. */
+            /** @description What it is about; replaces the list. */
             records?: components["schemas"]["ItemRecordBody"][];
             /** @description The next step. */
             suggestion?: string | null;
@@ -3230,6 +3230,7 @@ export interface components {
             note?: string | null;
             /** @description What it is about; replaces the list. */
             records?: components["schemas"]["ItemRecordBody"][];
+            /** @description The next step. */
             suggestion?: string | null;
             /** @description Of an item that somebody put on the agenda. */
             title?: string;
@@ -7259,7 +7260,7 @@ export interface components {
             delete: boolean;
             open: boolean;
         };
-        /** @description The meeting “{title}” was closed on {day}: its agenda, minutes and attendance are frozen. Put what is to be added on the agenda of the next meeting. */
+        /** @description The meeting “{title}” was closed on {en}: its agenda, minutes and attendance are frozen. Put what is to be added on the agenda of the next meeting. */
         MeetingClosedProblem: components["schemas"]["Problem"] & {
             /** @constant */
             status?: 409;
@@ -7331,7 +7332,7 @@ export interface components {
             /** @description Goes up with every change; part of the ETag. */
             version: number;
         };
-        /** @description The quorum is {quorum} board members and {present} are noted as present. Note who is there (presentIds), or call the meeting for another day. */
+        /** @description Board members needed for the quorum: {quorum}; noted as present: {present}. Note who is there (presentIds), or call the meeting for another day. */
         MeetingWithoutQuorumProblem: components["schemas"]["Problem"] & {
             /** @constant */
             status?: 409;
