@@ -1,10 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
-import { call } from './client.js';
+import { call, until } from './client.js';
 import type { Figure } from './report.js';
 import { median, percentile } from './rounds.js';
 
 const REQUESTS = 300;
+/** A dry run that takes longer than so many seconds hangs. */
+const PATIENCE = 120;
 
 interface Operation {
   readonly id: string;
@@ -83,13 +84,15 @@ export async function measureDryRun(url: string, token: string): Promise<Figure>
     steps: ['submit', 'approve'],
   });
   const begun = performance.now();
-  let operation = await call<Operation>(`${url}/v1/agreements/${agreement.id}/dry-runs`, token, 'POST', {});
+  const { id } = await call<Operation>(`${url}/v1/agreements/${agreement.id}/dry-runs`, token, 'POST', {});
   const seen = new Set<number>();
-  while (operation.state === 'queued' || operation.state === 'running') {
-    await pause(50);
-    operation = await call<Operation>(`${url}/v1/operations/${operation.id}`, token);
+  const ask = async (): Promise<Operation> => {
+    const operation = await call<Operation>(`${url}/v1/operations/${id}`, token);
     seen.add(operation.progress.done);
-  }
+    return operation;
+  };
+  const isOver = ({ state }: Operation): boolean => state !== 'queued' && state !== 'running';
+  const operation = await until('the dry run', PATIENCE, ask, isOver);
   const seconds = (performance.now() - begun) / 1000;
   if (operation.state !== 'succeeded' || !operation.result) throw new Error(JSON.stringify(operation));
   const { checked, broken } = operation.result.steps;

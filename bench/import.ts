@@ -1,5 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { call } from './client.js';
+import { call, until } from './client.js';
+
+/** A dry run or commit that takes longer than so many seconds hangs. */
+const PATIENCE = 240;
 
 export interface ImportResult {
   readonly rows: number;
@@ -67,14 +69,11 @@ async function settled(url: string, token: string, path: string, body?: FormData
   if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(first).slice(0, 600)}`);
   const location = answer.headers.get('location');
   if (answer.status !== 202 || !location) return first;
-  for (;;) {
-    const operation = await call<Operation>(`${url}${location}`, token);
-    if (operation.state === 'succeeded') return operation.result as unknown as Import;
-    if (operation.state === 'failed' || operation.state === 'cancelled') {
-      throw new Error(`POST ${path}: ${JSON.stringify(operation)}`);
-    }
-    await pause(100);
-  }
+  const isOver = ({ state }: Operation): boolean => !['queued', 'running'].includes(state);
+  const ask = (): Promise<Operation> => call<Operation>(`${url}${location}`, token);
+  const operation = await until(`POST ${path}`, PATIENCE, ask, isOver, 100);
+  if (operation.state !== 'succeeded') throw new Error(`POST ${path}: ${JSON.stringify(operation)}`);
+  return operation.result as unknown as Import;
 }
 
 /** Brings a file in: the dry run first, then the commit that is measured. */

@@ -1,7 +1,10 @@
-import { call } from './client.js';
+import { call, until } from './client.js';
 import type { Figure } from './report.js';
 
 const SIZE = { candidates: 300, teams: 12, stages: 40, dependencies: 40, exclusions: 10, kpis: 8, pins: 2 } as const;
+
+/** A round that takes longer than so many seconds hangs. */
+const PATIENCE = 120;
 
 interface Made {
   readonly id: string;
@@ -102,14 +105,20 @@ async function timed(url: string, token: string, roundId: string): Promise<Figur
   const begun = performance.now();
   const { id } = await call<Made>(`${url}/v1/priority-rounds/${roundId}/runs`, token, 'POST', {});
   let chosenAfter: number | null = null;
-  for (;;) {
+  const ask = async (): Promise<Told> => {
     const told = await call<Told>(`${url}/v1/operations/${id}`, token);
-    const seconds = (performance.now() - begun) / 1000;
-    if (told.progress.done > 0) chosenAfter ??= seconds;
-    if (told.state === 'failed') throw new Error(JSON.stringify(told));
-    if (told.state === 'succeeded' && told.result) return figuresOf(chosenAfter ?? seconds, seconds, told);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    if (told.progress.done > 0) chosenAfter ??= (performance.now() - begun) / 1000;
+    return told;
+  };
+  const told = await until(
+    'the priority round',
+    PATIENCE,
+    ask,
+    ({ state }) => state !== 'queued' && state !== 'running',
+  );
+  const seconds = (performance.now() - begun) / 1000;
+  if (told.state !== 'succeeded' || !told.result) throw new Error(JSON.stringify(told));
+  return figuresOf(chosenAfter ?? seconds, seconds, told);
 }
 
 function figuresOf(chosenAfter: number, seconds: number, { progress, result }: Told): Figure[] {

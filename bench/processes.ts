@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How long a server may take to end. */
+const STOP_PATIENCE_MS = 30_000;
+
 /** A server of its own process, so that neither measures the other's garbage. */
 export interface Served {
   readonly url: string;
@@ -44,6 +47,16 @@ export async function serve(
   };
 }
 
+/** Does something with a server, which then ends whatever becomes of it. */
+export async function during<T>(starting: Promise<Served>, work: (served: Served) => Promise<T>): Promise<T> {
+  const served = await starting;
+  try {
+    return await work(served);
+  } finally {
+    await served.stop();
+  }
+}
+
 async function firstAnswer(child: ChildProcess, url: string): Promise<void> {
   for (const deadline = performance.now() + 60_000; performance.now() < deadline; await pause(10)) {
     if (child.exitCode !== null) throw new Error(`a server ended before it answered (${child.exitCode})`);
@@ -54,10 +67,14 @@ async function firstAnswer(child: ChildProcess, url: string): Promise<void> {
   throw new Error(`nothing answered at ${url}`);
 }
 
+/** A server that does not end by itself is ended. */
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
   child.kill('SIGTERM');
-  await once(child, 'exit');
+  const force = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE_MS);
+  await gone;
+  clearTimeout(force);
 }
 
 /** The most memory that a process held so far, in MB; null where the system does not tell (no /proc). */

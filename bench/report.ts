@@ -25,6 +25,13 @@ function row(figure: Figure): string[] {
   return [name, `${number(value)} ${unit}`.trim(), wanted, verdict, detail];
 }
 
+/** A figure in one line, as it is told while the rest is measured. */
+export function shown(figure: Figure): string {
+  const [name = '', value = '', wanted = '', verdict = '', detail = ''] = row(figure);
+  const target = wanted === '' ? '' : ` (${wanted}: ${verdict})`;
+  return `${name}: ${value}${target}${detail === '' ? '' : `; ${detail}`}`;
+}
+
 /** A Markdown table, so that the terminal and the README show the same. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [['what', 'measured', 'target', 'reached', 'beside it'], ...figures.map(row)];

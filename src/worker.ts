@@ -7,11 +7,9 @@ import { createWorker } from './application.js';
 import { BACKGROUND_PRIORITY, type WorkPlace } from './background-process.js';
 import { openInstallation, type OpenInstallation } from './installation.js';
 import { readSettings, type Settings } from './platform/config/settings.js';
+import { CONNECTIONS_OF_JOBS } from './platform/jobs/jobs.js';
 import { Shutdown } from './shutdown.js';
 import { explainStartFailure } from './start-failure.js';
-
-/** Each job at work may hold one connection and need another for its progress. */
-const CONNECTIONS = '6';
 
 /**
  * Does background work and answers nobody: imports, reading texts, examining, nightly figures. Started by a server it
@@ -22,7 +20,7 @@ async function start(shutdown: Shutdown): Promise<void> {
   const settings = readSettings({
     ...process.env,
     REGIE_BACKGROUND: 'same-process',
-    DATABASE_POOL_SIZE: CONNECTIONS,
+    DATABASE_POOL_SIZE: String(CONNECTIONS_OF_JOBS),
   });
   const { installation, close } = await place(settings);
   await shutdown.finally(close);

@@ -26,7 +26,9 @@ export class PasswordResetsService {
     private readonly mailer: Mailer,
     private readonly jobs: Jobs,
   ) {
-    jobs.handle('identity.password-reset', (payload) => this.mail(String(payload['id']), String(payload['email'])));
+    const mail = (payload: Readonly<Record<string, unknown>>): Promise<void> =>
+      this.mail(String(payload['id']), String(payload['email']));
+    jobs.handle('identity.password-reset', mail, 'awaited');
     jobs.handle('identity.forget-old-resets', () => deleteOldResets(system));
     jobs.repeat('identity.forget-old-resets', '17 3 * * *');
   }

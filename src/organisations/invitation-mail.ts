@@ -19,9 +19,9 @@ export class InvitationMail {
     private readonly mailer: Mailer,
     jobs: Jobs,
   ) {
-    jobs.handle(MAIL_INVITATION, ({ organisationId, invitationId }) =>
-      this.send(String(organisationId), String(invitationId)),
-    );
+    const send = ({ organisationId, invitationId }: Readonly<Record<string, unknown>>): Promise<void> =>
+      this.send(String(organisationId), String(invitationId));
+    jobs.handle(MAIL_INVITATION, send, 'awaited');
   }
 
   /** The open invitation that a mailed token stands for; undefined when it was used, withdrawn, has expired or never was. */

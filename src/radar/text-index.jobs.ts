@@ -49,7 +49,7 @@ export class TextIndexJobs {
     private readonly reader: TextReader,
   ) {
     jobs.handle(BRING_UP_TO_DATE, ({ organisationId }) => this.bringUpToDate(String(organisationId)));
-    operations.handle(READ_TEXTS, (operation) => this.readAll(operation));
+    operations.handle(READ_TEXTS, (operation) => this.readAll(operation), null, null, 'upkeep');
   }
 
   /** Posts what waits and counts anew where needed; what came in bulk is left to an operation with progress. */

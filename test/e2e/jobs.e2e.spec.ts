@@ -1,4 +1,8 @@
+import { PinoLogger } from 'nestjs-pino';
+import { Settings } from '../../src/platform/config/settings.js';
 import { SystemDatabase } from '../../src/platform/database/system-database.js';
+import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
+import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { freeSilentJobs } from '../../src/platform/jobs/signs-of-life.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -30,3 +34,36 @@ describe('a job whose process was killed', () => {
     }
   });
 });
+
+describe('a job that somebody waits for', () => {
+  it('is done while those that nobody waits for hold all their lanes', async () => {
+    const { app } = server;
+    const settings = Object.assign(Object.create(app.get(Settings)) as Settings, { REGIE_BACKGROUND: 'same-process' });
+    const jobs = new Jobs(app.get(SystemDatabase), app.get(TenantDatabase), await app.resolve(PinoLogger), settings);
+    const [begun, released, asked] = [gate(), gate(), gate()];
+    let holding = 0;
+    jobs.handle('long-upkeep', async () => {
+      holding += 1;
+      if (holding === 2) begun.open();
+      await released.passed;
+    });
+    jobs.handle('asked-for', () => Promise.resolve(asked.open()), 'awaited');
+    await jobs.onApplicationBootstrap();
+    try {
+      for (let job = 0; job < 3; job += 1) await jobs.enqueueForNobody('long-upkeep', {});
+      await begun.passed;
+      await jobs.enqueueForNobody('asked-for', {});
+      await asked.passed;
+      expect(holding).toBe(2);
+    } finally {
+      released.open();
+      await jobs.beforeApplicationShutdown();
+    }
+  });
+});
+
+function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open: () => void = () => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open };
+}

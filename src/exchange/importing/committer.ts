@@ -22,8 +22,8 @@ import type { PlannedRow, RowPlanner } from './row-planner.js';
 const BATCH = 500;
 /** The planner looks at the register anew after the first batch, and whenever so many times as many are written. */
 const GROWTH_BETWEEN_STATISTICS = 8;
-/** One connection per lane; a single one leaves the other processors idle. */
-const MOST_AT_ONCE = 2;
+/** One connection per lane; a single one leaves the other processors idle, two leave them waiting for each other. */
+const MOST_AT_ONCE = 3;
 
 interface Batch {
   readonly rows: readonly PlannableRow[];
@@ -115,7 +115,8 @@ export class Committer {
         await this.refreshStatistics(actor);
       }
       await lanes.start(async () => {
-        await this.database.run(actor, () => this.writeBatch(kept, mode, batch));
+        // The disk is waited for once, by the transaction that says that the import is committed.
+        await this.database.run(actor, () => this.writeBatch(kept, mode, batch), { certainLater: true });
         done += batch.rows.length;
         await progress(Math.min(done, kept.rowTotal), kept.rowTotal);
       });

@@ -1,6 +1,6 @@
 import type { Statement } from '../../platform/database/tenant-database.js';
 import { SORTABLE, type InitiativeFilter, type SortField } from '../initiatives.list.types.js';
-import { INITIATIVE_JSON, LINKS_OF_PAGE } from './initiative-json.js';
+import { INITIATIVE_JSON } from './initiative-json.js';
 
 export interface ListInitiatives {
   readonly organisationId: string;
@@ -37,8 +37,8 @@ with page as (
   limit ${step}
 )
 select page.id, page.${column}::text as sort_value, page.accountable_person_id, page.team_id, page.state,
-  ${INITIATIVE_JSON}::text as json
-from page${LINKS_OF_PAGE}
+  ${INITIATIVE_JSON} as json
+from page
 order by page.${column} ${direction}${nulls}, page.id ${direction}`;
   if (conditions.length > 1 || question.filter.q !== undefined) return { text, values };
   const filtered = Object.entries(question.filter).find(([, value]) => value !== undefined);

@@ -1,6 +1,6 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { Initiative, InitiativeState } from '../initiatives.types.js';
-import { INITIATIVE_JSON, LINKS_OF_PAGE } from './initiative-json.js';
+import { INITIATIVE_JSON } from './initiative-json.js';
 
 /** An initiative with what the lifecycle remembers beside it. */
 export interface KeptInitiative {
@@ -12,8 +12,8 @@ const READ = `
 with page as (
   select i.* from initiatives i where i.organisation_id = $1 and i.id = any($2::uuid[])
 )
-select page.state_before, ${INITIATIVE_JSON}::text as json
-from page${LINKS_OF_PAGE}
+select page.state_before, ${INITIATIVE_JSON} as json
+from page
 order by page.id`;
 
 const LOCK = `

@@ -14,7 +14,7 @@ const SYSTEM_POOL = Symbol('SYSTEM_POOL');
 const logger = new Logger('Database');
 
 function systemPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 4, application_name: 'regie-system' });
+  const pool = new pg.Pool({ connectionString, max: 5, application_name: 'regie-system' });
   // A connection that breaks, idle or at work, is replaced. Its event, unheard, would end the whole process.
   const notice = (error: Error) => {
     if (!pool.ending) logger.warn(`A database connection broke: ${error.message}`);

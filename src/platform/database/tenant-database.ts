@@ -22,6 +22,17 @@ interface UnitOfWork {
   readonly notes: Map<symbol, unknown>;
 }
 
+/** What is particular about a transaction. */
+export interface RunOptions {
+  readonly readOnly?: boolean;
+  /**
+   * The disk is not waited for: a power cut may take the last of such transactions away, whole, and none before those
+   * that it takes. For steps of work that is answered for by a later transaction without this option, whose commit
+   * makes all of them certain.
+   */
+  readonly certainLater?: boolean;
+}
+
 const MAXIMUM_ATTEMPTS = 4;
 const RETRYABLE = new Set(['40001', '40P01']);
 
@@ -47,7 +58,7 @@ export class TenantDatabase {
    * The whole work is repeated when the database asks for it (serialization failure, deadlock).
    * @throws whatever the work throws, after rolling everything back
    */
-  async run<T>(actor: Actor, work: () => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+  async run<T>(actor: Actor, work: () => Promise<T>, options: RunOptions = {}): Promise<T> {
     const open = this.storage.getStore();
     if (open) {
       if (open.actor.organisationId !== actor.organisationId) throw new Error('a unit of work serves one organisation');
@@ -55,7 +66,7 @@ export class TenantDatabase {
     }
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(actor, work, options.readOnly ?? false);
+        return await this.attempt(actor, work, options);
       } catch (error) {
         if (attempt === MAXIMUM_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
       }
@@ -63,8 +74,8 @@ export class TenantDatabase {
   }
 
   /** As `run`, in a transaction of its own even when one is open: for what must be seen, or stay, whatever becomes of the other. */
-  runApart<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    return this.storage.exit(() => this.run(actor, work));
+  runApart<T>(actor: Actor, work: () => Promise<T>, options: RunOptions = {}): Promise<T> {
+    return this.storage.exit(() => this.run(actor, work, options));
   }
 
   /**
@@ -140,14 +151,16 @@ export class TenantDatabase {
     return unit;
   }
 
-  private async attempt<T>(actor: Actor, work: () => Promise<T>, readOnly: boolean): Promise<T> {
+  private async attempt<T>(actor: Actor, work: () => Promise<T>, options: RunOptions): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     let unit: UnitOfWork | undefined;
     let result: T;
     try {
       const client = (await runner.connect()) as PoolClient;
-      unit = this.open(actor, runner, client, readOnly);
-      const { value, committed } = await this.storage.run(unit, () => this.complete(unit!, work, readOnly));
+      unit = this.open(actor, runner, client, options);
+      const { value, committed } = await this.storage.run(unit, () =>
+        this.complete(unit!, work, options.readOnly ?? false),
+      );
       await committed;
       result = value;
       await runner.release();
@@ -161,12 +174,16 @@ export class TenantDatabase {
 
   /**
    * The work, then the last statements and the COMMIT in one packet. Nobody waits for the end of a transaction that
-   * only read: its COMMIT leaves with the next work of the connection.
+   * only read: its COMMIT leaves with the next work of the connection, or a moment later.
    */
   private async complete<T>(unit: UnitOfWork, work: () => Promise<T>, readOnly: boolean) {
     const value = await work();
     gatherWrites(unit.client);
     const last = Promise.all([unit.opened, ...unit.beforeCommit.map((write) => write())]);
+    if (readOnly) {
+      await last;
+      holdWrites(unit.client);
+    }
     const committing = unit.client.query('COMMIT');
     committing.catch(() => undefined);
     await last;
@@ -174,10 +191,11 @@ export class TenantDatabase {
   }
 
   /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
-  private open(actor: Actor, runner: QueryRunner, client: PoolClient, readOnly: boolean): UnitOfWork {
+  private open(actor: Actor, runner: QueryRunner, client: PoolClient, options: RunOptions): UnitOfWork {
     gatherWrites(client);
     const opened = client.query(
-      `${readOnly ? 'BEGIN READ ONLY' : 'BEGIN'};` +
+      `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'};` +
+        (options.certainLater ? ' SET LOCAL synchronous_commit = off;' : '') +
         ` SET LOCAL regie.organisation_id = '${uuidOf(actor.organisationId)}'; SET LOCAL regie.actor_id = '${uuidOf(actor.id)}'`,
     );
     opened.catch(() => undefined);
@@ -201,12 +219,43 @@ function demandCommit({ command }: QueryResult): void {
   if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
 }
 
+/** How long what nobody waits for may wait for company, in ms. */
+const COMPANY_MS = 2;
+
+/** Connections that hold back what nobody waits for, each with the timer that ends it. */
+const holding = new WeakMap<Writable, NodeJS.Timeout>();
+
+function streamOf(client: PoolClient): Writable {
+  return (client as unknown as { connection: { stream: Writable } }).connection.stream;
+}
+
 /** Holds back what is written to the connection until this turn of the event loop ends, so that it leaves in one packet. */
 function gatherWrites(client: PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
-  if (stream.writableCorked > 0) return;
-  stream.cork();
+  const stream = streamOf(client);
+  const held = holding.get(stream);
+  if (held !== undefined) {
+    clearTimeout(held);
+    holding.delete(stream);
+  } else {
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+  }
   setImmediate(() => stream.uncork());
+}
+
+/**
+ * Holds back what is written next until the connection has other work, a moment at most: writing to a socket and waking
+ * its reader cost as much as a small statement.
+ */
+function holdWrites(client: PoolClient): void {
+  const stream = streamOf(client);
+  if (holding.has(stream)) return;
+  stream.cork();
+  const release = (): void => {
+    holding.delete(stream);
+    stream.uncork();
+  };
+  holding.set(stream, setTimeout(release, COMPANY_MS));
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

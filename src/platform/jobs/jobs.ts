@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Logger as GraphileLogger, parseCronItems, run, type Runner } from 'graphile-worker';
+import { Logger as GraphileLogger, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import { PinoLogger } from 'nestjs-pino';
 import { Settings } from '../config/settings.js';
 import { SystemDatabase } from '../database/system-database.js';
@@ -8,6 +8,23 @@ import { SignsOfLife } from './signs-of-life.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 export type JobHandler = (payload: Payload) => Promise<void>;
+
+/**
+ * Who waits for a kind of job: somebody (`awaited`), or nobody (`upkeep`). Each has lanes of its own, so that reading a
+ * hundred thousand texts never holds up what a person asked for.
+ */
+export type Lane = 'awaited' | 'upkeep';
+
+/** How many jobs of a lane one instance does at once. Each may hold one connection and need another for its progress. */
+const WIDTHS: Readonly<Record<Lane, number>> = { awaited: 2, upkeep: 2 };
+
+/** The connections that an instance needs to do as many jobs as it may. */
+export const CONNECTIONS_OF_JOBS = 2 * (WIDTHS.awaited + WIDTHS.upkeep);
+
+interface Handled {
+  readonly handler: JobHandler;
+  readonly lane: Lane;
+}
 
 interface Recurring {
   readonly task: string;
@@ -21,9 +38,9 @@ interface Recurring {
  */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly handlers = new Map<string, JobHandler>();
+  private readonly handlers = new Map<string, Handled>();
   private readonly recurring: Recurring[] = [];
-  private runner?: Runner;
+  private runners: readonly Runner[] = [];
   private signs?: SignsOfLife;
 
   constructor(
@@ -34,9 +51,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {}
 
   /** Says what to do for a kind of job. Call while the application is made. @throws Error on a second handler */
-  handle(task: string, handler: JobHandler): void {
+  handle(task: string, handler: JobHandler, lane: Lane = 'upkeep'): void {
     if (this.handlers.has(task)) throw new Error(`job ${task} has two handlers`);
-    this.handlers.set(task, handler);
+    this.handlers.set(task, { handler, lane });
   }
 
   /** Runs a kind of job at set times (UTC crontab pattern). */
@@ -62,26 +79,34 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     if (this.handlers.size === 0 || this.settings.REGIE_BACKGROUND !== 'same-process') return;
     this.signs = new SignsOfLife(this.system, (error) => this.logger.warn({ err: error }, 'no sign of life was given'));
-    this.runner = await run({
-      events: this.signs.events,
+    const { events } = this.signs;
+    this.runners = await Promise.all((['awaited', 'upkeep'] as const).map((lane) => this.runLane(lane, events)));
+  }
+
+  /** What recurs is queued by one lane for both. */
+  private runLane(lane: Lane, events: WorkerEvents): Promise<Runner> {
+    const handled = [...this.handlers].filter(([, { lane: its }]) => its === lane);
+    const recurring = lane === 'upkeep' ? this.recurring : [];
+    return run({
+      events,
       pgPool: this.system.pool,
       schema: 'graphile_worker',
-      concurrency: 3,
+      concurrency: WIDTHS[lane],
       noHandleSignals: true,
       pollInterval: 1000,
       logger: new GraphileLogger(() => (level, message) => {
         if (String(level) === 'error') this.logger.error(message);
       }),
       taskList: Object.fromEntries(
-        [...this.handlers].map(([task, handler]) => [task, (payload: unknown) => handler(payload as Payload)]),
+        handled.map(([task, { handler }]) => [task, (payload: unknown) => handler(payload as Payload)]),
       ),
-      parsedCronItems: parseCronItems(this.recurring.map(({ task, pattern }) => ({ task, match: pattern }))),
+      parsedCronItems: parseCronItems(recurring.map(({ task, pattern }) => ({ task, match: pattern }))),
     });
   }
 
   /** Before the connections are closed: a worker that loses its pool keeps trying. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.runner?.stop();
+    await Promise.all(this.runners.map((runner) => runner.stop()));
     this.signs?.end();
   }
 }

@@ -5,7 +5,7 @@ import { type Actor, may, systemActor } from '../access/actor.js';
 import { SystemDatabase } from '../database/system-database.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { EventLog } from '../events/event-log.js';
-import { Jobs } from '../jobs/jobs.js';
+import { Jobs, type Lane } from '../jobs/jobs.js';
 import { platformProblems } from '../problems/platform.problems.js';
 import { Problem } from '../problems/problem.js';
 import {
@@ -51,7 +51,7 @@ export class Operations implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SWEEP, () => this.takeOver());
+    this.jobs.handle(SWEEP, () => this.takeOver(), 'awaited');
     this.jobs.repeat(SWEEP, '* * * * *');
   }
 
@@ -59,17 +59,19 @@ export class Operations implements OnModuleInit {
    * Says how a kind of operation is done. Call while the application is made.
    * @param cancel leaves things in order when the work was called off; a kind without it cannot be
    * @param mayCancel the permission that calling it off takes; null: whoever may follow it
+   * @param lane `upkeep` for work that nobody asked for
    */
   handle(
     kind: string,
     work: OperationWork,
     cancel: OperationCancel | null = null,
     mayCancel: string | null = null,
+    lane: Lane = 'awaited',
   ): void {
     this.kinds.set(kind, { work, cancel, mayCancel });
-    this.jobs.handle(jobOf(kind), (payload) =>
-      this.run(String(payload['organisationId']), String(payload['operationId']), { work, cancel }),
-    );
+    const perform = (payload: Readonly<Record<string, unknown>>): Promise<void> =>
+      this.run(String(payload['organisationId']), String(payload['operationId']), { work, cancel });
+    this.jobs.handle(jobOf(kind), perform, lane);
   }
 
   /**
@@ -130,17 +132,19 @@ export class Operations implements OnModuleInit {
   private async run(organisationId: string, id: string, { work, cancel }: Doing): Promise<void> {
     const clerk = systemActor(organisationId, 'operations');
     const apart = <T>(step: () => Promise<T>): Promise<T> => this.database.runApart(clerk, step);
+    // A sign of life that a power cut takes away is no loss: whoever gave it is gone too.
+    const alive: typeof apart = (step) => this.database.runApart(clerk, step, { certainLater: true });
     const operation = await apart(() => claimOperation(this.database, id));
     if (!operation) return;
     const heart = setInterval(
-      () => void apart(() => beat(this.database, id, null)).catch(() => undefined),
+      () => void alive(() => beat(this.database, id, null)).catch(() => undefined),
       HEARTBEAT_MS,
     );
     try {
       if (operation.attempts > MOST_ATTEMPTS)
         throw new Error(`operation ${id} was given up after ${MOST_ATTEMPTS} attempts`);
       if (operation.cancelAskedAt && cancel) throw new OperationCancelled();
-      const result = await work({ ...operation, progress: this.reporter(operation, apart, cancel !== null) });
+      const result = await work({ ...operation, progress: this.reporter(operation, alive, cancel !== null) });
       await apart(() => finishOperation(this.database, id, { result }));
     } catch (error) {
       const outcome = await this.outcomeOf(error, operation, cancel);
@@ -171,7 +175,7 @@ export class Operations implements OnModuleInit {
   /** Progress is written at most five times a second. */
   private reporter(
     { id }: KeptOperation,
-    apart: <T>(step: () => Promise<T>) => Promise<T>,
+    alive: <T>(step: () => Promise<T>) => Promise<T>,
     stops: boolean,
   ): SayProgress {
     let last = 0;
@@ -179,7 +183,7 @@ export class Operations implements OnModuleInit {
       const now = Date.now();
       if (done < total && now - last < PROGRESS_MS) return;
       last = now;
-      const calledOff = await apart(() => beat(this.database, id, { done, total, phase }));
+      const calledOff = await alive(() => beat(this.database, id, { done, total, phase }));
       // What is done to the last needs no stopping.
       if (calledOff && stops && done < total) throw new OperationCancelled();
     };

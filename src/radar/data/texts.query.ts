@@ -13,9 +13,22 @@ from unnest($2::uuid[], $4::integer[], $5::integer[]) as texts (id, first, lengt
 join initiatives on initiatives.organisation_id = $1 and initiatives.id = texts.id
 on conflict (organisation_id, initiative_id) do update set features = excluded.features, is_posted = false`;
 
+/** Of one text, as with every initiative that somebody registers: lists in it would be planned anew every time. */
+const KEEP_ONE = `
+insert into initiative_texts (organisation_id, initiative_id, number, features)
+select $1::uuid, initiatives.id, initiatives.key_number, $3::bytea
+from initiatives where initiatives.organisation_id = $1 and initiatives.id = $2::uuid
+on conflict (organisation_id, initiative_id) do update set features = excluded.features, is_posted = false`;
+
 /** Keeps what was read of texts; their postings follow. Grain: one row per initiative. */
 export async function keepTexts(database: TenantDatabase, texts: readonly ReadText[]): Promise<void> {
-  if (texts.length === 0) return;
+  const [only, ...others] = texts;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    const values = [database.organisationId, only.id, only.features];
+    await database.statement({ name: 'radar-keep-text', text: KEEP_ONE, values });
+    return;
+  }
   const { bytes, first, lengths } = joined(texts.map(({ features }) => features));
   await database.statement({
     name: 'radar-keep-texts',
