@@ -7,7 +7,7 @@ import { startEmbeddedPostgres } from '../src/platform/database/embedded/embedde
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../src/platform/database/roles.js';
 import { fillTroubles, measureAgenda } from './agenda.js';
 import { fillHistory, measureAgreements, measureDryRun } from './agreements.js';
-import { call, signIn, signUp } from './client.js';
+import { signIn, signUp } from './client.js';
 import { measureDecisionSheet } from './decision-sheet.js';
 import { measureImport } from './import.js';
 import { fillPortfolio, SHAPE } from './portfolio.js';
