@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../../src/application.js';
 import { readSettings } from '../../src/platform/config/settings.js';
+import { migrate } from '../../src/platform/database/migrate.js';
 import type { DatabaseUrls } from '../../src/platform/database/roles.js';
 import { FakeJira, type FakeJiraOptions } from '../../test/support/jira/fake-jira.js';
 import { JiraBed } from '../../test/support/jira/jira-bed.js';
@@ -36,6 +37,7 @@ export class Stage {
       NODE_ENV: 'production',
     };
     const settings = readSettings({ ...environment, REGIE_BACKGROUND: 'none' });
+    await migrate(urls);
     const app = await createApplication({ settings, urls, secret });
     await app.listen(0, '127.0.0.1');
     return new Stage(environment, main, app, await app.getUrl());
