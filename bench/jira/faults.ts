@@ -14,7 +14,7 @@ export async function measureFaults(stage: Stage, say: (text: string) => void): 
     const jira = await stage.site({ platform });
     seedSite(jira.site, ISSUES);
     const bed = await stage
-      .bedOf(jira, await stage.signUp(`faults-${platform}`))
+      .bedOf(jira, await stage.signUp(`faults-${platform.replace('_', '-')}`))
       .connect({ rules: { choice: { minLevel: null } } });
     await bed.import();
     await bed.call('PATCH', bed.path, { requestCap: CAP }, { 'if-match': '*' });

@@ -45,5 +45,7 @@ export interface ConnectionState {
   readonly lastImportAt: Date | null;
   readonly lastPollAt: Date | null;
   readonly lastSweepAt: Date | null;
+  /** When one was begun last, whatever came of it. */
+  readonly sweepTriedAt: Date | null;
   readonly site: KeptSite | null;
 }

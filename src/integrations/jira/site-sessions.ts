@@ -47,17 +47,18 @@ export class SiteSessions {
     );
     const api = this.clients.open(actor, connection, purse);
     let asked = 0;
-    const note = (failure: KeptFailure | null, blockedSeconds: number | null): Promise<void> => {
-      const outcome = { requests: api.usage.requests - asked, points: purse.settle(), failure, blockedSeconds };
+    const note = (failure: KeptFailure | null, blockedSeconds: number | null, isEnd = true): Promise<void> => {
+      const outcome = { requests: api.usage.requests - asked, points: purse.settle(), failure, blockedSeconds, isEnd };
       // Nothing asked is nothing learned of how the site is doing.
-      if (failure === null && outcome.requests === 0 && outcome.points === 0) return Promise.resolve();
+      const isSilent = outcome.requests === 0 && outcome.points === 0 && !(isEnd && asked > 0);
+      if (failure === null && isSilent) return Promise.resolve();
       asked = api.usage.requests;
       return apart(() => noteOutcome(this.database, id, outcome));
     };
-    const settle = (): Promise<void> => note(null, null);
+    const settle = (): Promise<void> => note(null, null, false);
     try {
       const result = await work({ connection, organisationId: actor.organisationId, api, settle });
-      await settle();
+      await note(null, null);
       return result;
     } catch (error) {
       const { failure, blockedSeconds } = failureOf(error);

@@ -16,7 +16,8 @@ export async function readState(database: TenantDatabase, connectionId: string):
        case when points_hour = date_trunc('hour', now()) then points_used else 0 end as "pointsUsed",
        case when points_hour = date_trunc('hour', now()) then requests_used else 0 end as "requestsUsed",
        lag_seconds as "lagSeconds", last_webhook_at as "lastWebhookAt", webhooks, webhooks_expire_at as "webhooksExpireAt",
-       last_import_at as "lastImportAt", last_poll_at as "lastPollAt", last_sweep_at as "lastSweepAt", site
+       last_import_at as "lastImportAt", last_poll_at as "lastPollAt", last_sweep_at as "lastSweepAt",
+       sweep_tried_at as "sweepTriedAt", site
      from jira_connection_states where organisation_id = $1 and connection_id = $2`,
     [database.organisationId, connectionId],
   );
@@ -32,6 +33,8 @@ export interface Outcome {
   readonly failure: KeptFailure | null;
   /** How long the site wants to be left alone. */
   readonly blockedSeconds: number | null;
+  /** Whether the piece of work is done; one that is well so far may still fail as often as those before it. */
+  readonly isEnd: boolean;
 }
 
 /** Points used in the running hour; each hour begins at none. */
@@ -69,8 +72,8 @@ export async function noteOutcome(database: TenantDatabase, connectionId: string
        points_hour = date_trunc('hour', now()),
        last_success_at = case when $5::jsonb is null then now() else last_success_at end,
        last_failure_at = case when $5::jsonb is null then last_failure_at else now() end,
-       failure = $5::jsonb,
-       failures = case when $5::jsonb is null then 0 else failures + 1 end,
+       failure = case when $5::jsonb is null and not $7 then failure else $5::jsonb end,
+       failures = case when $5::jsonb is not null then failures + 1 when $7 then 0 else failures end,
        blocked_until = case when $6::integer is null then blocked_until else now() + make_interval(secs => $6) end
      where organisation_id = $1 and connection_id = $2`,
     [
@@ -80,6 +83,7 @@ export async function noteOutcome(database: TenantDatabase, connectionId: string
       outcome.requests,
       outcome.failure && JSON.stringify(outcome.failure),
       outcome.blockedSeconds,
+      outcome.isEnd,
     ],
   );
 }
@@ -96,6 +100,7 @@ const MOMENTS = {
   import: 'last_import_at',
   poll: 'last_poll_at',
   sweep: 'last_sweep_at',
+  sweep_try: 'sweep_tried_at',
   webhook: 'last_webhook_at',
 } as const;
 

@@ -36,11 +36,12 @@ export async function childrenOf(
 ): Promise<string[]> {
   const rows = await database.query<{ id: string }>(
     `select l.site_issue_id as id from jira_issues as l
-     where l.organisation_id = $1 and l.connection_id = $2
-       and (l.issue #>> '{parent,siteIssueId}' = any ($3::text[]) or l.issue #>> '{parent,key}' in
-         (select k.key from jira_issue_keys as k
-          where k.organisation_id = $1 and k.connection_id = $2 and k.site_issue_id = any ($3::text[])))
-     order by l.site_issue_id`,
+     where l.organisation_id = $1 and l.connection_id = $2 and l.issue #>> '{parent,siteIssueId}' = any ($3::text[])
+     union
+     select l.site_issue_id from jira_issue_keys as k
+     join jira_issues as l on l.organisation_id = $1 and l.connection_id = $2 and l.issue #>> '{parent,key}' = k.key
+     where k.organisation_id = $1 and k.connection_id = $2 and k.site_issue_id = any ($3::text[])
+     order by id`,
     [database.organisationId, connectionId, siteIssueIds],
   );
   return rows.map(({ id }) => id);

@@ -20,6 +20,10 @@ export type Task = (typeof TASKS)[number];
 const MINUTE = 60_000;
 const LOOK_EVERY = 5 * MINUTE;
 const SWEEP_EVERY = 24 * 60 * MINUTE;
+/** A sweep that failed is dear: it is tried again after so long. */
+const SWEEP_AGAIN = 60 * MINUTE;
+/** After a failure the site is left alone for a minute, after each further one in a row twice as long, up to an hour. */
+const [SHORTEST_REST, LONGEST_REST] = [MINUTE, 60 * MINUTE];
 /** Dynamic webhooks live thirty days: renewed with three weeks to go, there is time for trouble. */
 const RENEW_BEFORE = 21 * 24 * 60 * MINUTE;
 /** Repetitions come within the hour; their names are kept far longer. */
@@ -36,21 +40,28 @@ export interface Due {
   readonly tells: boolean;
 }
 
+/** How long a site is left alone after so many failures in a row, in milliseconds. */
+function restAfter(failures: number): number {
+  return failures === 0 ? 0 : Math.min(LONGEST_REST, SHORTEST_REST * 2 ** (failures - 1));
+}
+
 /** What is due for a connection now, in the order in which it is done. */
 export function dueOf({ connection, rules, state, waiting, lookAgain, tells }: Due, now: Date): Task[] {
   const isOlder = (moment: Date | null, than: number): boolean =>
     moment === null || now.getTime() - moment.getTime() >= than;
-  const follows = rules.version > 0 && state.lastImportAt !== null && state.blockedUntil === null;
+  const mayAsk = state.blockedUntil === null && isOlder(state.lastFailureAt, restAfter(state.failures));
+  const follows = rules.version > 0 && state.lastImportAt !== null && mayAsk;
   const ends = state.webhooksExpireAt?.getTime() ?? 0;
   const renews = connection.authentication === 'oauth' && ends - now.getTime() < RENEW_BEFORE;
-  const sweeps = follows && isOlder(state.lastSweepAt ?? state.lastImportAt, SWEEP_EVERY);
+  const isTimeToSweep = isOlder(state.lastSweepAt ?? state.lastImportAt, SWEEP_EVERY);
+  const sweeps = follows && isTimeToSweep && isOlder(state.sweepTriedAt, SWEEP_AGAIN);
   const wanted: Record<Task, boolean> = {
     inbox: waiting > 0,
-    second_look: lookAgain > 0 || (waiting > 0 && follows),
+    second_look: mayAsk && (lookAgain > 0 || (waiting > 0 && follows)),
     look: follows && isOlder(state.lastPollAt ?? state.lastImportAt, LOOK_EVERY),
     sweep: sweeps,
     webhooks: follows && renews,
-    tell: tells && state.blockedUntil === null,
+    tell: tells && mayAsk,
     // An import has just brought what nobody looked at yet.
     dark: follows && isOlder(state.lastPollAt, LOOK_EVERY),
     forget: sweeps,

@@ -72,6 +72,7 @@ export class Reconciler {
   async sweep(session: SiteSession, rules: JiraRules): Promise<Swept> {
     const { connection, organisationId, api } = session;
     const actor = siteActor(organisationId, connection);
+    await this.database.run(actor, () => noteMoment(this.database, connection.id, 'sweep_try'));
     const { facts } = await this.site.learn(session);
     const jql = selectionJql(rules.mapping.choice, facts, {});
     const listed = new Map<string, string | null>();

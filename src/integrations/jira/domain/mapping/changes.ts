@@ -61,6 +61,61 @@ function ordered(changes: InitiativeDraft, body: InitiativeBody): InitiativeDraf
   return rest;
 }
 
+/** As many links of a kind as the register allows. */
+const MOST_LINKS = 50;
+
+/** Links that there is no room for beside those that are there. */
+export interface NoRoom {
+  readonly what: 'stages' | 'goals' | 'kpis';
+  /** How many there would be. */
+  readonly count: number;
+  readonly most: number;
+}
+
+/**
+ * What of a draft has room in the initiative: links that somebody added here stay, and take the room of Jira's. What is
+ * left out of the draft was not carried over either, so that it comes when there is room.
+ */
+export function withinRoom(
+  body: InitiativeBody,
+  carried: InitiativeDraft | null,
+  draft: InitiativeProposal,
+): { readonly draft: InitiativeProposal; readonly left: readonly NoRoom[] } {
+  const left: NoRoom[] = [];
+  const fitted = <D>(
+    what: NoRoom['what'],
+    wanted: readonly D[] | null | undefined,
+    idOf: (link: D) => string,
+    ids: { readonly held: readonly string[]; readonly before: readonly string[] },
+  ): readonly D[] | null | undefined => {
+    if (!wanted) return wanted;
+    const now = new Set(wanted.map(idOf));
+    const before = new Set(ids.before);
+    const kept = new Set(ids.held.filter((id) => now.has(id) || !before.has(id)));
+    const added = wanted.map(idOf).filter((id) => !kept.has(id) && !before.has(id));
+    if (kept.size + added.length <= MOST_LINKS) return wanted;
+    left.push({ what, count: kept.size + added.length, most: MOST_LINKS });
+    const without = new Set(added.slice(Math.max(0, MOST_LINKS - kept.size)));
+    return wanted.filter((link) => !without.has(idOf(link)));
+  };
+  const { stages, goals, kpis } = draft;
+  const links = {
+    stages: fitted('stages', stages, ({ stageId }) => stageId, {
+      held: body.stages.map(({ stageId }) => stageId),
+      before: (carried?.stages ?? []).map(({ stageId }) => stageId),
+    }),
+    goals: fitted('goals', goals, ({ goalId }) => goalId, {
+      held: body.goals.map(({ goalId }) => goalId),
+      before: (carried?.goals ?? []).map(({ goalId }) => goalId),
+    }),
+    kpis: fitted('kpis', kpis, ({ kpiId }) => kpiId, {
+      held: body.kpis.map(({ kpiId }) => kpiId),
+      before: (carried?.kpis ?? []).map(({ kpiId }) => kpiId),
+    }),
+  };
+  return { draft: left.length === 0 ? draft : { ...draft, ...links }, left };
+}
+
 interface Merged<T> {
   readonly links: readonly T[];
   readonly differs: boolean;

@@ -1,6 +1,6 @@
 import type { JiraIssue } from '../../issue.types.js';
 import type { HeldIssue, JiraPlan, NotCarried, PlanInput, PlanStep } from '../../mapping.types.js';
-import { changesOf } from './changes.js';
+import { changesOf, withinRoom } from './changes.js';
 import { skipReason } from './choice.js';
 import { draftOf } from './draft.js';
 
@@ -41,8 +41,10 @@ function step(issue: JiraIssue, held: HeldIssue | null, input: PlanInput, notCar
   const { draft, notCarried: left } = draftOf(issue, input.mapping, input.people, input.referenceOf(issue));
   notCarried.push(...left);
   if (!held) return { kind: 'create', ...which, draft };
-  const changes = changesOf(held.body, held.carried, draft);
+  const { draft: fitting, left: noRoom } = withinRoom(held.body, held.carried, draft);
+  for (const { what, ...parameters } of noRoom) notCarried.push({ ...which, what, code: 'too_many_links', parameters });
+  const changes = changesOf(held.body, held.carried, fitting);
   const fields = Object.keys(changes).sort();
-  const common = { ...which, initiativeId: held.initiativeId, draft };
+  const common = { ...which, initiativeId: held.initiativeId, draft: fitting };
   return fields.length === 0 ? { kind: 'unchanged', ...common } : { kind: 'change', ...common, changes, fields };
 }

@@ -40,8 +40,8 @@ export const NOT_CARRIED: Readonly<Record<NotCarriedCode, Sentence>> = {
   effort_not_usable: { en: '{value} is not an effort.', nl: '{value} is geen inspanning.' },
   date_not_usable: { en: '{value} is not a date.', nl: '{value} is geen datum.' },
   too_many_links: {
-    en: 'The rules give {count} links; the first {most} were taken.',
-    nl: 'De regels geven {count} koppelingen; de eerste {most} zijn overgenomen.',
+    en: 'There would be {count} links, and {most} is the most; the last ones were left out.',
+    nl: 'Er zouden {count} koppelingen zijn, en er zijn er hoogstens {most}; de laatste zijn weggelaten.',
   },
   embedded_files: { en: '{count} embedded files stay in Jira.', nl: '{count} ingesloten bestanden blijven in Jira.' },
   parent_not_taken: {
