@@ -43,7 +43,7 @@ describe('links that Jira gives to an initiative that has some', () => {
         const carried: InitiativeDraft | null = before && { title: 'x', goals: links(before) };
         const { draft } = withinRoom(body, carried, { title: 'x', goals: links(wanted) });
         const changed = changesOf(body, carried, draft).goals;
-        const after = changed ? idsOf(changed as { goalId: string }[]) : idsOf(body.goals);
+        const after = changed ? idsOf(changed) : idsOf(body.goals);
         expect(after.length).toBeLessThanOrEqual(50);
         const own = idsOf(body.goals).filter((id) => !idsOf(carried?.goals).includes(id));
         expect(own.filter((id) => !after.includes(id))).toEqual([]);
