@@ -23,7 +23,7 @@ module.exports = {
     ],
   },
   // Large, and CommonJS already.
-  transformIgnorePatterns: ['/node_modules/typescript/lib/'],
+  transformIgnorePatterns: ['/node_modules/typescript/lib/', '/node_modules/(playwright-core|axe-core)/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   reporters: ['default', '<rootDir>/test/support/plain-line.reporter.cjs'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],

@@ -8,8 +8,11 @@ export interface BuiltServer {
   stop(): Promise<void>;
 }
 
-/** The application as it is shipped, compiled and in a process of its own, on a database of its own. */
-export async function startBuiltServer(): Promise<BuiltServer> {
+/**
+ * The application as it is shipped, compiled and in a process of its own, on a database of its own.
+ * @param environment settings that differ from the tests' own
+ */
+export async function startBuiltServer(environment: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
   const built = spawnSync(process.execPath, ['scripts/build-when-stale.mjs'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
   const database = await cloneDatabase();
@@ -27,6 +30,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
       RATE_LIMIT_PER_TOKEN: '0',
       RATE_LIMIT_PER_ORGANISATION: '0',
       RATE_LIMIT_PER_ADDRESS: '100000',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

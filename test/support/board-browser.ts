@@ -1,0 +1,122 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { DEMO_SIGN_INS, type DemoSignIn } from '../../src/demo/demo.sign-ins.js';
+import { type BuiltServer, startBuiltServer } from './built-server.js';
+import { CHROMIUM } from './chromium.js';
+
+export interface Visit {
+  readonly locale?: 'nl-NL' | 'en-GB';
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What the browser itself says when the API refuses something: pages deal with refusals. */
+const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+/** A page of the board as somebody sees it, with everything that went wrong on it. */
+export class BoardPage {
+  readonly faults: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !REFUSAL.test(message.text())) this.faults.push(`console: ${message.text()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.faults.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** Opens an address of the board and waits until its screen has its heading and nothing loads. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.address).href);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.locator('main h1').first().waitFor();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Signs in by the form, as a person does. */
+  async signIn({ email, password }: Pick<DemoSignIn, 'email' | 'password'>): Promise<void> {
+    await this.page.goto(new URL('/sign-in', this.address).href);
+    await this.page.locator('input[type=email]').fill(email);
+    await this.page.locator('input[type=password]').fill(password);
+    await this.page.locator('button[type=submit]').click();
+    await this.page.waitForURL((url) => url.pathname !== '/sign-in');
+    await this.settled();
+  }
+
+  /** What a screen reader or a keyboard would trip over: serious violations of WCAG 2.2 AA, one line each. */
+  async inaccessible(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  sidewaysScroll(): Promise<number> {
+    return this.page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  }
+
+  /** Asks the API from inside the page, with its cookies. */
+  async ask<Answer>(path: string, init: object = {}): Promise<{ status: number; body: Answer }> {
+    const order = JSON.stringify([path, init]);
+    return this.page.evaluate(
+      `fetch(...${order}).then(async (answer) => ({ status: answer.status, body: await answer.json().catch(() => null) }))`,
+    );
+  }
+}
+
+/** The application as it is shipped with the demo organisation, and a real browser to look at it. */
+export class BoardBrowser {
+  private constructor(
+    readonly server: BuiltServer,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<BoardBrowser> {
+    const server = await startBuiltServer({ REGIE_DEMO: 'true', RATE_LIMIT_PER_ADDRESS: '0' });
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    try {
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...args, '--disable-dev-shm-usage'] });
+      return new BoardBrowser(server, browser);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  /** A browser of its own, without cookies. */
+  async visit({ locale = 'nl-NL', width = 1280, colorScheme = 'light' }: Visit = {}): Promise<BoardPage> {
+    const context = await this.browser.newContext({
+      locale,
+      colorScheme,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Amsterdam',
+    });
+    context.setDefaultTimeout(20_000);
+    return new BoardPage(await context.newPage(), this.server.address);
+  }
+
+  /** The same, signed in as somebody of the demo: `CX director`, `Product owner`, `Viewer` … */
+  async visitAs(title: string, visit: Visit = {}): Promise<BoardPage> {
+    const found = DEMO_SIGN_INS.find((one) => one.title === title);
+    if (!found) throw new Error(`nobody of the demo is called ${title}`);
+    const board = await this.visit(visit);
+    await board.signIn(found);
+    return board;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
