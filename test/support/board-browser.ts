@@ -31,7 +31,7 @@ export class BoardPage {
     });
   }
 
-  /** Opens an address of the board and waits until its screen has its heading and nothing loads. */
+  /** Opens an address of the board and waits until its screen has its heading and nothing is being loaded. */
   async open(path: string): Promise<void> {
     await this.page.goto(new URL(path, this.address).href);
     await this.settled();
@@ -39,7 +39,7 @@ export class BoardPage {
 
   async settled(): Promise<void> {
     await this.page.locator('main h1').first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('main .mantine-Skeleton-root').first().waitFor({ state: 'hidden' });
   }
 
   /** Signs in by the form, as a person does. */
@@ -102,7 +102,7 @@ export class BoardBrowser {
       reducedMotion: 'reduce',
       timezoneId: 'Europe/Amsterdam',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     return new BoardPage(await context.newPage(), this.server.address);
   }
 

@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+// Texts are declared while files load, in whatever order the build puts them: the languages come first.
+import './language';
 
 /** The words of one screen in one language. Plurals are two keys: `initiatives_one` and `initiatives_other`. */
 type Words = Readonly<Record<string, string>>;
