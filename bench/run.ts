@@ -17,6 +17,7 @@ import { elapsed, Progress, say } from './progress.js';
 import { type Question, readUnderWrites, type Reading } from './reading-under-writes.js';
 import { type Figure, machine, showInReadme, tableOf, writeResults } from './report.js';
 import { draftFor, measureRequests } from './requests.js';
+import { measurePacks, measureSimulations } from './what-if.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const APPLICATION = [join(root, 'dist/src/main.js')];
@@ -192,6 +193,8 @@ async function measureServed(
   if (parts.has('agenda')) {
     const troubles = () => withClient(adminUrl, (client) => fillTroubles(client, organisations[LARGE] ?? ''));
     await progress.part('agenda', async () => [await measureAgenda(app.url, await signIn(app.url, LARGE), troubles)]);
+    await progress.part('what if', async () => [await measureSimulations(app.url, await signIn(app.url, LARGE))]);
+    await progress.part('board pack', async () => measurePacks(app.url, await signIn(app.url, LARGE)));
   }
   if (parts.has('requests')) {
     const database = { FLOOR_DATABASE_URL: adminUrl, FLOOR_ORGANISATION: organisations[LARGE] ?? '' };
