@@ -1,0 +1,122 @@
+import { Badge, Button, Chip, Group, List, Paper, Stack, Table, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Schema } from '../../api/client';
+import { Answer } from '../../app/answer';
+import { LinkAnchor } from '../../app/links';
+import { useTexts } from '../../i18n/texts';
+import { useFormats } from '../../signs/formats';
+import { importTexts } from './import.texts';
+import { type Import, importRowsQuery, type RowAction } from './imports.queries';
+import classes from './imports.module.css';
+
+type Row = Schema<'ImportRowResponse'>;
+const ACTIONS = ['error', 'likely_duplicate', 'create', 'update', 'unchanged'] as const satisfies readonly RowAction[];
+
+/** What happens to each row of the file, with the remarks at the columns they concern. */
+export function RowsTable({ found }: { readonly found: Import }) {
+  const t = useTexts(importTexts);
+  const format = useFormats();
+  const counts = countsOf(found);
+  const [action, setAction] = useState<RowAction | null>(counts.error > 0 ? 'error' : null);
+  const query = useInfiniteQuery(importRowsQuery(found.id, action));
+  return (
+    <Stack gap="sm">
+      <Chip.Group value={action ?? 'all'} onChange={(value) => setAction(value === 'all' ? null : value)}>
+        <Group gap="xs" role="radiogroup" aria-label={t('action')}>
+          <Chip value="all">
+            {t('all')} {format.number(found.rows, 0)}
+          </Chip>
+          {ACTIONS.filter((one) => counts[one] > 0).map((one) => (
+            <Chip key={one} value={one}>
+              {t(one)} {format.number(counts[one], 0)}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <Answer query={query}>
+        {({ pages }) => {
+          const rows = pages.flatMap(({ items }) => items);
+          return rows.length === 0 ? <Text c="dimmed">{t('noRows')}</Text> : <Rows rows={rows} />;
+        }}
+      </Answer>
+      {query.hasNextPage ? (
+        <Group>
+          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </Group>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const t = useTexts(importTexts);
+  return (
+    <Paper withBorder>
+      <Table.ScrollContainer minWidth={560}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col" ta="right" w={80}>
+                {t('row')}
+              </Table.Th>
+              <Table.Th scope="col" w={180}>
+                {t('action')}
+              </Table.Th>
+              <Table.Th scope="col">{t('remarks')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={row.row}>
+                <Table.Td ta="right">{row.row}</Table.Td>
+                <Table.Td>
+                  <Badge
+                    variant={row.action === 'error' ? 'filled' : 'light'}
+                    color={row.action === 'error' ? 'red' : 'gray'}
+                  >
+                    {t(row.action)}
+                  </Badge>
+                </Table.Td>
+                <Table.Td className={classes.rowProblem}>
+                  <Remarks row={row} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}
+
+function Remarks({ row }: { readonly row: Row }) {
+  const t = useTexts(importTexts);
+  return (
+    <List size="sm" listStyleType="none" spacing={2}>
+      {row.problems.map(({ column, code, message }) => (
+        <List.Item key={`${column} ${code}`}>
+          {column ? <strong>{column}</strong> : null} {message}
+        </List.Item>
+      ))}
+      {(row.likelyDuplicates ?? []).map((one) => (
+        <List.Item key={one.initiativeId ?? one.row ?? one.title}>
+          {one.initiativeId ? (
+            <LinkAnchor to="/initiatives/$initiativeId" params={{ initiativeId: one.initiativeId }}>
+              {t('sameAs', { what: `${one.key ?? ''} ${one.title}` })}
+            </LinkAnchor>
+          ) : (
+            t('sameAs', { what: t('row_number', { row: one.row ?? '' }) })
+          )}
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+function countsOf({ summary }: Import): Record<RowAction, number> {
+  const { create, update, unchanged, likelyDuplicate, error } = summary;
+  return { create, update, unchanged, error, likely_duplicate: likelyDuplicate };
+}
