@@ -69,5 +69,5 @@ async function workbookRecords(file: File): Promise<string[][]> {
 
 function written(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
