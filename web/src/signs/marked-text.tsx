@@ -30,5 +30,8 @@ export function markWords(text: string, words: readonly string[]): Piece[] {
 /** Endings differ: `klant` marks `klanten`, and `klanten` marks `klant`. */
 function sameWord(word: string, stem: string): boolean {
   const [short, long] = word.length < stem.length ? [word, stem] : [stem, word];
-  return long.startsWith(short) && (short === long || (short.length >= 4 && long.length - short.length <= 4));
+  if (short === long) return true;
+  const ending = long.startsWith(short) && long.length - short.length <= 4;
+  // A compound: `status` in `schadestatus`.
+  return short.length >= 4 && (ending || (word.length > stem.length && word.endsWith(stem)));
 }

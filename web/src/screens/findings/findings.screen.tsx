@@ -1,11 +1,213 @@
-import { createLazyRoute } from '@tanstack/react-router';
-import { appTexts } from '../../app/app.texts';
-import { ComingScreen } from '../../app/broken-screen';
+import { Button, EmptyState, Group, MultiSelect, Pill, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { IconRadar2 } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { Answer } from '../../app/answer';
+import { LinkAnchor } from '../../app/links';
+import { Page } from '../../app/page';
+import { useKeys } from '../../app/shell/shortcuts';
 import { useTexts } from '../../i18n/texts';
+import { useFormats } from '../../signs/formats';
+import { KindBadge } from '../../signs/kind-badge';
+import { familyColours, familyOf, type FindingKind, kindTexts } from '../../signs/kinds';
+import { type FindingSearch, KINDS, kindsOf, SEVERITIES, STATUSES, statusOf } from './finding-filters';
+import { findingTexts } from './finding.texts';
+import { Severity } from './severity';
+import classes from './findings.module.css';
+import { type Finding, findingPages } from './findings.queries';
 
-export const Route = createLazyRoute('/board/findings')({ component: Screen });
+export const Route = createLazyRoute('/board/findings')({ component: FindingsScreen });
 
-function Screen() {
-  const t = useTexts(appTexts);
-  return <ComingScreen title={t('findings')} />;
+function FindingsScreen() {
+  const t = useTexts(findingTexts);
+  const search = Route.useSearch();
+  const navigate = useNavigate();
+  const change = (part: FindingSearch) => {
+    const next = Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value));
+    void navigate({ to: '/findings', search: next, replace: true });
+  };
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Stack gap="md">
+        <Filters search={search} onChange={change} />
+        <Inbox search={search} onAll={() => void navigate({ to: '/findings', search: { status: 'all' } })} />
+      </Stack>
+    </Page>
+  );
+}
+
+interface FiltersProps {
+  readonly search: FindingSearch;
+  readonly onChange: (part: FindingSearch) => void;
+}
+
+function Filters({ search, onChange }: FiltersProps) {
+  const t = useTexts(findingTexts);
+  const kind = useTexts(kindTexts);
+  const anything = Object.keys(search).length > 0;
+  return (
+    <Group gap="xs" align="flex-end" className="unprinted">
+      <Select
+        label={t('status')}
+        className={classes.filter}
+        allowDeselect={false}
+        data={[...STATUSES, 'all' as const].map((value) => ({ value, label: t(`status_${value}`) }))}
+        value={statusOf(search)}
+        onChange={(status) => onChange({ status: status === 'open' ? '' : (status ?? '') })}
+      />
+      <MultiSelect
+        label={t('kind')}
+        className={classes.kindFilter}
+        placeholder={kindsOf(search).length > 0 ? '' : t('allKinds')}
+        data={KINDS.map((value) => ({ value, label: kind(value as FindingKind) }))}
+        value={[...kindsOf(search)]}
+        clearable
+        searchable
+        onChange={(kinds) => onChange({ kind: kinds.join(',') })}
+      />
+      <Select
+        label={t('severity')}
+        className={classes.filter}
+        data={SEVERITIES.map((value) => ({ value, label: t('atLeast', { severity: value }) }))}
+        placeholder={t('anySeverity')}
+        clearable
+        value={search.severity ?? null}
+        onChange={(severity) => onChange({ severity: severity ?? '' })}
+      />
+      {search.initiativeId ? (
+        <Pill withRemoveButton onRemove={() => onChange({ initiativeId: '' })} size="md">
+          {t('onlyInitiative')}
+        </Pill>
+      ) : null}
+      {search.journeyId ? (
+        <Pill withRemoveButton onRemove={() => onChange({ journeyId: '' })} size="md">
+          {t('onlyJourney')}
+        </Pill>
+      ) : null}
+      {anything ? (
+        <Button
+          variant="subtle"
+          onClick={() => onChange({ kind: '', status: '', severity: '', initiativeId: '', journeyId: '' })}
+        >
+          {t('clear')}
+        </Button>
+      ) : null}
+    </Group>
+  );
+}
+
+function Inbox({ search, onAll }: { readonly search: FindingSearch; readonly onAll: () => void }) {
+  const t = useTexts(findingTexts);
+  const query = useInfiniteQuery(findingPages(search));
+  useMovingThrough();
+  return (
+    <Answer query={query} skeleton={<InboxSkeleton />}>
+      {({ pages }) => {
+        const findings = pages.flatMap(({ items }) => items);
+        if (findings.length === 0) return <Nothing filtered={Object.keys(search).length > 0} onAll={onAll} />;
+        return (
+          <Stack gap="sm">
+            <Text size="sm" c="dimmed" role="status">
+              {t(query.hasNextPage ? 'shownMore' : 'shown', { count: findings.length })}
+            </Text>
+            <ul className={classes.inbox}>
+              {findings.map((finding) => (
+                <FindingLine key={finding.id} finding={finding} />
+              ))}
+            </ul>
+            {query.hasNextPage ? (
+              <Button
+                variant="default"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+                className={classes.more}
+              >
+                {t('more')}
+              </Button>
+            ) : null}
+          </Stack>
+        );
+      }}
+    </Answer>
+  );
+}
+
+/** `j` and `k` go from one finding to the next. */
+function useMovingThrough(): void {
+  useKeys(
+    useMemo(() => {
+      const go = (step: number) => {
+        const links = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+        const at = links.findIndex((link) => link === document.activeElement);
+        links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
+      };
+      return { j: () => go(1), k: () => go(-1) };
+    }, []),
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: Finding }) {
+  const t = useTexts(findingTexts);
+  const formats = useFormats();
+  const { id, kind, title, explanation, suggestion, status, severity, firstSeenAt } = finding;
+  return (
+    <li className={classes.line} style={{ borderLeftColor: familyColours(familyOf(kind)).mark }}>
+      <div className={classes.words}>
+        <Group gap={8} mb={4}>
+          <KindBadge kind={kind} />
+          {status === 'open' ? null : (
+            <Text size="xs" fw={600}>
+              {t(`status_${status}`)}
+            </Text>
+          )}
+          <Text size="xs" c="dimmed" title={formats.moment(firstSeenAt)}>
+            {formats.ago(firstSeenAt)}
+          </Text>
+        </Group>
+        <LinkAnchor
+          to="/findings/$findingId"
+          params={{ findingId: id }}
+          data-finding={id}
+          fw={600}
+          c="inherit"
+          underline="hover"
+        >
+          {title}
+        </LinkAnchor>
+        <Text size="sm" mt={2} lineClamp={2}>
+          {explanation}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('next')}: {suggestion}
+        </Text>
+      </div>
+      <Severity severity={severity} />
+    </li>
+  );
+}
+
+function Nothing({ filtered, onAll }: { readonly filtered: boolean; readonly onAll: () => void }) {
+  const t = useTexts(findingTexts);
+  return (
+    <EmptyState
+      icon={<IconRadar2 aria-hidden />}
+      title={t(filtered ? 'noneFiltered' : 'none')}
+      description={t(filtered ? 'noneFilteredDetail' : 'noneDetail')}
+    >
+      <Button variant="default" onClick={onAll}>
+        {t('seeAll')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function InboxSkeleton() {
+  return (
+    <Stack gap="sm">
+      {Array.from({ length: 6 }, (_, index) => (
+        <Skeleton key={index} height={104} />
+      ))}
+    </Stack>
+  );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Dialog } from '../../app/dialog';
 import { useTexts } from '../../i18n/texts';
 import { initiativeTexts } from './initiative.texts';
 import type { Clash } from './use-amend';
@@ -18,7 +19,7 @@ export function ClashDialog({ clash, onSettle }: ClashDialogProps) {
   const wanted = clash.wanted as Readonly<Record<string, unknown>>;
   const theirs = clash.theirs.data as unknown as Readonly<Record<string, unknown>>;
   return (
-    <Modal opened onClose={() => onSettle(false)} title={t('clash')} size="lg">
+    <Dialog opened onClose={() => onSettle(false)} title={t('clash')} size="lg">
       <Stack>
         <Text size="sm">{t('clashLead')}</Text>
         <Table withTableBorder layout="fixed">
@@ -46,6 +47,6 @@ export function ClashDialog({ clash, onSettle }: ClashDialogProps) {
           <Button onClick={() => onSettle(true)}>{t('takeYours')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

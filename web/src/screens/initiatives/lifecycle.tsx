@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema, Versioned } from '../../api/client';
+import { Dialog } from '../../app/dialog';
 import { Answer } from '../../app/answer';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone } from '../../app/toast';
@@ -125,7 +126,7 @@ function MoveDialog({ versioned, option, onClose }: MoveDialogProps) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={t(`to_${name}`)}>
+    <Dialog opened onClose={onClose} title={t(`to_${name}`)}>
       <Stack>
         {option.remarks.length > 0 ? (
           <Alert variant="light" color="yellow" title={t('remarks')}>
@@ -153,6 +154,6 @@ function MoveDialog({ versioned, option, onClose }: MoveDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

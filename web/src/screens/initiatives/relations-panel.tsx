@@ -1,9 +1,10 @@
-import { ActionIcon, Badge, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, type Schema } from '../../api/client';
+import { Dialog } from '../../app/dialog';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { ProblemAlert } from '../../app/problem-alert';
@@ -137,7 +138,7 @@ function RelateDialog({ id, onClose }: { readonly id: string; readonly onClose: 
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('relate')}>
+    <Dialog opened onClose={onClose} title={t('relate')}>
       <Stack>
         <Select
           label={t('relationKind')}
@@ -157,7 +158,7 @@ function RelateDialog({ id, onClose }: { readonly id: string; readonly onClose: 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
