@@ -156,7 +156,7 @@ function Records({ to, children }: { readonly to: { readonly kind: string[] }; r
           {children}
         </List>
       ) : null}
-      <LinkAnchor to="/findings" search={to} size="sm">
+      <LinkAnchor to="/findings" search={{ kind: to.kind.join(',') }} size="sm">
         {t('seeAll')}
       </LinkAnchor>
     </Stack>
