@@ -1,4 +1,4 @@
-import { FOR_AN_HOUR, importFaults, importInSpite, LASTING } from '../../test/support/jira/import-faults.js';
+import { importFaults, importInSpite, LASTING } from '../../test/support/jira/import-faults.js';
 import { seedSite } from '../../test/support/jira/seed-site.js';
 import type { Figure } from '../report.js';
 import type { Stage } from './stage.js';
@@ -18,7 +18,7 @@ export async function measureFaults(stage: Stage, say: (text: string) => void): 
       .connect({ rules: { choice: { minLevel: null } } });
     await bed.import();
     await bed.call('PATCH', bed.path, { requestCap: CAP }, { 'if-match': '*' });
-    for (const fault of [...importFaults(jira.cloud), ...LASTING, FOR_AN_HOUR]) {
+    for (const fault of [...importFaults(jira.cloud), ...LASTING]) {
       const { ended, requests } = await importInSpite(bed, fault);
       sums.imports += 1;
       sums.whole += ended === 'whole' ? 1 : 0;

@@ -51,13 +51,14 @@ const ANSWERS: readonly ImportFault[] = [
 
 /** Those that a person would wait for. */
 export const LASTING: readonly ImportFault[] = [
-  { name: '429 without Retry-After', fault: { kind: 'status', status: 429 }, ends: 'rate_limited' },
   { name: '503', fault: { kind: 'status', status: 503 }, ends: 'unavailable' },
   { name: 'JSON that breaks off', fault: { kind: 'truncated' }, ends: 'truncated' },
   { name: 'a connection that is cut', fault: { kind: 'reset' }, ends: 'unreachable' },
+  // Behind it the site is left alone for a minute.
+  { name: '429 without Retry-After', fault: { kind: 'status', status: 429 }, ends: 'rate_limited' },
 ];
 
-/** Leaves the connection blocked for an hour: the last of all. */
+/** Leaves the connection blocked for an hour. */
 export const FOR_AN_HOUR: ImportFault = {
   name: '429 for an hour',
   fault: { kind: 'status', status: 429, retryAfter: 3600 },
