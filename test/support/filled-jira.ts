@@ -18,6 +18,8 @@ export async function fillJira(filled: Filled, client: TestClient, named: Named,
   const id = await filled.make('/v1/integrations/jira', { name: named('Jira'), baseUrl, credentials });
   const path = `/v1/integrations/jira/${id}`;
   await filled.make('/v1/integrations/jira/test', { baseUrl, credentials });
+  const clientSecret = named('secret of an app');
+  await filled.make('/v1/integrations/jira/consents', { clientId: named('app'), clientSecret });
   await filled.make(`${path}/test`, {});
   const { teamId, personId, stageId, goalId, kpiId } = known;
   const effects = [

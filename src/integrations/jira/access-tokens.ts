@@ -31,7 +31,7 @@ export class AccessTokens {
   /**
    * A token that is good now.
    * @param refused one that the site no longer takes, whatever its end
-   * @throws JiraFault `unauthorized` when only new credentials help
+   * @throws JiraFault `consent_ended` when only new credentials help
    */
   async current(actor: Actor, connection: JiraConnection, refused?: string): Promise<string> {
     for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -40,7 +40,7 @@ export class AccessTokens {
       if (credentials.kind !== 'oauth') throw new Error('only OAuth has access tokens');
       const good = goodToken(kept, credentials, refused);
       if (good !== null) return good;
-      if (kept.isRefused) throw new JiraFault('unauthorized', { detail: 'the refresh token is no longer accepted' });
+      if (kept.isRefused) throw new JiraFault('consent_ended', { detail: 'the refresh token is no longer accepted' });
       const renewed = await this.renew(actor, connection, kept, credentials);
       if (renewed !== null) return renewed;
       await pause(LOOK_AGAIN_MS);
@@ -65,7 +65,7 @@ export class AccessTokens {
       await apart(() => this.secrets.endRenewal(connection.id, renewer, renewed));
       return accessToken;
     } catch (error) {
-      const isFinal = error instanceof JiraFault && error.kind === 'unauthorized';
+      const isFinal = error instanceof JiraFault && error.kind === 'consent_ended';
       await apart(() =>
         isFinal
           ? this.secrets.refuseRenewal(connection.id, renewer)

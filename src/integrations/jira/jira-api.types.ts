@@ -19,6 +19,7 @@ export const JIRA_FAULT_KINDS = [
   'timeout',
   'redirected',
   'unauthorized',
+  'consent_ended',
   'forbidden',
   'not_found',
   'removed',
@@ -91,6 +92,10 @@ export const JIRA_FAULTS: Readonly<Record<JiraFaultKind, Sentence>> = {
   unauthorized: {
     en: 'The site does not accept the sign-in details: they are wrong, withdrawn or expired.',
     nl: 'De site aanvaardt de inloggegevens niet: ze zijn onjuist, ingetrokken of verlopen.',
+  },
+  consent_ended: {
+    en: 'The consent by which Regie reached the site was withdrawn or has expired: somebody who may has to agree again.',
+    nl: 'De toestemming waarmee Regie de site bereikte is ingetrokken of verlopen: iemand die dat mag moet opnieuw toestemmen.',
   },
   forbidden: {
     en: 'The account may not see or do this on the site.',

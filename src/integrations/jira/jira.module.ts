@@ -10,6 +10,8 @@ import { ConnectionHealthService } from './connection-health.service.js';
 import { ConnectionSecrets } from './connection-secrets.js';
 import { ConnectionTests } from './connection-tests.js';
 import { ConnectionsService } from './connections.service.js';
+import { ConsentSettings } from './consent-settings.js';
+import { ConsentsService } from './consents.service.js';
 import { DarkRadar } from './dark/dark-radar.js';
 import { DarkUndo } from './dark/dark-undo.js';
 import { DarkParts } from './dark-parts.js';
@@ -25,6 +27,7 @@ import { SecondLook } from './following/second-look.js';
 import { WebhookIntake } from './following/webhook-intake.js';
 import { WebhookUpkeep } from './following/webhook-upkeep.js';
 import { ConnectionsController } from './http/connections.controller.js';
+import { ConsentsController } from './http/consents.controller.js';
 import { DarkController } from './http/dark.controller.js';
 import { RulesController } from './http/rules.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
@@ -56,6 +59,8 @@ const connections = [
   ConnectionAnswers,
   ConnectionHealthService,
   ConnectionTests,
+  ConsentsService,
+  ConsentSettings,
   RulesService,
   LedgerLists,
 ];
@@ -94,7 +99,7 @@ const dark = [DarkRadar, DarkUndo, DarkTriage, DarkParts];
     OrganisationsModule,
     DecisionsModule,
   ],
-  controllers: [WebhooksController, ConnectionsController, RulesController, DarkController],
+  controllers: [WebhooksController, ConsentsController, ConnectionsController, RulesController, DarkController],
   providers: [...sites, ...connections, ...intake, ...following, ...telling, ...dark],
 })
 export class JiraModule {}

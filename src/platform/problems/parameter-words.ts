@@ -39,6 +39,7 @@ const RECORDS = words(
     invitation: 'uitnodiging',
     issue: 'Jira-issue',
     jira_connection: 'Jira-koppeling',
+    jira_consent: 'toestemming voor Jira',
     journey: 'klantreis',
     kpi: 'KPI',
     kpi_link: 'KPI-verband',
@@ -72,6 +73,7 @@ const RECORDS = words(
     api_key: 'API key',
     cx_debt: 'CX debt',
     jira_connection: 'Jira connection',
+    jira_consent: 'consent to reach Jira',
   },
 );
 

@@ -143,7 +143,7 @@ export class FakeJira {
     if (url.pathname === '/oauth/token/accessible-resources')
       return {
         status: 200,
-        body: [{ id: this.oauth.cloudId, url: this.url, name: 'fake', scopes: ['read:jira-work'] }],
+        body: [{ id: this.oauth.cloudId, url: this.url, name: 'fake', scopes: this.oauth.scopes }],
       };
     const path = /^(?:\/ex\/jira\/[^/]+)?\/rest\/api\/([23]|latest)(\/.*)$/.exec(url.pathname);
     if (!path) return { status: 404, body: { message: 'null for uri' } };

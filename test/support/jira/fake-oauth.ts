@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { FakeClock } from './fake-clock.js';
 import type { Told } from './fake-search.js';
 
@@ -20,15 +20,33 @@ export class FakeOAuth {
   /** Refreshes that were granted, and those that were refused. */
   readonly counts = { refreshed: 0, refused: 0 };
   private readonly grants: Grant[] = [];
-  private readonly codes = new Set<string>();
+  /** Scopes that are granted; without `offline_access` there is no refresh token. */
+  scopes = ['read:jira-work', 'read:jira-user', 'write:jira-work', 'manage:jira-webhook', 'offline_access'];
+  private readonly codes = new Map<string, { redirectUri: string; challenge: string | null }>();
 
   constructor(private readonly clock: FakeClock) {}
 
-  /** A code as it arrives at the callback after somebody consented. */
-  consent(): string {
-    const code = randomBytes(12).toString('hex');
-    this.codes.add(code);
-    return code;
+  /**
+   * What the browser is sent back to after somebody agreed on the page at `authorizeUrl`, or did not.
+   * @throws Error for what Atlassian's page would refuse to show
+   */
+  answer(authorizeUrl: string, agrees = true): string {
+    const asked = new URL(authorizeUrl).searchParams;
+    if (asked.get('client_id') !== this.clientId || asked.get('response_type') !== 'code')
+      throw new Error('no such app');
+    const back = new URL(asked.get('redirect_uri') ?? '');
+    back.searchParams.set('state', asked.get('state') ?? '');
+    if (agrees) {
+      const code = randomBytes(12).toString('hex');
+      this.codes.set(code, { redirectUri: asked.get('redirect_uri') ?? '', challenge: asked.get('code_challenge') });
+      back.searchParams.set('code', code);
+    } else back.searchParams.set('error', 'access_denied');
+    return back.href;
+  }
+
+  /** Somebody withdraws every consent, or an administrator removes the app. */
+  revoke(): void {
+    for (const grant of this.grants) grant.dead = true;
   }
 
   /** What a connection has after the code was exchanged. */
@@ -51,15 +69,23 @@ export class FakeOAuth {
   token(body: Record<string, unknown>): Told {
     if (body['client_id'] !== this.clientId || body['client_secret'] !== this.clientSecret)
       return { status: 401, body: { error: 'access_denied', error_description: 'Unauthorized' } };
-    if (body['grant_type'] === 'authorization_code') return this.exchange(String(body['code']));
+    if (body['grant_type'] === 'authorization_code') return this.exchange(body);
     if (body['grant_type'] === 'refresh_token') return this.refresh(String(body['refresh_token']));
     return { status: 400, body: { error: 'unsupported_grant_type' } };
   }
 
-  private exchange(code: string): Told {
-    if (!this.codes.delete(code)) return this.refuse();
+  private exchange(body: Record<string, unknown>): Told {
+    const code = this.codes.get(String(body['code']));
+    this.codes.delete(String(body['code']));
+    const proof = createHash('sha256')
+      .update(String(body['code_verifier'] ?? ''))
+      .digest('base64url');
+    const isWhose =
+      code?.redirectUri === body['redirect_uri'] && (code?.challenge === null || code?.challenge === proof);
+    if (!code || !isWhose) return this.refuse();
     const { accessToken, refreshToken, expiresIn } = this.grant();
-    return answer(accessToken, refreshToken, expiresIn);
+    const stays = this.scopes.includes('offline_access');
+    return answer(accessToken, stays ? refreshToken : undefined, expiresIn);
   }
 
   private refresh(token: string): Told {
@@ -85,7 +111,7 @@ export class FakeOAuth {
 
 const secret = (): string => randomBytes(24).toString('hex');
 
-function answer(accessToken: string, refreshToken: string, expiresIn: number): Told {
+function answer(accessToken: string, refreshToken: string | undefined, expiresIn: number): Told {
   const scope = 'read:jira-work write:jira-work manage:jira-webhook offline_access';
   return {
     status: 200,

@@ -13,8 +13,17 @@ import { ConnectionAnswers } from '../connection-answers.js';
 import { ConnectionHealthService } from '../connection-health.service.js';
 import { ConnectionTests } from '../connection-tests.js';
 import { ConnectionsService } from '../connections.service.js';
+import type { Credentials } from '../connections.types.js';
+import { ConsentsService } from '../consents.service.js';
 import { connectionProblems } from '../domain/connection.problems.js';
-import { AmendConnection, CreateConnection, credentialsOf, TestConnection } from './connections.requests.js';
+import { consentProblems } from '../domain/consent-words.js';
+import {
+  AmendConnection,
+  CreateConnection,
+  credentialsOf,
+  CredentialsRequest,
+  TestConnection,
+} from './connections.requests.js';
 import {
   ConnectionPage,
   ConnectionResponse,
@@ -32,6 +41,7 @@ export class ConnectionsController {
     private readonly answers: ConnectionAnswers,
     private readonly tests: ConnectionTests,
     private readonly health: ConnectionHealthService,
+    private readonly consents: ConsentsService,
   ) {}
 
   /** The connected Jira sites, by name. Sortable: name, createdAt. */
@@ -50,9 +60,10 @@ export class ConnectionsController {
   @Post()
   @Requires('integrations:manage')
   @OmitFromReplay('webhookSecret')
+  @Refuses(consentProblems.jira_consent_unusable)
   @AnswersCreated('/v1/integrations/jira/:id')
   async connect(@Body() body: CreateConnection, @Caller() caller: Actor): Promise<CreatedConnectionResponse> {
-    const draft = { ...body, credentials: credentialsOf(body.credentials) };
+    const draft = { ...body, credentials: await this.consented(body.credentials) };
     const { connection, webhookSecret } = await this.connections.connect(draft);
     const answer = toConnectionResponse(await this.answers.ofOne(connection), caller);
     return body.webhookSecret === undefined ? { ...answer, webhookSecret } : answer;
@@ -108,6 +119,7 @@ export class ConnectionsController {
   /** Amends a connection: absent keeps. Credentials are replaced as a whole. */
   @Patch(':id')
   @Requires('integrations:manage')
+  @Refuses(consentProblems.jira_consent_unusable)
   @AnswersRecord()
   async amend(
     @Param('id') id: string,
@@ -116,7 +128,7 @@ export class ConnectionsController {
     @Caller() caller: Actor,
   ): Promise<ConnectionResponse> {
     const { credentials, ...changes } = body;
-    const given = credentials ? { ...changes, credentials: credentialsOf(credentials) } : changes;
+    const given = credentials ? { ...changes, credentials: await this.consented(credentials) } : changes;
     const amended = await this.connections.amend(id, given, expected);
     return toConnectionResponse(await this.answers.ofOne(amended), caller);
   }
@@ -127,5 +139,13 @@ export class ConnectionsController {
   @HttpCode(204)
   async disconnect(@Param('id') id: string, @IfMatch() expected: ExpectedVersion): Promise<void> {
     await this.connections.disconnect(id, expected);
+  }
+
+  /** Credentials as they were given, or of the consent that was. */
+  private consented(given: CredentialsRequest): Promise<Credentials> {
+    const { kind, consentId, cloudId = '' } = given;
+    return kind === 'oauth' && consentId !== undefined
+      ? this.consents.redeem(consentId, cloudId)
+      : Promise.resolve(credentialsOf(given));
   }
 }

@@ -13,7 +13,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Instant, Line, MayBeAbsent, MayBeNull } from '../../../platform/http/fields.js';
+import { Id, Instant, Line, MayBeAbsent, MayBeNull } from '../../../platform/http/fields.js';
 import { AUTHENTICATIONS, type Authentication, type Credentials } from '../connections.types.js';
 
 const LONGEST_SECRET = 4000;
@@ -26,10 +26,12 @@ const Secret =
   };
 const when = (...kinds: readonly Authentication[]) =>
   ValidateIf((given: CredentialsRequest) => kinds.includes(given.kind));
+const withoutConsent = () =>
+  ValidateIf(({ kind, consentId }: CredentialsRequest) => kind === 'oauth' && consentId === undefined);
 
 /**
  * How Regie signs in. `api_token` (Cloud) needs `email` and `token`; `personal_access_token` (Data Center) needs `token`;
- * `oauth` (Cloud) needs `clientId`, `clientSecret`, `cloudId` and `refreshToken`. Never answered.
+ * `oauth` (Cloud) needs `cloudId` and a granted `consentId`, or `clientId`, `clientSecret` and `refreshToken`. Never answered.
  */
 export class CredentialsRequest {
   /** @example "api_token" */
@@ -38,15 +40,17 @@ export class CredentialsRequest {
   @when('api_token') @IsEmail() @MaxLength(320) email?: string;
   /** The token that Jira showed once. @example "ATATT3xFfGF0" */
   @when('api_token', 'personal_access_token') @Secret() token?: string;
+  /** A consent that was granted, which is used up by this. */
+  @MayBeAbsent() @Id() consentId?: string;
   /** The app's id. @example "ci0tVjQ2" */
-  @when('oauth') @Secret() clientId?: string;
-  @when('oauth') @Secret() clientSecret?: string;
+  @withoutConsent() @Secret() clientId?: string;
+  @withoutConsent() @Secret() clientSecret?: string;
   /** Which site: its `id` among the `accessible-resources`. @example "cloud-1324a887" */
   @when('oauth') @Line(100) cloudId?: string;
   /** As it came with the refresh token: needed for a test before saving, which would spend the refresh token otherwise. */
   @MayBeAbsent() @Secret() accessToken?: string;
   /** Is replaced after each use; asked for with the scope `offline_access`. */
-  @when('oauth') @Secret() refreshToken?: string;
+  @withoutConsent() @Secret() refreshToken?: string;
 }
 
 class ConnectionFields {

@@ -32,6 +32,7 @@ const KEEPS_PLACE: ReadonlySet<JiraFaultKind> = new Set([
   'timeout',
   'truncated',
   'unauthorized',
+  'consent_ended',
 ]);
 
 /** An import under way. */

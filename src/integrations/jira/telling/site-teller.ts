@@ -75,6 +75,7 @@ const STOPS: ReadonlySet<JiraFault['kind']> = new Set([
   'unreachable',
   'timeout',
   'unauthorized',
+  'consent_ended',
   'rate_limited',
   'unavailable',
   'not_jira',

@@ -1,4 +1,5 @@
 import type { FakeAsked, FakePage } from '../fake-jira.js';
+import type { FakeOAuth } from '../fake-oauth.js';
 import type { FakeSite } from '../fake-site.js';
 import type { FakeIssue } from '../fake-site.types.js';
 
@@ -13,11 +14,13 @@ export class DemoPages {
   constructor(
     private readonly site: FakeSite,
     private readonly changed: () => void,
+    private readonly oauth: FakeOAuth,
   ) {}
 
   /** @returns null for what is not a page: the API answers then */
   readonly answer = ({ method, url, body }: FakeAsked): FakePage | null => {
     if (method === 'GET' && url.pathname === '/') return { html: this.list(url.searchParams.get('q') ?? '') };
+    if (method === 'GET' && /^\/authorize(\/|$)/.test(url.pathname)) return this.authorize(url);
     const browse = /^\/browse\/([\w-]+)$/.exec(url.pathname)?.[1];
     if (method === 'GET' && browse !== undefined) {
       const issue = this.site.find(browse);
@@ -31,6 +34,24 @@ export class DemoPages {
     this.changed();
     return { location };
   };
+
+  /** The page on which somebody agrees that an app reaches their sites, or does not. */
+  private authorize(url: URL): FakePage {
+    const answer = url.pathname.slice('/authorize/'.length);
+    if (answer === '')
+      return {
+        html: page(
+          'May Regie reach your sites?',
+          `<p>${escape(url.searchParams.get('scope') ?? '')}</p>
+<p><a href="/authorize/agree${escape(url.search)}">Agree</a> · <a href="/authorize/refuse${escape(url.search)}">Refuse</a></p>`,
+        ),
+      };
+    try {
+      return { location: this.oauth.answer(url.href, answer === 'agree') };
+    } catch {
+      return { status: 400, html: page('No', 'This app is not known here.') };
+    }
+  }
 
   private change(path: string, body: Record<string, unknown>): string | null {
     const given = (name: string): string | undefined => {

@@ -33,7 +33,7 @@ class Demo {
     const made = await connectDemo(regie, this.jira, people);
     const target = { url: url + new URL(made.webhookUrl).pathname, secret: made.webhookSecret };
     this.jira.webhooks.take(target);
-    this.jira.pages = new DemoPages(this.jira.site, () => this.deliver(target)).answer;
+    this.jira.pages = new DemoPages(this.jira.site, () => this.deliver(target), this.jira.oauth).answer;
     say(guide({ regie: url, jira: this.jira, made }));
   }
 
