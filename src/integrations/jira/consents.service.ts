@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
+import { validate } from 'uuid';
 import { hashOf, newToken, organisationOf } from '../../organisations/opaque-tokens.js';
 import { type Actor, systemActor } from '../../platform/access/actor.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
@@ -82,7 +83,7 @@ export class ConsentsService {
 
   /**
    * Takes what the browser brings back, outside any unit of work: exchanges the code and asks which sites it reaches.
-   * @throws Problem `jira_consent_elsewhere` when nobody waits for it in this browser
+   * @returns why nothing came of it; null when it was granted
    */
   async finish(given: {
     readonly state: string;
@@ -90,12 +91,11 @@ export class ConsentsService {
     readonly browserKey: string | undefined;
   }): Promise<ConsentRefusal | null> {
     const organisationId = organisationOf(given.state);
-    if (organisationId === undefined || given.browserKey === undefined)
-      throw new Problem(consentProblems.jira_consent_elsewhere);
+    if (organisationId === undefined || given.browserKey === undefined) return 'elsewhere';
     const actor = systemActor(organisationId, 'Jira');
     const { state, browserKey, code } = given;
     const consent = await this.database.run(actor, () => takeWaiting(this.database, hashOf(state), hashOf(browserKey)));
-    if (!consent) throw new Problem(consentProblems.jira_consent_elsewhere);
+    if (!consent) return 'elsewhere';
     const refusal = code === undefined ? 'denied' : await this.exchange(actor, consent, code);
     if (refusal !== null) await this.database.run(actor, () => endConsent(this.database, consent.id, { refusal }));
     return refusal;
@@ -123,7 +123,7 @@ export class ConsentsService {
   }
 
   private async find(id: string, manner: 'read' | 'hold'): Promise<KeptConsent> {
-    const consent = await consentOf(this.database, id, this.database.actor.id, manner);
+    const consent = validate(id) ? await consentOf(this.database, id, this.database.actor.id, manner) : undefined;
     if (!consent) throw new Problem(platformProblems.not_found, { record: 'jira_consent' });
     return consent;
   }

@@ -9,6 +9,7 @@ export const CONSENT_REFUSALS = [
   'no_refresh_token',
   'no_site',
   'unavailable',
+  'elsewhere',
 ] as const;
 export type ConsentRefusal = (typeof CONSENT_REFUSALS)[number];
 

@@ -27,17 +27,13 @@ export const CONSENT_WORDS: Readonly<Record<ConsentRefusal, Sentence>> = {
     en: 'Atlassian could not be reached: ask for consent again.',
     nl: 'Atlassian was niet bereikbaar: vraag opnieuw om toestemming.',
   },
+  elsewhere: {
+    en: 'Nobody here waits for this consent: it was asked for in another browser, is too long ago, or came back before.',
+    nl: 'Hier wacht niemand op deze toestemming: ze is in een andere browser gevraagd, te lang geleden, of al eerder teruggekomen.',
+  },
 };
 
 export const consentProblems = defineProblems({
-  jira_consent_elsewhere: {
-    status: 409,
-    title: { en: 'Nobody here waits for this consent', nl: 'Hier wacht niemand op deze toestemming' },
-    detail: {
-      en: 'It was asked for in another browser, is too long ago, or came back before. Ask for consent again.',
-      nl: 'Ze is in een andere browser gevraagd, te lang geleden, of al eerder teruggekomen. Vraag opnieuw om toestemming.',
-    },
-  },
   jira_consent_unusable: {
     status: 409,
     title: { en: 'No connection can be made of this consent', nl: 'Van deze toestemming is geen koppeling te maken' },

@@ -13,7 +13,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Id, Instant, Line, MayBeAbsent, MayBeNull } from '../../../platform/http/fields.js';
+import { Instant, Line, MayBeAbsent, MayBeNull } from '../../../platform/http/fields.js';
 import { AUTHENTICATIONS, type Authentication, type Credentials } from '../connections.types.js';
 
 const LONGEST_SECRET = 4000;
@@ -40,8 +40,8 @@ export class CredentialsRequest {
   @when('api_token') @IsEmail() @MaxLength(320) email?: string;
   /** The token that Jira showed once. @example "ATATT3xFfGF0" */
   @when('api_token', 'personal_access_token') @Secret() token?: string;
-  /** A consent that was granted, which is used up by this. */
-  @MayBeAbsent() @Id() consentId?: string;
+  /** A consent that was granted, which is used up by this. @example "01a20231-fb67-73ca-adb9-ac0ff9ccc5d6" */
+  @MayBeAbsent() @Line(100) consentId?: string;
   /** The app's id. @example "ci0tVjQ2" */
   @withoutConsent() @Secret() clientId?: string;
   @withoutConsent() @Secret() clientSecret?: string;

@@ -4,12 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { Public, Requires } from '../../../platform/access/access.decorators.js';
 import { AnswersCreated } from '../../../platform/http/created.js';
 import { OmitFromReplay } from '../../../platform/http/idempotency.js';
-import { Refuses } from '../../../platform/http/refuses.js';
 import { currentRequest } from '../../../platform/http/request-context.js';
 import { NoUnitOfWork } from '../../../platform/http/unit-of-work.interceptor.js';
 import { CALLBACK, ConsentSettings } from '../consent-settings.js';
 import { ConsentsService } from '../consents.service.js';
-import { consentProblems } from '../domain/consent-words.js';
 import { consentPage } from './consent-page.js';
 import { BeginConsent } from './consents.requests.js';
 import { BegunConsentResponse, ConsentResponse, toConsentResponse } from './consents.responses.js';
@@ -62,7 +60,6 @@ export class ConsentsController {
   @NoUnitOfWork()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  @Refuses(consentProblems.jira_consent_elsewhere)
   @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string', example: '<!doctype html>' } } } })
   async callback(
     @Query('state') state: string | undefined,
