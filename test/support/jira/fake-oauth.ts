@@ -77,8 +77,9 @@ export class FakeOAuth {
   private exchange(body: Record<string, unknown>): Told {
     const code = this.codes.get(String(body['code']));
     this.codes.delete(String(body['code']));
+    const verifier = body['code_verifier'];
     const proof = createHash('sha256')
-      .update(String(body['code_verifier'] ?? ''))
+      .update(typeof verifier === 'string' ? verifier : '')
       .digest('base64url');
     const isWhose =
       code?.redirectUri === body['redirect_uri'] && (code?.challenge === null || code?.challenge === proof);
