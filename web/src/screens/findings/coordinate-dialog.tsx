@@ -34,8 +34,7 @@ export function CoordinateDialog({ finding, ids, part, onClose }: CoordinateDial
       answerOf(
         api.POST('/v1/coordinations', {
           body: {
-            ...(part ? {} : { findingId: finding.id }),
-            initiativeIds: [...ids],
+            ...(part ? { initiativeIds: [...ids] } : { findingId: finding.id }),
             ...(ratified ? { ratified } : {}),
             ...(coordinatorId ? { coordinatorId } : {}),
             ...(note.trim() ? { note: note.trim() } : {}),

@@ -32,7 +32,7 @@ export function FindingActs({ versioned }: { readonly versioned: Versioned<Findi
         {t('act')}
       </Title>
       <Stack gap="xs">
-        {several && !settled ? <Together finding={finding} ids={ids} onOpen={setOpened} /> : null}
+        {several && !settled && finding.present ? <Together finding={finding} ids={ids} onOpen={setOpened} /> : null}
         {mayAssign && !settled ? (
           <Button variant="default" onClick={() => setOpened('assign')}>
             {t('assign')}

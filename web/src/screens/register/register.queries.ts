@@ -9,7 +9,9 @@ export type Candidate = Schema<'SimilarInitiativeResponse'>;
  * Only what says whether two initiatives are alike is asked about: the rest may be half typed.
  */
 export function candidatesFor(draft: Draft) {
-  const { title, description, teamId, stages, goals, kpis, startsOn, endsOn } = proposalOf(draft);
+  const { title, description, teamId, stages, goals, kpis, startsOn, ...rest } = proposalOf(draft);
+  // A period that ends before it begins is told of when it is sent; looking around goes on without it.
+  const endsOn = startsOn && rest.endsOn && rest.endsOn < startsOn ? undefined : rest.endsOn;
   const body = { title, description, teamId, stages: alone(stages), goals, kpis: withChange(kpis), startsOn, endsOn };
   return queryOptions({
     queryKey: ['check', body],
