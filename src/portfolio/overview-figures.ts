@@ -5,6 +5,7 @@ import { duplicatedEffortSentence } from './domain/duplicated-effort.js';
 import { figureSentences } from './domain/sentences.js';
 import { whiteSpotsFigureSentence } from './domain/white-spot-sentences.js';
 import { whiteSpotCount } from './domain/white-spots.js';
+import type { Snapshot } from './data/snapshots.query.js';
 import type { Overview } from './overview.service.js';
 
 /** One of the director's six figures as it is told. */
@@ -26,7 +27,25 @@ export interface OverviewFigure {
   readonly since: string | null;
   /** The value of that night; null when it was unknown, too. */
   readonly before: number | null;
+  /** The nights of the last thirteen weeks, oldest first. */
+  readonly course: readonly NightlyFigure[];
 }
+
+/** What a figure was in one night; null when it was unknown then. */
+export interface NightlyFigure {
+  /** YYYY-MM-DD, UTC. */
+  readonly on: string;
+  readonly value: number | null;
+}
+
+const KEPT_AS = {
+  fragmentation_index: 'fragmentationIndex',
+  duplicated_effort: 'duplicatedEffort',
+  open_conflicts: 'openConflicts',
+  white_spots: 'whiteSpots',
+  uncontributing_share: 'uncontributingShare',
+  underway_without_approval: 'underwayWithoutApproval',
+} as const satisfies Record<OverviewFigure['name'], keyof Snapshot>;
 
 /** The director's six figures in their order, with their sentences (docs/method.md, "The director's six figures"). */
 export function overviewFigures(overview: Overview, locale: Locale): OverviewFigure[] {
@@ -43,6 +62,7 @@ export function overviewFigures(overview: Overview, locale: Locale): OverviewFig
     ...{ name, value, unit, reason: value === null ? reason : null, sentence },
     since: monthAgo?.takenOn ?? null,
     before: then ?? null,
+    course: overview.nights.map((night) => ({ on: night.takenOn, value: night[KEPT_AS[name]] })),
   });
   const open = conflictFigure(conflicts);
   const openSentence = conflictsFigureSentence(open, conflicts.atLeast, worstKpi, locale);

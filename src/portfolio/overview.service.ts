@@ -3,7 +3,7 @@ import { KpisLookup } from '../kpis/kpis.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { initiativeLabels } from './data/initiative-labels.query.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
-import { keepSnapshot, type Snapshot, snapshotOfAMonthAgo } from './data/snapshots.query.js';
+import { keepSnapshot, monthAgoOf, type Snapshot, snapshotsOfThirteenWeeks } from './data/snapshots.query.js';
 import { type Contribution, contributionOf, type CountedInitiatives } from './domain/contribution.js';
 import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } from './domain/figures.js';
 import { type ConflictCount, conflictFigure, countConflicts } from './domain/conflict-count.js';
@@ -25,6 +25,8 @@ export interface Overview {
   readonly figures: Figures;
   /** The figures of about 30 days ago; null when nothing was kept then. */
   readonly monthAgo: Snapshot | null;
+  /** The nights of the last thirteen weeks, oldest first. */
+  readonly nights: readonly Snapshot[];
   readonly worstJourneys: readonly ListedScope[];
   readonly worstStages: readonly ListedScope[];
   readonly responsibility: Responsibility;
@@ -52,8 +54,8 @@ export class OverviewService {
   ) {}
 
   async overview(): Promise<Overview> {
-    const [monthAgo, cxKpis, findings, duplicates] = await Promise.all([
-      snapshotOfAMonthAgo(this.database),
+    const [nights, cxKpis, findings, duplicates] = await Promise.all([
+      snapshotsOfThirteenWeeks(this.database),
       this.kpis.cxKpisByStage(),
       this.radar.worstFindings(WORST),
       this.radar.openDuplicates(),
@@ -78,7 +80,8 @@ export class OverviewService {
       worstKpi: worstKpiOf(portfolio, conflicts),
       duplicated: duplicates && duplicatedEffort(portfolio, duplicates),
       findings,
-      monthAgo,
+      nights,
+      monthAgo: monthAgoOf(nights),
       basis: basisOf(portfolio, 'true'),
     };
     return { ...answer, labels: await initiativeLabels(this.database, named) };

@@ -209,7 +209,7 @@ describe('what the board reads', () => {
     const { director, journey, b, idle } = await example();
     const { body } = await director.get('/v1/portfolio/overview').expect(200);
     expect(body.figures).toMatchObject([
-      { name: 'fragmentation_index', value: 50, unit: 'percent', trend: null, trendReason: 'no_history' },
+      { name: 'fragmentation_index', value: 50, unit: 'percent', trend: null, trendReason: 'no_history', course: [] },
       { name: 'duplicated_effort', unit: 'share' },
       { name: 'open_conflicts', value: null, reason: 'no_expected_change' },
       { name: 'white_spots', value: null, reason: 'no_known_need' },
@@ -237,6 +237,7 @@ describe('what the board reads', () => {
     const later = await director.get('/v1/portfolio/overview').set('accept-language', 'nl').expect(200);
     expect(later.body.figures[0]).toMatchObject({
       trend: { value: 42, change: 8 },
+      course: [{ value: 42 }],
       sentence: 'De versnippering is gemiddeld 50 van 100, het meest in Factuur begrijpen.',
     });
     expect(later.body.figures[4].trend).toMatchObject({ value: null, change: null });

@@ -5,6 +5,7 @@ import type { Figures } from '../domain/figures.js';
 export interface Snapshot {
   /** YYYY-MM-DD, UTC. */
   readonly takenOn: string;
+  readonly daysAgo: number;
   readonly fragmentationIndex: number | null;
   readonly uncontributingShare: number | null;
   readonly underwayWithoutApproval: number;
@@ -54,13 +55,14 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
   );
 }
 
-/** Grain: the latest night from 30 to 37 days ago; null when there is none. A week's grace, for nights that were missed. */
-export async function snapshotOfAMonthAgo(database: TenantDatabase): Promise<Snapshot | null> {
+/** Grain: one night; those of the last thirteen weeks, oldest first, today's left out. */
+export async function snapshotsOfThirteenWeeks(database: TenantDatabase): Promise<Snapshot[]> {
   const { rows } = await database.statement<Snapshot>({
-    name: 'portfolio-snapshot',
+    name: 'portfolio-snapshots',
     text: `
       select
         to_char(portfolio_snapshots.taken_on, 'YYYY-MM-DD') as "takenOn",
+        (now() at time zone 'utc')::date - portfolio_snapshots.taken_on as "daysAgo",
         portfolio_snapshots.fragmentation_index as "fragmentationIndex",
         portfolio_snapshots.uncontributing_share as "uncontributingShare",
         portfolio_snapshots.underway_without_approval as "underwayWithoutApproval",
@@ -69,10 +71,14 @@ export async function snapshotOfAMonthAgo(database: TenantDatabase): Promise<Sna
         portfolio_snapshots.duplicated_effort as "duplicatedEffort"
       from portfolio_snapshots
       where portfolio_snapshots.organisation_id = $1
-        and portfolio_snapshots.taken_on between (now() at time zone 'utc')::date - 37 and (now() at time zone 'utc')::date - 30
-      order by portfolio_snapshots.taken_on desc
-      limit 1`,
+        and portfolio_snapshots.taken_on between (now() at time zone 'utc')::date - 91 and (now() at time zone 'utc')::date - 1
+      order by portfolio_snapshots.taken_on`,
     values: [database.organisationId],
   });
-  return rows[0] ?? null;
+  return rows;
+}
+
+/** The latest night from 30 to 37 days ago; null when there is none. A week's grace, for nights that were missed. */
+export function monthAgoOf(nights: readonly Snapshot[]): Snapshot | null {
+  return nights.findLast(({ daysAgo }) => daysAgo >= 30 && daysAgo <= 37) ?? null;
 }

@@ -21,6 +21,14 @@ export class TrendResponse {
   change!: number | null;
 }
 
+/** What a figure was in one night. */
+export class NightlyFigureResponse {
+  /** UTC. @example "2026-02-01" */
+  on!: string;
+  /** Null when it was unknown then. @example 42 */
+  value!: number | null;
+}
+
 export class FigureResponse {
   name!:
     | 'fragmentation_index'
@@ -38,6 +46,8 @@ export class FigureResponse {
   trend!: TrendResponse | null;
   /** Why there is no trend. */
   trendReason!: 'no_history' | null;
+  /** The nights of the last thirteen weeks, oldest first: the line beside the number. */
+  course!: NightlyFigureResponse[];
 }
 
 export class UnownedOverviewResponse {
@@ -116,11 +126,12 @@ export function toOverviewResponse(overview: Overview, locale: Locale): Overview
 }
 
 function toFigure(figure: OverviewFigure): FigureResponse {
-  const { name, value, unit, reason, sentence, since, before } = figure;
+  const { name, value, unit, reason, sentence, since, before, course } = figure;
   return {
     ...{ name, value: roundedOrNull(value), unit, reason, sentence },
     trend: since === null ? null : trendOf(since, value, before),
     trendReason: since === null ? 'no_history' : null,
+    course: course.map(({ on, value: then }) => ({ on, value: roundedOrNull(then) })),
   };
 }
 

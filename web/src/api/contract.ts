@@ -1,4 +1,4 @@
-// 7af2ba44fd3dad526dcfa5a1d185b87862b1cfc497989a3454d4465186ce0bf0
+// 42c884551cc4d23a17c95c62d82c714c214ac42a907c5c437d804822fc854779
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -5661,6 +5661,8 @@ export interface components {
             pointer: string;
         };
         FigureResponse: {
+            /** @description The nights of the last thirteen weeks, oldest first: the line beside the number. */
+            course: components["schemas"]["NightlyFigureResponse"][];
             /** @enum {string} */
             name: "fragmentation_index" | "duplicated_effort" | "open_conflicts" | "white_spots" | "uncontributing_share" | "underway_without_approval";
             /**
@@ -7664,6 +7666,12 @@ export interface components {
             title: string;
             /** @description Overlap of the delivery windows over the shorter one, 0–1; null when a date is unknown. */
             windowOverlap: number | null;
+        };
+        NightlyFigureResponse: {
+            /** @description UTC. */
+            on: string;
+            /** @description Null when it was unknown then. */
+            value: number | null;
         };
         /** @description No initiative passes the filters of this round. Widen them, name initiatives, or include active work. */
         NoCandidatesProblem: components["schemas"]["Problem"] & {

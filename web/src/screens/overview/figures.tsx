@@ -6,6 +6,7 @@ import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
 import { KindIcon } from '../../signs/kind-badge';
 import { type Reason, reasonTexts } from '../../signs/reasons.texts';
+import { Sparkline } from '../../signs/sparkline';
 import classes from './figures.module.css';
 import { overviewTexts } from './overview.texts';
 import { LinkAnchor } from '../../app/links';
@@ -62,6 +63,7 @@ function FigureCard({ figure, overview }: { readonly figure: Figure; readonly ov
         }}
         records={<Behind figure={figure} overview={overview} />}
       />
+      <Course figure={figure} />
       <Trend figure={figure} show={show} />
       <Text size="sm" lh={1.35}>
         {figure.sentence}
@@ -74,6 +76,20 @@ function useFigureFormat(unit: Figure['unit']): (value: number | null) => string
   const formats = useFormats();
   if (unit === 'share') return (value) => formats.share(value);
   return (value) => formats.number(value, unit === 'percent' ? 1 : 0);
+}
+
+/** The line of the last thirteen weeks, to today. */
+function Course({ figure: { course, value } }: { readonly figure: Figure }) {
+  const t = useTexts(overviewTexts);
+  const formats = useFormats();
+  const first = course[0];
+  if (!first) return null;
+  return (
+    <Sparkline
+      values={[...course.map((night) => night.value), value]}
+      label={t('course', { from: formats.day(first.on), to: formats.day(new Date().toISOString()) })}
+    />
+  );
 }
 
 function Trend({ figure, show }: { readonly figure: Figure; readonly show: (value: number | null) => string }) {
