@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconPencil } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { RegisterNames } from '../../api/names';
 import { LinkAnchor, LinkButton } from '../../app/links';
 import { useTexts } from '../../i18n/texts';
@@ -27,13 +27,26 @@ interface InitiativeRowProps {
   };
   readonly style: CSSProperties;
   readonly size: 'wide' | 'narrow';
+  readonly language: string;
   readonly current: boolean;
   readonly unfolded: boolean;
   readonly onCurrent: (index: number) => void;
   readonly onUnfold: (open: boolean) => void;
 }
 
-export function InitiativeRow(props: InitiativeRowProps) {
+/** A row is drawn again only when it changed or moved: while one scrolls, only those that come into sight are. */
+export const InitiativeRow = memo(Row, (before, after) => {
+  const names = (['team', 'person', 'stage', 'goal'] as const).every(
+    (name) => before.tools.names[name] === after.tools.names[name],
+  );
+  const place = before.style.transform === after.style.transform && before.style.height === after.style.height;
+  const facts = (['initiative', 'index', 'columns', 'size', 'current', 'unfolded', 'language'] as const).every(
+    (fact) => before[fact] === after[fact],
+  );
+  return names && place && facts;
+});
+
+function Row(props: InitiativeRowProps) {
   const { initiative, index, columns, tools, style, size, current, unfolded, onCurrent, onUnfold } = props;
   const t = useTexts(initiativesTexts);
   const Chevron = unfolded ? IconChevronDown : IconChevronRight;

@@ -6,6 +6,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRegisterNames } from '../../api/names';
 import { useKeys } from '../../app/shell/shortcuts';
+import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { initiativeWords, useChoiceWord } from '../../signs/initiative-words';
@@ -43,6 +44,7 @@ export function InitiativeTable({ pages, more, onMore, sort, onSort }: Initiativ
   const rows = useRows({ count, more, onMore, at, unfolded, size, place });
   const { current, setCurrent } = useMoving({ count, at, show: rows.show });
   const tools = { names: useRegisterNames(), formats: useFormats(), word: useChoiceWord() };
+  const language = useLanguage();
   const grid = { '--columns': gridOf(columns) } as CSSProperties;
   return (
     <div ref={place} className={classes.scroller} style={grid} tabIndex={-1}>
@@ -60,6 +62,7 @@ export function InitiativeTable({ pages, more, onMore, sort, onSort }: Initiativ
                 index={index}
                 columns={columns}
                 tools={tools}
+                language={language}
                 style={style}
                 size={size}
                 current={index === current}
@@ -97,7 +100,7 @@ function useRows({ count, more, onMore, at, unfolded, size, place }: RowsNeeds) 
     count: more ? count + 1 : count,
     getScrollElement: () => place.current,
     estimateSize: heightOf,
-    overscan: 12,
+    overscan: 8,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, unfolded, size]);
   const shown = virtualizer.getVirtualItems();
