@@ -27,14 +27,14 @@ export const figureTexts = defineTexts('figures', {
       'Initiatieven waaraan al wordt gewerkt terwijl de raad ze nog niet heeft goedgekeurd: voorgesteld of in behandeling, maar onderweg.',
     'directors-figures': 'De zes cijfers van de CX-directeur, over alle lopende initiatieven.',
     'portfolio-matrix':
-      'Inspanning × het aandeel dat bij deze fase hoort, gedeeld door het totaal. In het totaal telt elk initiatief één keer.',
+      'Inspanning × het aandeel dat bij deze stap hoort, gedeeld door het totaal. In het totaal telt elk initiatief één keer.',
     responsibility: 'Zonder eigenaar: niemand die nog werkt bij de organisatie is aangewezen als verantwoordelijke.',
     'change-collision':
-      'Twee teams leveren in dezelfde maand op in dezelfde fase en hetzelfde kanaal, zonder afstemming.',
+      'Twee teams leveren in dezelfde maand op in dezelfde stap en hetzelfde kanaal, zonder afstemming.',
     'channel-silo':
-      'Een initiatief verandert een fase in maar een deel van de kanalen, en niemand die afstemt doet de rest.',
+      'Een initiatief verandert een stap in maar een deel van de kanalen, en niemand die afstemt doet de rest.',
     'change-load': 'Hoeveel initiatieven er per maand opleveren voor dit klantsegment.',
-    'portfolio-character': 'Aandelen van de lopende inspanning, naar aanleiding, bewijs, fase en soort.',
+    'portfolio-character': 'Aandelen van de lopende inspanning, naar aanleiding, bewijs, levensfase en soort.',
     active_true: 'Lopende initiatieven: goedgekeurd, in uitvoering, of al begonnen.',
     active_false: 'Initiatieven die niet lopen.',
     active_all: 'Alle initiatieven, lopend of niet.',

@@ -4,12 +4,12 @@ import { defineTexts } from '../i18n/texts';
 export const reasonTexts = defineTexts('reasons', {
   nl: {
     no_effort: 'er is geen inspanning om over te rekenen',
-    no_known_need: 'van geen enkele fase is de behoefte bekend',
+    no_known_need: 'van geen enkele stap is de behoefte bekend',
     no_need: 'er is geen behoefte meer: alle doelen zijn gehaald',
     no_expected_change: 'geen initiatief zegt wat het op een KPI verwacht',
     not_examined: 'de radar heeft nog niet gekeken',
     no_volume: 'het aandeel van de klantcontacten is niet ingevuld',
-    no_cx_kpi: 'er is geen CX-KPI voor deze fase',
+    no_cx_kpi: 'er is geen CX-KPI voor deze stap',
     no_target: 'de KPI heeft geen doel',
     no_measurement: 'er is nog niet gemeten',
     no_worst_possible: 'de slechtst mogelijke waarde is niet ingevuld',

@@ -1,7 +1,8 @@
-import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { defineTexts, useTexts } from '../../i18n/texts';
+import { PasswordField } from '../password-field';
 import { ProblemAlert } from '../problem-alert';
 import { signIn, signOut } from './session';
 import { useSession } from './session-state';
@@ -72,7 +73,7 @@ function AgainForm({ email, organisation }: { readonly email: string; readonly o
       <Stack>
         {problem ? <ProblemAlert problem={problem} /> : null}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-        <PasswordInput
+        <PasswordField
           label={t('password')}
           autoComplete="current-password"
           required

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { ApiProblem, fieldErrors } from '../../api/problems';
+import { PasswordField } from '../../app/password-field';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
@@ -31,7 +32,7 @@ export function PasswordForm({ email, etag }: { readonly email: string; readonly
       <Stack align="flex-start">
         {problem ? <ProblemAlert problem={problem} /> : null}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-        <PasswordInput
+        <PasswordField
           label={t('current')}
           autoComplete="current-password"
           required
@@ -39,7 +40,7 @@ export function PasswordForm({ email, etag }: { readonly email: string; readonly
           maw={380}
           {...form.getInputProps('currentPassword')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('next')}
           description={t('rule')}
           autoComplete="new-password"

@@ -44,7 +44,7 @@ export const initiativesTexts = defineTexts('initiatives', {
     emptyDetail: 'Meld het eerste aan, of breng een bestaande lijst in een keer binnen.',
     import: 'Importeer een bestand',
     noDescription: 'Nog geen beschrijving: wat verandert er voor klanten?',
-    noStages: 'Aan geen fase gekoppeld',
+    noStages: 'Aan geen stap gekoppeld',
     noGoals: 'Aan geen doel gekoppeld',
     keys: 'Toetsen: / zoeken, j en k omlaag en omhoog, e wijzigen, n nieuw',
     more: '+{{count}}',

@@ -4,7 +4,7 @@ import { goalsQuery, journeysQuery, kpisQuery, peopleQuery, stagesQuery, teamsQu
 import { defineTexts, useTexts } from '../../i18n/texts';
 
 const selectTexts = defineTexts('record-select', {
-  nl: { nothing: 'Niets gevonden', choose: 'Kies …', other: 'Andere fasen' },
+  nl: { nothing: 'Niets gevonden', choose: 'Kies …', other: 'Andere stappen' },
   en: { nothing: 'Nothing found', choose: 'Choose …', other: 'Other stages' },
 });
 

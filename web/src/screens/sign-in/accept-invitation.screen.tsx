@@ -1,6 +1,7 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { createLazyRoute } from '@tanstack/react-router';
+import { PasswordField } from '../../app/password-field';
 import { ProblemAlert } from '../../app/problem-alert';
 import { acceptInvitation } from '../../app/session/session';
 import { useTexts } from '../../i18n/texts';
@@ -45,7 +46,7 @@ function InvitationForm({ token }: { readonly token: string }) {
           autoFocus
           {...form.getInputProps('name')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('password')}
           description={t('passwordRule')}
           autoComplete="new-password"

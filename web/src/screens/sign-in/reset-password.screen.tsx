@@ -1,6 +1,7 @@
-import { Button, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { createLazyRoute } from '@tanstack/react-router';
+import { PasswordField } from '../../app/password-field';
 import { ProblemAlert } from '../../app/problem-alert';
 import { resetPassword } from '../../app/session/session';
 import { useTexts } from '../../i18n/texts';
@@ -44,7 +45,7 @@ function ResetForm({ token }: { readonly token: string }) {
     <form onSubmit={submit}>
       <Stack>
         {problem ? <ProblemAlert problem={problem} /> : null}
-        <PasswordInput
+        <PasswordField
           label={t('newPassword')}
           description={t('passwordRule')}
           autoComplete="new-password"

@@ -1,6 +1,7 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { createLazyRoute } from '@tanstack/react-router';
+import { PasswordField } from '../../app/password-field';
 import { ProblemAlert } from '../../app/problem-alert';
 import { signUp } from '../../app/session/session';
 import { useLanguage } from '../../i18n/language';
@@ -42,7 +43,7 @@ function SignUp() {
             required
             {...form.getInputProps('user.email')}
           />
-          <PasswordInput
+          <PasswordField
             label={t('password')}
             description={t('passwordRule')}
             autoComplete="new-password"
