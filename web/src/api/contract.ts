@@ -1,4 +1,4 @@
-// 42c884551cc4d23a17c95c62d82c714c214ac42a907c5c437d804822fc854779
+// f5b1a84304e695574f1f37ae382056044596ce87cc9df08c844ade8cf5f8cd6d
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -1241,6 +1241,57 @@ export interface paths {
         put?: never;
         /** Connects a site. */
         post: operations["connections_connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrations/jira/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where Atlassian sends the browser back to. */
+        get: operations["consents_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrations/jira/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for consent to reach Jira Cloud by an OAuth 2.0 app: send the browser to `authorizeUrl`. */
+        post: operations["consents_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integrations/jira/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a consent that you asked for: the sites that it reaches, once it is granted. */
+        get: operations["consents_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3900,6 +3951,33 @@ export interface components {
             /** @description ISO 4217, three letters. */
             currency: string;
         };
+        BeginConsent: {
+            /** @description The app's id. */
+            clientId: string;
+            /** @description Never answered. */
+            clientSecret: string;
+        };
+        BegunConsentResponse: {
+            /** @description Where to send the browser. */
+            authorizeUrl: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is waited for, or can be made a connection of.
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What the app must have as its callback URL. */
+            redirectUri: string;
+            /** @description Why nothing came of it, in the reader's language. */
+            refusal: string | null;
+            /** @description The sites that it reaches, once it is granted. */
+            sites: components["schemas"]["ConsentedSiteResponse"][];
+            /** @enum {string} */
+            status: "waiting" | "exchanging" | "granted" | "refused" | "used";
+        };
         /** @description This decision goes beyond every mandate; why is told under errors. A director can grant one that covers it. */
         BeyondEveryMandateProblem: components["schemas"]["Problem"] & {
             /** @constant */
@@ -4602,6 +4680,34 @@ export interface components {
             problem: components["schemas"]["TestFault"] | null;
             site: components["schemas"]["SeenSiteResponse"] | null;
         };
+        ConsentResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is waited for, or can be made a connection of.
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Why nothing came of it, in the reader's language. */
+            refusal: string | null;
+            /** @description The sites that it reaches, once it is granted. */
+            sites: components["schemas"]["ConsentedSiteResponse"][];
+            /** @enum {string} */
+            status: "waiting" | "exchanging" | "granted" | "refused" | "used";
+        };
+        ConsentedSiteResponse: {
+            /**
+             * Format: uuid
+             * @description To be given as `cloudId`.
+             */
+            cloudId: string;
+            name: string;
+            /** @description What the app may do there. */
+            scopes: string[];
+            url: string;
+        };
         ContributionResponse: {
             /** Format: date-time */
             computedAt: string;
@@ -5041,6 +5147,11 @@ export interface components {
             clientSecret?: string;
             /** @description Which site: its `id` among the `accessible-resources`. */
             cloudId?: string;
+            /**
+             * Format: uuid
+             * @description A consent that was granted, which is used up by this.
+             */
+            consentId?: string;
             /**
              * Format: email
              * @description The account's address.
@@ -6464,6 +6575,13 @@ export interface components {
             minLevel?: number | null;
             /** @description Keys of projects; null is every project that the account sees. */
             projectKeys?: string[] | null;
+        };
+        /** @description It is not granted, was used for another connection, or does not reach this site. */
+        JiraConsentUnusableProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            type?: "/problems/jira_consent_unusable";
         };
         /** @description What they were encrypted with is no longer among the settings. Give the credentials of {name} anew. */
         JiraCredentialsUnreadableProblem: components["schemas"]["Problem"] & {
@@ -9410,7 +9528,7 @@ export interface components {
             /** @description What the site said, shortened. */
             detail: string | null;
             /** @enum {string} */
-            fault: "refused_address" | "unreachable" | "timeout" | "redirected" | "unauthorized" | "forbidden" | "not_found" | "removed" | "bad_request" | "rate_limited" | "unavailable" | "not_jira" | "truncated" | "too_large" | "unexpected_answer" | "repeated_page" | "expired_page" | "empty_pages" | "unended_list" | "request_cap" | "points_cap";
+            fault: "refused_address" | "unreachable" | "timeout" | "redirected" | "unauthorized" | "consent_ended" | "forbidden" | "not_found" | "removed" | "bad_request" | "rate_limited" | "unavailable" | "not_jira" | "truncated" | "too_large" | "unexpected_answer" | "repeated_page" | "expired_page" | "empty_pages" | "unended_list" | "request_cap" | "points_cap";
             /** @description In the reader's language. */
             text: string;
         };
@@ -13794,6 +13912,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedConnectionResponse"];
+                };
+            };
+        };
+    };
+    consents_callback: {
+        parameters: {
+            query?: {
+                code?: unknown;
+                state?: unknown;
+            };
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    consents_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own (1–255 visible ASCII characters). The same request with the same key has its effect once and is answered from the first answer, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginConsent"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunConsentResponse"];
+                };
+            };
+        };
+    };
+    consents_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentResponse"];
                 };
             };
         };
