@@ -12,7 +12,7 @@ describeInBrowser('findings on the board', () => {
   beforeAll(async () => {
     browser = await BoardBrowser.start();
     director = await browser.visitAs('CX director');
-    await seen(director);
+    await director.radarHasLooked();
   });
   afterAll(() => browser?.stop());
   afterEach(() => expect(director?.faults.splice(0)).toEqual([]));
@@ -71,17 +71,3 @@ describeInBrowser('findings on the board', () => {
     expect(refused.status).toBe(403);
   });
 });
-
-/** The radar looks by itself shortly after the start: waits until it has seen the pair. */
-async function seen(board: BoardPage): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    await board.open('/findings?kind=duplicate');
-    const found = await board.page
-      .getByRole('link', { name: TITLE })
-      .waitFor({ timeout: 3000 })
-      .then(() => true)
-      .catch(() => false);
-    if (found) return;
-  }
-  throw new Error('the radar did not find the pair that does the same');
-}

@@ -16,6 +16,7 @@ describeInBrowser('the product owner’s path', () => {
   beforeAll(async () => {
     browser = await BoardBrowser.start();
     owner = await browser.visitAs('Product owner');
+    await owner.radarHasLooked();
   });
   afterAll(() => browser?.stop());
   afterEach(() => expect(owner?.faults.splice(0)).toEqual([]));

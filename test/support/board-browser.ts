@@ -52,6 +52,16 @@ export class BoardPage {
     await this.settled();
   }
 
+  /** Waits until the radar has read the demo's texts and has found what is double. */
+  async radarHasLooked(): Promise<void> {
+    for (let tries = 0; tries < 240; tries += 1) {
+      const { body } = await this.ask<{ items: unknown[] }>('/v1/findings?kind=duplicate&limit=1');
+      if (body.items.length > 0) return;
+      await this.page.waitForTimeout(500);
+    }
+    throw new Error('the radar has not found what is double in the demo');
+  }
+
   /** What a screen reader or a keyboard would trip over: serious violations of WCAG 2.2 AA, one line each. */
   async inaccessible(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
