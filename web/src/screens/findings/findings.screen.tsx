@@ -10,7 +10,7 @@ import { useKeys } from '../../app/shell/shortcuts';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { KindBadge } from '../../signs/kind-badge';
-import { familyColours, familyOf, type FindingKind, kindTexts } from '../../signs/kinds';
+import { familyColours, familyOf, kindTexts } from '../../signs/kinds';
 import { type FindingSearch, KINDS, kindsOf, SEVERITIES, STATUSES, statusOf } from './finding-filters';
 import { findingTexts } from './finding.texts';
 import { Severity } from './severity';
@@ -60,7 +60,7 @@ function Filters({ search, onChange }: FiltersProps) {
         label={t('kind')}
         className={classes.kindFilter}
         placeholder={kindsOf(search).length > 0 ? '' : t('allKinds')}
-        data={KINDS.map((value) => ({ value, label: kind(value as FindingKind) }))}
+        data={KINDS.map((value) => ({ value, label: kind(value) }))}
         value={[...kindsOf(search)]}
         clearable
         searchable

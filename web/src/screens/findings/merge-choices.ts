@@ -27,5 +27,5 @@ export function resolutionsOf(choices: Choices, effort: 'keep' | 'sum' | 'larges
     ...(programme
       ? { programme: { choice: programme.choice, fromId: programme.fromId } as Resolutions['programme'] }
       : {}),
-  } as Resolutions;
+  };
 }

@@ -64,7 +64,7 @@ export function MergeDialog({ finding, onClose }: MergeDialogProps) {
           data={EFFORTS.map((value) => ({ value, label: t(`effort_${value}`) }))}
           value={effort}
           allowDeselect={false}
-          onChange={(value) => setEffort((value ?? 'keep') as Effort)}
+          onChange={(value) => setEffort(value ?? 'keep')}
         />
         <Answer query={preview}>
           {(answer) => <PreviewPart preview={answer} choices={choices} onChoose={setChoices} />}

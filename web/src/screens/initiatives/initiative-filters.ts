@@ -71,7 +71,7 @@ export function filterQuery(search: InitiativeSearch): ListQuery {
   }
   if (search.q) query['q'] = search.q;
   if (search.updatedSince) query['updatedSince'] = search.updatedSince;
-  return query as ListQuery;
+  return query;
 }
 
 /** Whether anything is left out of the list. */

@@ -145,7 +145,7 @@ function RelateDialog({ id, onClose }: { readonly id: string; readonly onClose: 
           data={KINDS.map((value) => ({ value, label: t(`relation_${value}`) }))}
           value={kind}
           allowDeselect={false}
-          onChange={(value) => value && setKind(value as Kind)}
+          onChange={(value) => value && setKind(value)}
         />
         <InitiativeSelect value={toId} onChange={setToId} without={id} />
         {relate.isError ? <ProblemAlert problem={relate.error} /> : null}

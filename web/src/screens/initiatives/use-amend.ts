@@ -77,7 +77,7 @@ export function useAmend(id: string) {
 /** What was there before, for the same fields: what takes the change back. */
 function before(initiative: Initiative, change: Change): Change {
   const names = Object.keys(change) as (keyof Change & keyof Initiative)[];
-  return Object.fromEntries(names.map((name) => [name, initiative[name]])) as Change;
+  return Object.fromEntries(names.map((name) => [name, initiative[name]]));
 }
 
 /** What is shown about an initiative beside itself: asked again, as it may have changed with it. */

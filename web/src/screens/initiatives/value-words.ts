@@ -29,8 +29,9 @@ export function useValueWords() {
     if (value === null || value === undefined || value === '') return t('empty');
     if (Array.isArray(value)) return value.length === 0 ? t('empty') : links(value);
     if (isMoney(value)) return formats.money(value);
-    if (typeof value === 'object') return JSON.stringify(value);
-    const text = String(value as string | number | boolean);
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      return JSON.stringify(value);
+    const text = String(value);
     if (field in CHOICES) return word(field as ChoiceField, text);
     if (field === 'teamId') return names.team(text) ?? text;
     if (field === 'accountablePersonId' || field === 'sponsorPersonId') return names.person(text) ?? text;

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
 import { KindIcon } from '../../signs/kind-badge';
-import { type Reason, reasonTexts } from '../../signs/reasons.texts';
+import { reasonTexts } from '../../signs/reasons.texts';
 import { Sparkline } from '../../signs/sparkline';
 import classes from './figures.module.css';
 import { overviewTexts } from './overview.texts';
@@ -59,7 +59,7 @@ function FigureCard({ figure, overview }: { readonly figure: Figure; readonly ov
           formula: { name: FORMULAS[figure.name], version: overview.formula.version },
           parameters: overview.parameters,
           computedAt: overview.computedAt,
-          reason: figure.reason ? reason(figure.reason as Reason) : null,
+          reason: figure.reason ? reason(figure.reason) : null,
         }}
         records={<Behind figure={figure} overview={overview} />}
       />

@@ -77,7 +77,7 @@ export function heatOf({ matrix, journeys, need, stages, journeyScopes }: HeatIn
 
   const stageRow = ({ id, name, parentId }: Schema<'MatrixRecordResponse'>): HeatRow => {
     const served = needs.get(id);
-    const cells = draw(efforts.get(id) ?? new Map());
+    const cells = draw(efforts.get(id) ?? new Map<string, never>());
     const momentOfTruth = served?.momentOfTruth ?? 1;
     return {
       ...{ kind: 'stage', id, name, journeyId: parentId ?? '', cells, momentOfTruth },
@@ -129,7 +129,7 @@ function ownColumns(matrix: Schema<'MatrixResponse'>): ReadonlySet<string> {
 function effortsByStage(matrix: Schema<'MatrixResponse'>, own: ReadonlySet<string>): ReadonlyMap<string, Effort> {
   const rows = new Map<string, Effort>();
   for (const { rowId, columnId, effort, initiatives } of matrix.cells) {
-    const row: Effort = rows.get(rowId) ?? new Map();
+    const row: Effort = rows.get(rowId) ?? (new Map() as Effort);
     const column = own.has(columnId) ? columnId : OTHERS;
     const before = row.get(column);
     row.set(column, {
