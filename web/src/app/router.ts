@@ -1,12 +1,14 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationRoute } from '../screens/administration/administration.route';
-import { decideRoute } from '../screens/decide/decide.route';
+import { agreementsRoute } from '../screens/agreements/agreements.route';
+import { decideRoute, decisionsRoute, followUpsRoute, meetingsRoute } from '../screens/decide/decide.route';
 import { findingRoute, findingsRoute } from '../screens/findings/findings.route';
 import { goalsRoute, kpiRoute } from '../screens/goals/goals.route';
 import { importRoute, importsRoute } from '../screens/imports/imports.route';
 import { initiativeRoute, initiativesRoute } from '../screens/initiatives/initiatives.route';
 import { journeyRoute, journeysRoute } from '../screens/journeys/journeys.route';
 import { overviewRoute } from '../screens/overview/overview.route';
+import { prioritiesRoute } from '../screens/priorities/priorities.route';
 import { registerRoute } from '../screens/register/register.route';
 import { accountRoute } from '../screens/account/account.route';
 import { forgotRoute, invitationRoute, resetRoute, signInRoute, signUpRoute } from '../screens/sign-in/sign-in.route';
@@ -28,7 +30,7 @@ const routeTree = rootRoute.addChildren([
     kpiRoute,
     importsRoute,
     importRoute,
-    decideRoute,
+    decideRoute.addChildren([meetingsRoute, decisionsRoute, agreementsRoute, prioritiesRoute, followUpsRoute]),
     administrationRoute,
     accountRoute,
   ]),

@@ -1,0 +1,7 @@
+import { createRoute } from '@tanstack/react-router';
+import { decideRoute } from '../decide/decide.route';
+
+export const prioritiesRoute = createRoute({
+  getParentRoute: () => decideRoute,
+  path: 'priorities',
+}).lazy(() => import('./priorities.screen').then(({ Route }) => Route));
