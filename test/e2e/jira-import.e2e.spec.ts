@@ -33,7 +33,8 @@ afterAll(async () => {
 interface Figures {
   readonly created?: number;
   readonly changed?: number;
-  readonly sentence?: { readonly en: string };
+  readonly sentence?: { readonly en: string; readonly nl: string };
+  readonly shown?: readonly { readonly kind: string; readonly changes: object; readonly before: object }[];
   readonly edges?: { readonly created: number };
 }
 
@@ -113,6 +114,9 @@ describe('an import', () => {
       leaving: { count: 0 },
     });
     expect(result.sentence?.en).toContain(`Would create ${wanted.length}, change 0`);
+    const beneath = issues.filter(({ projectKey }) => projectKey === 'CX').length - wanted.length;
+    expect(result.sentence?.en).toContain(`about ${beneath} because they lie below the chosen level`);
+    expect(result.sentence?.nl).toContain(`ongeveer ${beneath} omdat ze onder het gekozen niveau liggen`);
     expect((await owner.get('/v1/initiatives').expect(200)).body.items).toEqual([]);
   });
 
@@ -134,6 +138,37 @@ describe('an import', () => {
     });
     const health = (await owner.get(`${path}/health`).expect(200)).body;
     expect(health).toMatchObject({ status: 'healthy', issues: { registered: first.result.created, gone: 0 } });
+  });
+
+  it('shows what other rules would move, before they are saved', async () => {
+    const team = (await owner.post('/v1/teams', { name: 'Web' }).expect(201)).body;
+    const followed = (await registered()).filter(({ outcome }) => outcome === 'registered');
+    const rules = {
+      choice: { projectKeys: ['CX'] },
+      rules: [{ source: { kind: 'project' }, values: ['CX'], effects: [{ kind: 'team', teamId: team.id }] }],
+    };
+    const { result } = await done(`${path}/preview`, rules);
+    const mine = followed.filter(({ key }) => key.startsWith('CX-')).length;
+    expect(result).toMatchObject({
+      counts: { create: 0, change: mine, unchanged: 0 },
+      moves: { teamId: mine },
+      leaving: { count: followed.length - mine },
+    });
+    expect(result.sentence?.en).toContain(`What would move: the team (${mine}).`);
+    expect(result.shown?.[0]).toMatchObject({
+      kind: 'change',
+      before: { teamId: null },
+      changes: { teamId: team.id },
+    });
+    expect((await owner.get(`/v1/initiatives?teamId=${team.id}`).expect(200)).body.items).toEqual([]);
+  });
+
+  it('says why it would skip what it would skip', async () => {
+    const nameless = jira.site.addIssue('CX', { summary: '' });
+    const { result } = await done(`${path}/preview`, { choice: { projectKeys: ['CX'] } });
+    jira.site.remove(nameless.id);
+    expect(result).toMatchObject({ counts: { skip: 1 }, skipped: { no_summary: 1 } });
+    expect(result.sentence?.nl).toContain('en 1 overslaan omdat het geen samenvatting heeft.');
   });
 
   it('follows an issue that moves, and both keys find it', async () => {

@@ -1,5 +1,6 @@
 import type { JiraIssue } from '../issue.types.js';
-import type { JiraPlan, PlanStep } from '../mapping.types.js';
+import type { HeldIssue, JiraPlan, PlanStep } from '../mapping.types.js';
+import { previewSentence } from './preview-sentence.js';
 
 /** So many issues of each kind are shown one by one; all are counted. */
 const SHOWN = 50;
@@ -12,6 +13,8 @@ interface Shown {
   /** Of a change: the fields of the initiative that would move, and to what. */
   readonly fields: readonly string[];
   readonly changes: unknown;
+  /** What the same fields say now. */
+  readonly before: unknown;
   readonly initiativeId: string | null;
   /** Of one that is skipped: why. */
   readonly code: string | null;
@@ -25,9 +28,18 @@ export interface Preview {
   readonly counts: { create: number; change: number; unchanged: number; skip: number; unreadable: number };
   readonly skipped: Record<string, number>;
   readonly notCarried: Record<string, number>;
+  /** Of the changes: how often each field of an initiative would move. */
+  readonly moves: Record<string, number>;
   readonly shown: Shown[];
   /** Those that are taken: of all others it is told that they would be left. */
   readonly followed: Set<string>;
+}
+
+/** How many issues of the chosen projects the question to the site leaves out, as the site estimates it. */
+export interface PreviewOutside {
+  readonly belowLevel: number;
+  /** Of the chosen level, but not what the administrator's condition asks for. */
+  readonly unmet: number;
 }
 
 export function emptyPreview(): Preview {
@@ -37,18 +49,23 @@ export function emptyPreview(): Preview {
     counts: { create: 0, change: 0, unchanged: 0, skip: 0, unreadable: 0 },
     skipped: {},
     notCarried: {},
+    moves: {},
     shown: [],
     followed: new Set(),
   };
 }
 
+/** A page of issues, and what the rules would do with it. */
+export interface PreviewedPage {
+  readonly plan: JiraPlan;
+  readonly held: readonly Pick<HeldIssue, 'siteIssueId' | 'body'>[];
+  readonly issues: readonly JiraIssue[];
+  readonly unreadable: readonly string[];
+}
+
 /** Adds what the rules would do with a page of issues. */
-export function addToPreview(
-  preview: Preview,
-  plan: JiraPlan,
-  issues: readonly JiraIssue[],
-  unreadable: readonly string[],
-): void {
+export function addToPreview(preview: Preview, { plan, held, issues, unreadable }: PreviewedPage): void {
+  const bodies = new Map(held.map(({ siteIssueId, body }) => [siteIssueId, body]));
   const titles = new Map(issues.map(({ siteIssueId, summary }) => [siteIssueId, summary]));
   preview.looked += issues.length + unreadable.length;
   preview.counts.unreadable += unreadable.length;
@@ -56,9 +73,10 @@ export function addToPreview(
     preview.counts[step.kind] += 1;
     if (step.kind === 'skip') preview.skipped[step.code] = (preview.skipped[step.code] ?? 0) + 1;
     else preview.followed.add(step.siteIssueId);
+    if (step.kind === 'change') for (const field of step.fields) preview.moves[field] = (preview.moves[field] ?? 0) + 1;
     const shown = preview.shown.filter(({ kind }) => kind === step.kind).length;
     if (shown < SHOWN && step.kind !== 'unchanged')
-      preview.shown.push(shownStep(step, titles.get(step.siteIssueId) ?? null));
+      preview.shown.push(shownStep(step, titles.get(step.siteIssueId) ?? null, bodies.get(step.siteIssueId)));
   }
   for (const { code } of plan.notCarried) preview.notCarried[code] = (preview.notCarried[code] ?? 0) + 1;
 }
@@ -66,12 +84,14 @@ export function addToPreview(
 /**
  * The preview as it is answered.
  * @param registered issues that have an initiative now; those that the rules would leave are told, not touched
+ * @param outside what the question leaves out; null where it leaves nothing out, or nobody knows
  */
 export function previewResult(
   preview: Preview,
   registered: readonly { readonly siteIssueId: string; readonly key: string | null; readonly title: string | null }[],
+  outside: PreviewOutside | null,
 ): Readonly<Record<string, unknown>> {
-  const { looked, isWhole, counts, skipped, notCarried, shown, followed } = preview;
+  const { looked, isWhole, counts, skipped, notCarried, moves, shown, followed } = preview;
   const leaving = isWhole ? registered.filter(({ siteIssueId }) => !followed.has(siteIssueId)) : null;
   return {
     looked,
@@ -79,26 +99,31 @@ export function previewResult(
     counts,
     skipped,
     notCarried,
+    moves,
+    outside,
     shown,
     leaving: leaving && { count: leaving.length, shown: leaving.slice(0, SHOWN) },
-    sentence: sentenceOf(preview),
+    sentence: previewSentence(preview, leaving?.length ?? null, outside),
   };
 }
 
-/** "Would create 41, change 3, leave 10 as they are and skip 12." */
-function sentenceOf({ counts: { create, change, unchanged, skip, unreadable }, isWhole, looked }: Preview) {
-  const left = skip + unreadable;
-  return {
-    en: `Would create ${create}, change ${change}, leave ${unchanged} as they are and skip ${left}${isWhole ? '' : `, of the first ${looked} issues`}.`,
-    nl: `Zou er ${create} maken, ${change} wijzigen, ${unchanged} laten zoals ze zijn en ${left} overslaan${isWhole ? '' : `, van de eerste ${looked} issues`}.`,
-  };
-}
-
-function shownStep(step: PlanStep, title: string | null): Shown {
+function shownStep(step: PlanStep, title: string | null, body: HeldIssue['body'] | undefined): Shown {
   const { siteIssueId, key, kind } = step;
-  const about = { siteIssueId, key, title, kind, fields: [], changes: null, initiativeId: null, code: null };
+  const about = {
+    siteIssueId,
+    key,
+    title,
+    kind,
+    fields: [],
+    changes: null,
+    before: null,
+    initiativeId: null,
+    code: null,
+  };
   if (step.kind === 'skip') return { ...about, code: step.code };
   if (step.kind === 'create') return { ...about, title: step.draft.title };
   if (step.kind === 'unchanged') return { ...about, initiativeId: step.initiativeId };
-  return { ...about, fields: step.fields, changes: step.changes, initiativeId: step.initiativeId };
+  const now = new Map<string, unknown>(Object.entries(body ?? {}));
+  const before = Object.fromEntries(step.fields.map((field) => [field, now.get(field) ?? null]));
+  return { ...about, fields: step.fields, changes: step.changes, before, initiativeId: step.initiativeId };
 }
