@@ -1,5 +1,6 @@
 import { SKIP_CODES } from '../mapping.types.js';
-import { emptyPreview, type Preview } from './preview.js';
+import { emptyPreview } from './preview.js';
+import type { Preview } from './preview.types.js';
 import { previewSentence } from './preview-sentence.js';
 
 function previewOf(over: Partial<Preview>): Preview {

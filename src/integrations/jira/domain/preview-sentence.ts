@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/wording/locale.types.js';
 import { joined } from '../../../platform/wording/lists.js';
 import { asNumber } from '../../../platform/wording/numbers.js';
 import type { SkipCode } from '../mapping.types.js';
-import type { Preview, PreviewOutside } from './preview.js';
+import type { Preview, PreviewOutside } from './preview.types.js';
 
 type OneAndMany = Readonly<Record<Locale, readonly [one: string, many: string]>>;
 

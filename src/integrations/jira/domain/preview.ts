@@ -1,46 +1,10 @@
 import type { JiraIssue } from '../issue.types.js';
 import type { HeldIssue, JiraPlan, PlanStep } from '../mapping.types.js';
 import { previewSentence } from './preview-sentence.js';
+import type { Preview, PreviewOutside, ShownStep } from './preview.types.js';
 
 /** So many issues of each kind are shown one by one; all are counted. */
 const SHOWN = 50;
-
-interface Shown {
-  readonly siteIssueId: string;
-  readonly key: string | null;
-  readonly title: string | null;
-  readonly kind: PlanStep['kind'];
-  /** Of a change: the fields of the initiative that would move, and to what. */
-  readonly fields: readonly string[];
-  readonly changes: unknown;
-  /** What the same fields say now. */
-  readonly before: unknown;
-  readonly initiativeId: string | null;
-  /** Of one that is skipped: why. */
-  readonly code: string | null;
-}
-
-/** What rules would do with real issues, as far as they were looked at. */
-export interface Preview {
-  looked: number;
-  /** Whether every chosen issue was looked at. */
-  isWhole: boolean;
-  readonly counts: { create: number; change: number; unchanged: number; skip: number; unreadable: number };
-  readonly skipped: Record<string, number>;
-  readonly notCarried: Record<string, number>;
-  /** Of the changes: how often each field of an initiative would move. */
-  readonly moves: Record<string, number>;
-  readonly shown: Shown[];
-  /** Those that are taken: of all others it is told that they would be left. */
-  readonly followed: Set<string>;
-}
-
-/** How many issues of the chosen projects the question to the site leaves out, as the site estimates it. */
-export interface PreviewOutside {
-  readonly belowLevel: number;
-  /** Of the chosen level, but not what the administrator's condition asks for. */
-  readonly unmet: number;
-}
 
 export function emptyPreview(): Preview {
   return {
@@ -107,7 +71,7 @@ export function previewResult(
   };
 }
 
-function shownStep(step: PlanStep, title: string | null, body: HeldIssue['body'] | undefined): Shown {
+function shownStep(step: PlanStep, title: string | null, body: HeldIssue['body'] | undefined): ShownStep {
   const { siteIssueId, key, kind } = step;
   const about = {
     siteIssueId,

@@ -5,14 +5,8 @@ import type { Operation, RunningOperation } from '../../../platform/operations/o
 import { ledgerRows } from '../data/ledger.query.js';
 import { registeredIssueKeys } from '../data/ledger-lists.query.js';
 import { planIssues } from '../domain/mapping/plan.js';
-import {
-  addToPreview,
-  emptyPreview,
-  type Preview,
-  previewResult,
-  type PreviewedPage,
-  type PreviewOutside,
-} from '../domain/preview.js';
+import { addToPreview, emptyPreview, previewResult, type PreviewedPage } from '../domain/preview.js';
+import type { Preview, PreviewOutside } from '../domain/preview.types.js';
 import { referenceOf } from '../domain/issue-reference.js';
 import { selectionJql } from '../domain/selection.js';
 import type { JiraIssue, SiteFacts } from '../issue.types.js';
