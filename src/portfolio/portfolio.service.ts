@@ -6,6 +6,7 @@ import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
 import { type InitiativeLabel, initiativeLabels } from './data/initiative-labels.query.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
+import { type ChangeLoad, changeLoadOf } from './domain/change-load.js';
 import { type Character, characterOf } from './domain/character.js';
 import { type Contribution, contributionOf } from './domain/contribution.js';
 import { fragmentationList, type ScopeFragmentation } from './domain/figures.js';
@@ -169,6 +170,12 @@ export class PortfolioService {
   async character(active: ActiveFilter): Promise<{ character: Character; basis: Basis }> {
     const portfolio = await this.projection.read();
     return { character: characterOf(portfolio, active), basis: basisOf(portfolio, active) };
+  }
+
+  /** How many initiatives end per month for every segment. */
+  async changeLoad(active: ActiveFilter): Promise<{ loads: readonly ChangeLoad[]; basis: Basis }> {
+    const portfolio = await this.projection.read();
+    return { loads: changeLoadOf(portfolio, active), basis: basisOf(portfolio, active) };
   }
 
   private labels(ids: readonly string[]): Promise<Labels> {

@@ -12,7 +12,7 @@ const example = () => portfolioExample(t);
 
 describe('who may see it, and how it is asked', () => {
   const paths = ['overview', 'matrix?rows=team&columns=stage', 'fragmentation?scope=goal', 'contribution']
-    .concat('responsibility', 'character', 'white-spots', 'conflicts')
+    .concat('responsibility', 'character', 'white-spots', 'conflicts', 'change-load')
     .map((path) => `/v1/portfolio/${path}`);
 
   it('is for every member and for keys that may read, and for nobody else', async () => {

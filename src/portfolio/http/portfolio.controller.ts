@@ -14,6 +14,7 @@ import {
   toContributionResponse,
   toResponsibilityResponse,
 } from './board-figures.responses.js';
+import { ChangeLoadResponse, toChangeLoadResponse } from './change-load.responses.js';
 import { ConflictsPage, toConflictsPage } from './conflicts.responses.js';
 import { FragmentationPage, toScopeFragmentationResponse } from './fragmentation.responses.js';
 import { MatrixResponse, toMatrixResponse } from './matrix.responses.js';
@@ -81,6 +82,14 @@ export class PortfolioController {
   async character(@Query() query: PortfolioQuery): Promise<CharacterResponse> {
     const { character, basis } = await this.portfolio.character(query.active ?? 'true');
     return toCharacterResponse(character, basis, currentRequest().locale);
+  }
+
+  /** How many changes reach each segment per month: initiatives by the month in which they end. */
+  @Get('change-load')
+  @Requires('register:read')
+  async changeLoad(@Query() query: PortfolioQuery): Promise<ChangeLoadResponse> {
+    const { loads, basis } = await this.portfolio.changeLoad(query.active ?? 'true');
+    return toChangeLoadResponse(loads, basis, currentRequest().locale);
   }
 
   /** Which stages need much and get hardly any work, which get much and need little, and how much effort would have to move. */

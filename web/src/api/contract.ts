@@ -1,4 +1,4 @@
-// f5b1a84304e695574f1f37ae382056044596ce87cc9df08c844ade8cf5f8cd6d
+// 59c31b274df2ea58347efafc0f00ab64835138558c9d8b90084be3cfd9bc053f
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -2421,6 +2421,23 @@ export interface paths {
         patch: operations["personas_amend"];
         trace?: never;
     };
+    "/v1/portfolio/change-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many changes reach each segment per month: initiatives by the month in which they end. */
+        get: operations["portfolio_changeLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portfolio/character": {
         parameters: {
             query?: never;
@@ -4232,6 +4249,16 @@ export interface components {
             fromKey: string;
             /** @description Fields that said something else than the survivor does, and were left as they are. */
             ignored: string[];
+        };
+        ChangeLoadResponse: {
+            /** Format: date-time */
+            computedAt: string;
+            formula: components["schemas"]["FormulaResponse"];
+            parameters: components["schemas"]["ParametersResponse"];
+            /** @description Every segment, the heaviest month first. */
+            segments: components["schemas"]["SegmentLoadResponse"][];
+            /** @description What it says, in the caller's language. */
+            sentence: string;
         };
         ChannelPage: {
             items: components["schemas"]["ChannelResponse"][];
@@ -7680,6 +7707,11 @@ export interface components {
             amountMinor: number;
             currency: string;
         };
+        MonthLoadResponse: {
+            /** @description How many initiatives end in it. */
+            initiatives: number;
+            month: string;
+        };
         MoveDecision: {
             /**
              * @description `open` puts a draft before the board, `draft` takes an open decision back.
@@ -8814,6 +8846,15 @@ export interface components {
             projects: components["schemas"]["SeenProjects"];
             /** @description In which JQL reads days and times; Regie asks so that it does not matter. */
             timeZone: string | null;
+        };
+        SegmentLoadResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description Months in which something ends; ascending. */
+            months: components["schemas"]["MonthLoadResponse"][];
+            /** @description The number of its heaviest month. */
+            most: number;
+            name: string;
         };
         SegmentPage: {
             items: components["schemas"]["SegmentResponse"][];
@@ -17023,6 +17064,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonaResponse"];
+                };
+            };
+        };
+    };
+    portfolio_changeLoad: {
+        parameters: {
+            query?: {
+                /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
+                active?: "true" | "false" | "all";
+            };
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeLoadResponse"];
                 };
             };
         };
