@@ -24,7 +24,7 @@ const correctness = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'coverage/', 'node_modules/', '.regie/', 'test/guarantees/fixtures/', 'web/src/api/contract.ts'],
+    ignores: ['dist/', 'coverage/', 'node_modules/', '.regie/', 'test/guarantees/fixtures/'],
   },
   // Nothing is switched off in passing: a rule that does not fit is changed here, for everybody, or the code is.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -76,7 +76,10 @@ export default defineConfig(
     },
   },
   // A table of data is as long as it is.
-  { files: ['src/demo/data/**', 'src/radar/domain/text/background.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/demo/data/**', 'src/radar/domain/text/background.ts', 'web/src/api/contract.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['**/*.{js,mjs,cjs}'], rules: { ...ceilings, ...correctness, 'no-console': 'off' } },
   prettier,
 );
