@@ -1,7 +1,15 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationRoute } from '../screens/administration/administration.route';
 import { agreementsRoute } from '../screens/agreements/agreements.route';
-import { decideRoute, decisionsRoute, followUpsRoute, meetingsRoute } from '../screens/decide/decide.route';
+import {
+  decideRoute,
+  decisionRoute,
+  decisionsRoute,
+  followUpsRoute,
+  meetingRoute,
+  meetingsRoute,
+  newDecisionRoute,
+} from '../screens/decide/decide.route';
 import { findingRoute, findingsRoute } from '../screens/findings/findings.route';
 import { goalsRoute, kpiRoute } from '../screens/goals/goals.route';
 import { importRoute, importsRoute } from '../screens/imports/imports.route';
@@ -30,7 +38,16 @@ const routeTree = rootRoute.addChildren([
     kpiRoute,
     importsRoute,
     importRoute,
-    decideRoute.addChildren([meetingsRoute, decisionsRoute, agreementsRoute, prioritiesRoute, followUpsRoute]),
+    decideRoute.addChildren([
+      meetingsRoute,
+      meetingRoute,
+      decisionsRoute,
+      newDecisionRoute,
+      decisionRoute,
+      agreementsRoute,
+      prioritiesRoute,
+      followUpsRoute,
+    ]),
     administrationRoute,
     accountRoute,
   ]),

@@ -68,6 +68,13 @@ export function formatMoment(moment: string | null | undefined): string {
   return new Intl.DateTimeFormat(locale(), options).format(new Date(moment));
 }
 
+/** From when to when, on the clock of a place: `do 4 mrt 2027, 09:30 – 11:30`. */
+export function formatSpan(from: string, to: string, timeZone?: string): string {
+  const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const options = { ...day, hour: '2-digit', minute: '2-digit', ...(timeZone ? { timeZone } : {}) } as const;
+  return new Intl.DateTimeFormat(locale(), options).formatRange(new Date(from), new Date(to));
+}
+
 /** How long ago, in words: `3 dagen geleden` · `3 days ago`. */
 export function formatAgo(moment: string, now = new Date()): string {
   const seconds = (new Date(moment).getTime() - now.getTime()) / 1000;
@@ -101,6 +108,7 @@ export function useFormats() {
     day: formatDay,
     month: formatMonth,
     moment: formatMoment,
+    span: formatSpan,
     ago: formatAgo,
     list: formatList,
   };

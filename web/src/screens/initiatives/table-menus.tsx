@@ -2,6 +2,7 @@ import { Button, Checkbox, Menu, Popover, Stack, Text } from '@mantine/core';
 import { IconColumns3, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
+import { download } from '../../app/download';
 import { toastDone, toastProblem } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { initiativeWords } from '../../signs/initiative-words';
@@ -69,13 +70,4 @@ export function ExportMenu({ search }: { readonly search: InitiativeSearch }) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,0 +1,89 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+
+export type Decision = Schema<'DecisionResponse'>;
+export type DecisionSummary = Schema<'DecisionSummaryResponse'>;
+export type DecisionState = Decision['state'];
+export type DecisionSheet = Schema<'DecisionSheetResponse'>;
+export type SheetOption = DecisionSheet['options'][number];
+export type FollowThrough = Schema<'FollowThroughResponse'>;
+export type CxDebt = Schema<'CxDebtResponse'>;
+
+export const DECISION_STATES: readonly DecisionState[] = ['open', 'draft', 'decided', 'revised'];
+
+/** The first hundred decisions in these states, newest first: what is chosen from. */
+export function decisionsIn(state: readonly DecisionState[]) {
+  return queryOptions({
+    queryKey: ['decisions', 'in', state],
+    queryFn: async ({ signal }) => {
+      const query = { limit: 100, state: [...state] };
+      return (await answerOf(api.GET('/v1/decisions', { signal, params: { query } }))).items;
+    },
+  });
+}
+
+export function decisionPages(state: readonly DecisionState[], q: string) {
+  return infiniteQueryOptions({
+    queryKey: ['decisions', 'list', state, q],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        limit: 50,
+        ...(state.length > 0 ? { state: [...state] } : {}),
+        ...(q ? { q } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
+      return answerOf(api.GET('/v1/decisions', { signal, params: { query } }));
+    },
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function decisionById(id: string) {
+  return queryOptions({
+    queryKey: ['decisions', id],
+    queryFn: ({ signal }) => versionedAnswerOf(api.GET('/v1/decisions/{id}', { signal, params: { path: { id } } })),
+  });
+}
+
+export function sheetOf(id: string) {
+  return queryOptions({
+    queryKey: ['decisions', id, 'sheet'],
+    queryFn: ({ signal }) => answerOf(api.GET('/v1/decisions/{id}/sheet', { signal, params: { path: { id } } })),
+  });
+}
+
+export function followThroughOf(id: string) {
+  return queryOptions({
+    queryKey: ['decisions', id, 'follow-through'],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/decisions/{id}/follow-through', { signal, params: { path: { id } } })),
+  });
+}
+
+export function debtsOf(decisionId: string) {
+  return queryOptions({
+    queryKey: ['decisions', decisionId, 'debts'],
+    queryFn: async ({ signal }) =>
+      (await answerOf(api.GET('/v1/cx-debts', { signal, params: { query: { decisionId, limit: 100 } } }))).items,
+  });
+}
+
+export function historyOf(id: string) {
+  return queryOptions({
+    queryKey: ['decisions', id, 'history'],
+    queryFn: async ({ signal }) => {
+      const asked = { signal, params: { path: { id }, query: { limit: 50 } } };
+      return (await answerOf(api.GET('/v1/decisions/{id}/history', asked))).items;
+    },
+  });
+}
+
+/** What became of the decisions that were taken, and how well the deciders' confidence fits. */
+export function followThroughReport(deciderId: string | null) {
+  return queryOptions({
+    queryKey: ['decisions', 'report', deciderId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/decisions/follow-through', { signal, params: { query: deciderId ? { deciderId } : {} } })),
+  });
+}

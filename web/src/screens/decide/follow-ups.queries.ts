@@ -1,0 +1,59 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schema } from '../../api/client';
+import type { FollowUp } from './meetings.queries';
+
+export type FollowUpState = FollowUp['state'];
+
+/** Which follow-ups: of a meeting, a decision, or all that are open or settled. */
+export interface FollowUpsAsked {
+  readonly state?: readonly FollowUpState[];
+  readonly overdue?: boolean;
+  readonly meetingId?: string;
+  readonly decisionId?: string;
+  readonly ownerId?: string;
+}
+
+export function followUpPages({ state, overdue, ...of }: FollowUpsAsked) {
+  return infiniteQueryOptions({
+    queryKey: ['follow-ups', { state, overdue, ...of }],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        limit: 50,
+        ...of,
+        ...(state ? { state: [...state] } : {}),
+        ...(overdue ? { overdue: 'true' as const } : {}),
+        ...(pageParam ? { cursor: pageParam } : {}),
+      };
+      return answerOf(api.GET('/v1/follow-ups', { signal, params: { query } }));
+    },
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+const tagOf = ({ version }: Pick<FollowUp, 'version'>) => `"${version}"`;
+
+export const agreeFollowUp = (body: Schema<'AgreeFollowUp'>) => answerOf(api.POST('/v1/follow-ups', { body }));
+
+export const amendFollowUp = (followUp: FollowUp, body: Schema<'AmendFollowUp'>) =>
+  answerOf(
+    api.PATCH('/v1/follow-ups/{id}', {
+      params: { path: { id: followUp.id }, header: { 'If-Match': tagOf(followUp) } },
+      body,
+    }),
+  );
+
+export const removeFollowUp = (followUp: FollowUp) =>
+  answerOf(
+    api.DELETE('/v1/follow-ups/{id}', {
+      params: { path: { id: followUp.id }, header: { 'If-Match': tagOf(followUp) } },
+    }),
+  );
+
+export const settleFollowUp = (followUp: FollowUp, to: FollowUpState, reason: string | null = null) =>
+  answerOf(
+    api.POST('/v1/follow-ups/{id}/transitions', {
+      params: { path: { id: followUp.id } },
+      body: { to, ...(reason ? { reason } : {}) },
+    }),
+  );
