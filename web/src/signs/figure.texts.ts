@@ -35,6 +35,11 @@ export const figureTexts = defineTexts('figures', {
       'Een initiatief verandert een stap in maar een deel van de kanalen, en niemand die afstemt doet de rest.',
     'change-load': 'Hoeveel initiatieven er per maand opleveren voor dit klantsegment.',
     'portfolio-character': 'Aandelen van de lopende inspanning, naar aanleiding, bewijs, levensfase en soort.',
+    'cx-impact':
+      'Per stap het gemiddelde van moeite, gemak, resultaat en gevoel (−3 tot +3), maal de zekerheid. Die tellen op naar het gewicht van de stap: aandeel van de contacten × moment van de waarheid.',
+    brier_score:
+      'Het gemiddelde van (zekerheid − uitkomst)², waarbij uitgekomen 1 is en niet uitgekomen 0. Nul is het beste; wie altijd “half” zegt, krijgt 0,25.',
+    grades: 'Zekerheid naar bewijs: A {{A}}, B {{B}}, C {{C}}, D {{D}}.',
     active_true: 'Lopende initiatieven: goedgekeurd, in uitvoering, of al begonnen.',
     active_false: 'Initiatieven die niet lopen.',
     active_all: 'Alle initiatieven, lopend of niet.',
@@ -74,6 +79,11 @@ export const figureTexts = defineTexts('figures', {
       'An initiative changes a stage in only some of its channels, and nobody who coordinates does the rest.',
     'change-load': 'How many initiatives deliver per month for this segment of customers.',
     'portfolio-character': 'Shares of active effort by trigger, evidence, phase and kind.',
+    'cx-impact':
+      'Per stage the mean of effort, ease, effectiveness and emotion (−3 to +3), times the confidence. They add up by the weight of the stage: share of contacts × moment of truth.',
+    brier_score:
+      'The mean of (confidence − outcome)², with 1 for what came true and 0 for what did not. Zero is best; always saying “half” gives 0.25.',
+    grades: 'Confidence by evidence: A {{A}}, B {{B}}, C {{C}}, D {{D}}.',
     active_true: 'Active initiatives: approved, in delivery, or begun already.',
     active_false: 'Initiatives that are not active.',
     active_all: 'All initiatives, active or not.',
@@ -97,11 +107,25 @@ export function useParameterWords(parameters: object | undefined): readonly stri
   const t = useTexts(figureTexts);
   const formats = useFormats();
   const unitName = useUnitName();
-  const given = (parameters ?? {}) as { active?: 'true' | 'false' | 'all'; medianEffort?: number; effortUnit?: string };
+  const given = (parameters ?? {}) as {
+    active?: 'true' | 'false' | 'all';
+    medianEffort?: number;
+    effortUnit?: string;
+    confidence?: Readonly<Record<'A' | 'B' | 'C' | 'D', number>>;
+  };
+  const { confidence } = given;
   return [
+    ...(confidence ? [t('grades', gradesInWords(confidence, formats.number))] : []),
     ...(given.active ? [t(`active_${given.active}`)] : []),
     ...(given.medianEffort === undefined
       ? []
       : [t('median', { value: formats.number(given.medianEffort), unit: unitName(given.effortUnit ?? '') })]),
   ];
+}
+
+function gradesInWords(
+  { A, B, C, D }: Readonly<Record<'A' | 'B' | 'C' | 'D', number>>,
+  say: (value: number, decimals: number) => string,
+) {
+  return { A: say(A, 2), B: say(B, 2), C: say(C, 2), D: say(D, 2) };
 }

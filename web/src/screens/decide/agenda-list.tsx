@@ -78,6 +78,9 @@ function AgendaList({ meeting, agenda }: AgendaListProps) {
   );
 }
 
+/** How many items are shown before one asks for all. */
+const AT_FIRST = 15;
+
 function OrderedItems({ meeting, agenda }: AgendaListProps) {
   const t = useTexts(agendaTexts);
   const { order, clash, settle } = useOrder(meeting.id);
@@ -85,7 +88,9 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<string | null>(null);
+  const [all, { open: showAll }] = useDisclosure(false);
   const { items } = agenda;
+  const shown = all ? items : items.slice(0, AT_FIRST);
   const may = meeting.can.amend;
   const move = (id: string, to: number) => {
     const at = items.findIndex((item) => item.id === id);
@@ -111,7 +116,7 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
         </Text>
       ) : null}
       <ol className={classes.agenda} ref={list}>
-        {items.map((item, at) => (
+        {shown.map((item, at) => (
           <AgendaRow
             key={item.id}
             meeting={meeting}
@@ -127,6 +132,11 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
           />
         ))}
       </ol>
+      {shown.length < items.length ? (
+        <Button variant="default" onClick={showAll} className={classes.more}>
+          {t('showAll', { count: items.length })}
+        </Button>
+      ) : null}
       <VisuallyHidden role="status" aria-live="polite">
         {said}
       </VisuallyHidden>

@@ -1,9 +1,10 @@
-import { ActionIcon, Badge, Group, Menu, Text } from '@mantine/core';
+import { ActionIcon, Badge, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconArrowDown,
   IconArrowUp,
   IconArrowBarToUp,
+  IconChevronDown,
   IconDotsVertical,
   IconEyeOff,
   IconGripVertical,
@@ -38,6 +39,7 @@ interface AgendaRowProps {
 export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDropHere }: AgendaRowProps) {
   const t = useTexts(agendaTexts);
   const formats = useFormats();
+  const [opened, details] = useDisclosure(false);
   const { kind, title, explanation, suggestion, severity, dueOn, note } = item;
   const may = meeting.can.amend;
   const Icon = AGENDA_ICONS[kind];
@@ -82,12 +84,24 @@ export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDr
             </Text>
           )}
         </Group>
-        <Text fw={600}>{title}</Text>
-        {explanation ? <Text size="sm">{explanation}</Text> : null}
-        <Text size="sm" c="dimmed">
-          {t('nextStep', { step: suggestion })}
-        </Text>
-        <AgendaRecords item={item} />
+        <UnstyledButton onClick={details.toggle} aria-expanded={opened} className={classes.rowTitle}>
+          {title}
+          <IconChevronDown size={16} aria-hidden data-opened={opened || undefined} className={classes.chevron} />
+        </UnstyledButton>
+        {explanation ? (
+          <Text size="sm" c={opened ? undefined : 'dimmed'} {...(opened ? {} : { lineClamp: 1 })}>
+            {explanation}
+          </Text>
+        ) : null}
+        {opened ? (
+          <>
+            <Text size="sm" mt={4}>
+              {t('nextStep', { step: suggestion })}
+            </Text>
+            <AgendaRecords item={item} />
+            <AgendaDecide item={item} />
+          </>
+        ) : null}
         {note ? (
           <Text size="sm" className={classes.note}>
             <Text span fw={600} size="sm">
@@ -96,7 +110,6 @@ export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDr
             {note}
           </Text>
         ) : null}
-        <AgendaDecide item={item} />
       </div>
       {may ? <ItemMenu meeting={meeting} item={item} place={place} onMove={onMove} /> : null}
     </li>

@@ -66,6 +66,7 @@ export const agendaTexts = defineTexts('agenda', {
     save: 'Bewaar',
     dragHint: 'Sleep een punt, of gebruik de pijltjestoetsen op de greep.',
     records: 'Gaat over',
+    showAll: 'Toon alle {{count}} punten',
   },
   en: {
     title: 'Agenda',
@@ -132,5 +133,6 @@ export const agendaTexts = defineTexts('agenda', {
     save: 'Save',
     dragHint: 'Drag an item, or use the arrow keys on its handle.',
     records: 'Is about',
+    showAll: 'Show all {{count}} items',
   },
 });

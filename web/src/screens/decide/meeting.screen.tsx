@@ -56,6 +56,7 @@ function Trail() {
 }
 
 function MeetingView({ versioned: { data: meeting, etag } }: { readonly versioned: Versioned<Meeting> }) {
+  const words = useTexts(meetingTexts);
   const formats = useFormats();
   const minutes = useQuery(minutesOf(meeting.id));
   const { startsAt, endsAt, timeZone, place, title } = meeting;
@@ -67,15 +68,19 @@ function MeetingView({ versioned: { data: meeting, etag } }: { readonly versione
       lead={place ? `${when} · ${place}` : when}
       actions={<HeadActs meeting={meeting} />}
     >
-      <div className={classes.columns}>
-        <Stack gap="xl">
-          <AgendaSection meeting={meeting} />
-          <Answer query={minutes}>{(data) => <MinutesSection meeting={meeting} etag={etag} minutes={data} />}</Answer>
-        </Stack>
-        <Stack gap="md" component="aside">
+      <div className={classes.meetingGrid}>
+        <Stack gap="md" component="aside" className={classes.top} aria-label={words('attendance')}>
           <MeetingState meeting={meeting} chair={minutes.data?.chair.name} />
           <MeetingActs meeting={meeting} etag={etag} minutes={minutes.data} />
           {minutes.data ? <Attendance meeting={meeting} minutes={minutes.data} /> : null}
+        </Stack>
+        <Stack gap="xl" className={classes.main}>
+          {meeting.state === 'planned' ? null : (
+            <Answer query={minutes}>{(data) => <MinutesSection meeting={meeting} etag={etag} minutes={data} />}</Answer>
+          )}
+          <AgendaSection meeting={meeting} />
+        </Stack>
+        <Stack gap="md" className={classes.rest}>
           <FollowUps meeting={meeting} />
           <BoardPack meetingId={meeting.id} name={title} />
           <FrozenRecord meeting={meeting} />
