@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { DEMO_SIGN_INS, type DemoSignIn } from '../../src/demo/demo.sign-ins.js';
 import { type BuiltServer, startBuiltServer } from './built-server.js';
-import { CHROMIUM } from './chromium.js';
+import { CHROMIUM } from './chromium-place.js';
 
 export interface Visit {
   readonly locale?: 'nl-NL' | 'en-GB';

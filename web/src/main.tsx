@@ -5,7 +5,9 @@ import './i18n/language';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Board } from './app/board';
+import { askEarly } from './app/first-requests';
 
+askEarly();
 const place = document.getElementById('board');
 if (!place) throw new Error('the page has no place for the board');
 createRoot(place).render(

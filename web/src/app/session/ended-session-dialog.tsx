@@ -1,6 +1,6 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { defineTexts, useTexts } from '../../i18n/texts';
 import { PasswordField } from '../password-field';
 import { ProblemAlert } from '../problem-alert';
@@ -58,29 +58,26 @@ export function EndedSessionDialog() {
 
 function AgainForm({ email, organisation }: { readonly email: string; readonly organisation: string }) {
   const t = useTexts(endedTexts);
-  const [problem, setProblem] = useState<unknown>(null);
-  const form = useForm({ initialValues: { password: '' } });
-  const submit = form.onSubmit(async ({ password }) => {
-    try {
-      setProblem(null);
-      await signIn({ email, password, organisation });
-    } catch (refusal) {
-      setProblem(refusal);
-    }
-  });
+  const [password, setPassword] = useState('');
+  const again = useMutation({ mutationFn: () => signIn({ email, password, organisation }) });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    again.mutate();
+  };
   return (
     <form onSubmit={submit}>
       <Stack>
-        {problem ? <ProblemAlert problem={problem} /> : null}
+        {again.isError ? <ProblemAlert problem={again.error} /> : null}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <PasswordField
           label={t('password')}
           autoComplete="current-password"
           required
           data-autofocus
-          {...form.getInputProps('password')}
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" loading={form.submitting}>
+        <Button type="submit" loading={again.isPending}>
           {t('again')}
         </Button>
       </Stack>

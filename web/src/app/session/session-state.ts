@@ -11,6 +11,9 @@ export type Account = Schema<'BrowserSessionResponse'>;
 export type SessionState =
   { readonly kind: 'unknown' | 'signed-out' } | { readonly kind: 'signed-in' | 'ended'; readonly account: Account };
 
+/** That somebody was signed in on this device when it was looked at last; whether they still are, the server says. */
+const HINT = 'regie.signed-in';
+
 let state: SessionState = { kind: 'unknown' };
 /** Who was signed in last: the board is still on screen for a moment while somebody signs out. */
 let latest: Account | null = null;
@@ -23,7 +26,14 @@ export function sessionState(): SessionState {
 export function setSessionState(next: SessionState): void {
   state = next;
   if ('account' in next) latest = next.account;
+  if (next.kind === 'signed-in') localStorage.setItem(HINT, 'yes');
+  if (next.kind === 'signed-out') localStorage.removeItem(HINT);
   for (const listener of [...listeners]) listener();
+}
+
+/** Whether somebody was signed in on this device the last time: worth asking for what they will want to see. */
+export function wasSignedIn(): boolean {
+  return localStorage.getItem(HINT) !== null;
 }
 
 /** Somebody is signed in from now on. */

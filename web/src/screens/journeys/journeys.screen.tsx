@@ -11,7 +11,7 @@ import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
 import { reasonTexts } from '../../signs/reasons.texts';
-import { fragmentationQuery, whiteSpotsQuery } from '../overview/overview.queries';
+import { journeysFragmentationQuery, whiteSpotsQuery } from '../overview/overview.queries';
 import { type JourneyBranch, branchesOf } from './branches';
 import { journeysTexts } from './journeys.texts';
 import classes from './journeys.module.css';
@@ -22,7 +22,7 @@ export const Route = createLazyRoute('/board/journeys')({ component: Journeys })
 function Journeys() {
   const t = useTexts(journeysTexts);
   const journeys = useQuery(journeysQuery);
-  const scopes = useQuery(fragmentationQuery('journey'));
+  const scopes = useQuery(journeysFragmentationQuery);
   const need = useQuery(whiteSpotsQuery);
   const stages = useQuery(stagesQuery);
   return (

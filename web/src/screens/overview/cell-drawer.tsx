@@ -1,6 +1,7 @@
 import { Drawer, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../app/answer';
+import { appTexts } from '../../app/app.texts';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { ExplanationBody } from '../../signs/figure-button';
@@ -21,11 +22,19 @@ interface CellDrawerProps {
 }
 
 /** The initiatives behind a place of the heat map. */
-export function CellDrawer({ choice, onClose }: CellDrawerProps) {
+export default function CellDrawer({ choice, onClose }: CellDrawerProps) {
   const t = useTexts(overviewTexts);
+  const word = useTexts(appTexts);
   const title = choice ? [choice.row.name, ...(choice.team?.name ? [choice.team.name] : [])].join(' · ') : '';
   return (
-    <Drawer opened={choice !== null} onClose={onClose} position="right" size="md" title={title}>
+    <Drawer
+      opened={choice !== null}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={title}
+      closeButtonProps={{ 'aria-label': word('close') }}
+    >
       {choice ? (
         <Stack gap="lg">
           {choice.row.fragmentation?.index ? (

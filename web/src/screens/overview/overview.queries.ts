@@ -22,19 +22,42 @@ export const whiteSpotsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/v1/portfolio/white-spots')),
 });
 
-/** The fragmentation of every stage or journey, worst first. */
-export const fragmentationQuery = (scope: 'stage' | 'journey') =>
-  queryOptions({
-    queryKey: ['portfolio', 'fragmentation', scope],
-    queryFn: () =>
-      everyItem((cursor) =>
-        answerOf(
-          api.GET('/v1/portfolio/fragmentation', {
-            params: { query: { scope, limit: 100, ...(cursor === undefined ? {} : { cursor }) } },
-          }),
-        ),
-      ),
-  });
+/** One page of the fragmentation of stages or journeys. */
+const fragmentationPage = (scope: 'stage' | 'journey', sort: 'index' | '-index', cursor?: string) =>
+  answerOf(
+    api.GET('/v1/portfolio/fragmentation', {
+      params: { query: { scope, sort, limit: 100, ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
+
+/** The fragmentation of every journey, worst first. */
+export const journeysFragmentationQuery = queryOptions({
+  queryKey: ['portfolio', 'fragmentation', 'journey'],
+  queryFn: () => everyItem((cursor) => fragmentationPage('journey', '-index', cursor)),
+});
+
+/**
+ * The fragmentation of every stage. The list is asked for from both of its ends at once, so that two hundred stages are
+ * there after one answer; only more than that are waited for page by page. Those of no effort are at neither end.
+ */
+export const stagesFragmentationQuery = queryOptions({
+  queryKey: ['portfolio', 'fragmentation', 'stage'],
+  queryFn: async () => {
+    const [worst, least] = await Promise.all([
+      fragmentationPage('stage', '-index'),
+      fragmentationPage('stage', 'index'),
+    ]);
+    const found = new Map(worst.items.map((item) => [item.scope.id, item]));
+    const meet = least.items.some(({ scope }) => found.has(scope.id));
+    for (const item of least.items) found.set(item.scope.id, item);
+    if (worst.nextCursor === null || meet) return [...found.values()];
+    const rest = await everyItem((cursor) =>
+      fragmentationPage('stage', '-index', cursor ?? worst.nextCursor ?? undefined),
+    );
+    for (const item of rest) found.set(item.scope.id, item);
+    return [...found.values()];
+  },
+});
 
 /** The active initiatives behind one cell of the heat map: those of a team on a stage or a journey. */
 export const cellQuery = (cell: { stageId?: string; journeyId?: string; teamId?: string }) =>

@@ -2,7 +2,7 @@ import { EmptyState, Skeleton } from '@mantine/core';
 import { IconLayoutDashboard, IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { journeysQuery } from '../../api/register.queries';
 import type { Schema } from '../../api/client';
 import { Answer } from '../../app/answer';
@@ -11,15 +11,24 @@ import { ProblemAlert } from '../../app/problem-alert';
 import { useTexts } from '../../i18n/texts';
 import { useUnitName } from '../../signs/figure.texts';
 import { useFormats } from '../../signs/formats';
-import { type CellChoice, CellDrawer } from './cell-drawer';
+import type { CellChoice } from './cell-drawer';
 import { Figures } from './figures';
 import { heatOf } from './heat';
 import { HeatMap } from './heat-map';
-import { fragmentationQuery, matrixQuery, overviewQuery, whiteSpotsQuery } from './overview.queries';
+import {
+  journeysFragmentationQuery,
+  matrixQuery,
+  overviewQuery,
+  stagesFragmentationQuery,
+  whiteSpotsQuery,
+} from './overview.queries';
 import { overviewTexts } from './overview.texts';
 import classes from './overview.module.css';
 import { WorstFindings } from './worst-findings';
 import { LinkButton } from '../../app/links';
+
+/** Loaded with the first place that somebody opens. */
+const CellDrawer = lazy(() => import('./cell-drawer'));
 
 export const Route = createLazyRoute('/board/')({ component: Overview });
 
@@ -48,14 +57,23 @@ function Overview() {
 
 function Pictures({ overview }: { readonly overview: Schema<'OverviewResponse'> }) {
   const [choice, setChoice] = useState<CellChoice | null>(null);
+  const [opened, setOpened] = useState(false);
+  const open = (place: CellChoice) => {
+    setOpened(true);
+    setChoice(place);
+  };
   return (
     <>
       <Figures overview={overview} />
       <div className={classes.columns}>
-        <HeatSection onChoose={setChoice} />
+        <HeatSection onChoose={open} />
         <WorstFindings findings={overview.findings} />
       </div>
-      <CellDrawer choice={choice} onClose={() => setChoice(null)} />
+      {opened ? (
+        <Suspense>
+          <CellDrawer choice={choice} onClose={() => setChoice(null)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
@@ -65,8 +83,8 @@ function HeatSection({ onChoose }: { readonly onChoose: (choice: CellChoice) => 
   const matrix = useQuery(matrixQuery);
   const journeys = useQuery(journeysQuery);
   const need = useQuery(whiteSpotsQuery);
-  const stages = useQuery(fragmentationQuery('stage'));
-  const scopes = useQuery(fragmentationQuery('journey'));
+  const stages = useQuery(stagesFragmentationQuery);
+  const scopes = useQuery(journeysFragmentationQuery);
   const all = [matrix, journeys, need, stages, scopes];
   const heat = useMemo(() => {
     if (!matrix.data || !journeys.data || !need.data || !stages.data || !scopes.data) return null;

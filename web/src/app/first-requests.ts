@@ -1,0 +1,14 @@
+import { askForOverview } from '../screens/overview/overview.route';
+import { queryClient } from './query-client';
+import { resumeSession } from './session/session';
+import { wasSignedIn } from './session/session-state';
+
+/**
+ * Asks at once, before anything is drawn, for what the first screen is going to need: the session and the figures
+ * together instead of one after the other. Who turns out not to be signed in is refused, and nothing is lost.
+ */
+export function askEarly(): void {
+  if (!wasSignedIn()) return;
+  void resumeSession().catch(() => undefined);
+  if (window.location.pathname === '/') askForOverview(queryClient);
+}
