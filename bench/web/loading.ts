@@ -25,7 +25,10 @@ const WATCH = `(() => {
 
 async function usableAfter(page: Page): Promise<number> {
   const marked = page.locator('html[data-usable-after]');
-  await marked.waitFor({ state: 'attached' });
+  await marked.waitFor({ state: 'attached' }).catch(async () => {
+    const shown = await page.locator('body').innerText();
+    throw new Error(`the overview never stood; ${page.url()} shows: ${shown.slice(0, 600)}`);
+  });
   return Number(await marked.getAttribute('data-usable-after'));
 }
 

@@ -7,7 +7,7 @@ import { useTexts } from '../i18n/texts';
 import { appTexts } from './app.texts';
 import { queryClient } from './query-client';
 import { router } from './router';
-import { EndedSessionDialog } from './session/ended-session-dialog';
+import { EndedSession } from './session/ended-session';
 import { styleNonce, theme, variables } from './theme';
 
 declare global {
@@ -32,7 +32,7 @@ export function Board() {
         <ModalsProvider labels={{ confirm: 'OK', cancel: t('close') }}>
           <Notifications position="bottom-right" />
           <RouterProvider router={router} />
-          <EndedSessionDialog />
+          <EndedSession />
         </ModalsProvider>
       </QueryClientProvider>
     </MantineProvider>

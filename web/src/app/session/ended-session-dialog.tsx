@@ -5,7 +5,7 @@ import { defineTexts, useTexts } from '../../i18n/texts';
 import { PasswordField } from '../password-field';
 import { ProblemAlert } from '../problem-alert';
 import { signIn, signOut } from './session';
-import { useSession } from './session-state';
+import type { Account } from './session-state';
 
 const endedTexts = defineTexts('ended-session', {
   nl: {
@@ -25,17 +25,15 @@ const endedTexts = defineTexts('ended-session', {
 });
 
 /** Asks to sign in again over the page: what waited for an answer goes on, and nothing that was typed is lost. */
-export function EndedSessionDialog() {
+export default function EndedSessionDialog({ account }: { readonly account: Account }) {
   const t = useTexts(endedTexts);
-  const session = useSession();
-  const ended = session.kind === 'ended' ? session.account : null;
   const leave = async () => {
     await signOut();
     window.location.assign('/sign-in');
   };
   return (
     <Modal
-      opened={ended !== null}
+      opened
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}
@@ -43,15 +41,13 @@ export function EndedSessionDialog() {
       title={t('title')}
       zIndex={500}
     >
-      {ended ? (
-        <Stack>
-          <Text size="sm">{t('lead', { name: ended.member.name })}</Text>
-          <AgainForm email={ended.member.email} organisation={ended.organisation.id} />
-          <Button variant="subtle" onClick={() => void leave()}>
-            {t('leave')}
-          </Button>
-        </Stack>
-      ) : null}
+      <Stack>
+        <Text size="sm">{t('lead', { name: account.member.name })}</Text>
+        <AgainForm email={account.member.email} organisation={account.organisation.id} />
+        <Button variant="subtle" onClick={() => void leave()}>
+          {t('leave')}
+        </Button>
+      </Stack>
     </Modal>
   );
 }
