@@ -25,8 +25,9 @@ function formatLink(link: LinkText): string {
   return `${path} = ${attributes.map((values) => values.map(escapeText).join(', ')).join(' | ')}`;
 }
 
+/** In NFC before it is escaped, because a cell is read in NFC: there the Greek question mark (U+037E) is a semicolon. */
 function escapeText(text: string): string {
-  return text.replace(SPECIAL, '\\$&');
+  return text.normalize('NFC').replace(SPECIAL, '\\$&');
 }
 
 /** Reads the cell form; empty links (`a;;b`) are passed over. An attribute list drops its empty values. */
