@@ -1,6 +1,5 @@
 import type { Installation } from './app.module.js';
 import type { Settings } from './platform/config/settings.js';
-import { migrate } from './platform/database/migrate.js';
 import { openDatabase } from './platform/database/open-database.js';
 
 export interface OpenInstallation {
@@ -13,6 +12,8 @@ export interface OpenInstallation {
 export async function openInstallation(settings: Settings): Promise<OpenInstallation> {
   const { urls, secret, close } = await openDatabase(settings);
   try {
+    // Loaded while the database starts.
+    const { migrate } = await import('./platform/database/migrate.js');
     await migrate(urls);
   } catch (error) {
     await close();

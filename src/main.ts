@@ -1,59 +1,20 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PinoLogger } from 'nestjs-pino';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { createApplication } from './application.js';
-import { BackgroundProcess } from './background-process.js';
-import { Demo } from './demo/demo.service.js';
-import { DEMO_SIGN_INS } from './demo/demo.sign-ins.js';
 import { openInstallation } from './installation.js';
-import { readSettings, type Settings } from './platform/config/settings.js';
+import { readSettings } from './platform/config/settings.js';
 import { Shutdown } from './shutdown.js';
 import { explainStartFailure } from './start-failure.js';
 
-/** How long after the last request was cut off the rest may take to close. */
-const CLOSING_MILLISECONDS = 5_000;
-const BOARD = fileURLToPath(new URL('../web', import.meta.url));
-const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
-
-/** Starts the server: settings, database, migrations, application. */
+/** Starts the server: settings, then the database, and the application's code is loaded while the database starts. */
 async function start(shutdown: Shutdown): Promise<void> {
   const settings = readSettings(process.env);
-  const { installation, close } = await openInstallation(settings);
+  const opening = openInstallation(settings);
+  const loading = import('./server.js');
+  // What goes wrong first is said, and an open database is closed whatever becomes of the code.
+  loading.catch(() => undefined);
+  const { installation, close } = await opening;
   await shutdown.finally(close);
-  const app = await createApplication({ ...installation, board: BOARD });
-  const { urls, secret } = installation;
-  const background = new BackgroundProcess(WORKER, { urls, secret }, await app.resolve(PinoLogger));
-  const grace = settings.SHUTDOWN_SECONDS * 1000;
-  await shutdown.finally(async () => {
-    await Promise.all([closeApplication(app, grace), background.end(grace + CLOSING_MILLISECONDS)]);
-  });
-  await app.init();
-  if (settings.demo) await app.get(Demo).ensure(new Date().toISOString().slice(0, 10));
-  await app.listen({ port: settings.PORT, host: settings.HOST });
-  process.stdout.write(await greeting(app, settings));
-  if (settings.REGIE_BACKGROUND === 'own-process') background.start();
-}
-
-/** Lets requests under way finish for a while, then cuts them off. */
-async function closeApplication(app: NestFastifyApplication, graceMilliseconds: number): Promise<void> {
-  const cutOff = setTimeout(() => app.getHttpServer().closeAllConnections(), graceMilliseconds);
-  await Promise.race([app.close(), pause(graceMilliseconds + CLOSING_MILLISECONDS, undefined, { ref: false })]);
-  clearTimeout(cutOff);
-}
-
-async function greeting(app: NestFastifyApplication, settings: Settings): Promise<string> {
-  const address = settings.PUBLIC_URL ?? (await app.getUrl());
-  const lines = [`Regie listens on ${address}`, `Web board: ${address}/`, `API documentation: ${address}/docs`, ''];
-  return `${[...lines, ...(settings.demo ? demoSignIns() : [])].join('\n')}\n`;
-}
-
-function demoSignIns(): string[] {
-  const table = DEMO_SIGN_INS.map(
-    ({ title, email, password }) => `  ${title.padEnd(14)} ${email.padEnd(40)} ${password}`,
-  );
-  return ['Sign in to the demo organisation as', ...table, ''];
+  const { serve } = await loading;
+  await serve(installation, shutdown);
 }
 
 // Collect garbage when the heap has doubled, not only when it is four times what lives: a large import stays small.

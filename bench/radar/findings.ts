@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { InitiativesService } from '../../src/initiatives/initiatives.service.js';
+import type { InitiativeDraft } from '../../src/initiatives/initiatives.types.js';
 import { systemActor } from '../../src/platform/access/actor.js';
 import type { DatabaseUrls } from '../../src/platform/database/roles.js';
 import { TenantDatabase } from '../../src/platform/database/tenant-database.js';
@@ -15,7 +16,10 @@ import type { Figure } from '../report.js';
 import { type Say, withApplication } from './application.js';
 
 /** Of so many changes the cost is taken, after so many that warm up; of the figures, which cost more, fewer. */
-const [CHANGES, FIGURES, WARMING] = [150, 20, 15] as const;
+const [CHANGES, FIGURES, WARMING] = [180, 20, 15] as const;
+/** What is changed, by turns. */
+const CHANGED = ['effort', 'text', 'place'] as const;
+type Changed = (typeof CHANGED)[number];
 /** No more is measured of a part after so many seconds; the table then says of how many changes it is. */
 const MOST_SECONDS = 75;
 /** As many findings of pairs as are kept of each kind. */
@@ -45,10 +49,10 @@ export function measureFindings(urls: DatabaseUrls, small: Size, large: Size, sa
       whole,
       {
         name: `one change re-examined at ${named(large)}, p95`,
-        value: one.p95,
+        value: Math.max(...one.map(({ p95 }) => p95)),
         unit: 'ms',
         target: { atMost: 150 },
-        detail: `p50 ${one.p50.toFixed(0)} ms, of ${one.count} changes; at ${named(small)} p50 ${oneSmall.p50.toFixed(0)} ms, p95 ${oneSmall.p95.toFixed(0)} ms`,
+        detail: `the dearest of ${one.map(inWords).join('; ')}; at ${named(small)} ${oneSmall.map(inWords).join('; ')}`,
       },
       {
         name: `figures of all ${named(large)} after a change, in a step of their own, p95`,
@@ -120,27 +124,36 @@ async function unqueueAll(database: TenantDatabase): Promise<void> {
 }
 
 /**
- * Effort, text and place by turns, of initiatives from all over the register: from taking the change off the queue to
- * its findings written. What else the application does of a change, posting its text, is done between two measurements.
+ * Effort, text and place by turns, of initiatives from all over the register, each kind for itself because an effort
+ * compares no texts: from taking the change off the queue to its findings written. What else the application does of a
+ * change, posting its text, is done between two measurements.
  */
-async function timeChanges(app: NestFastifyApplication, size: Size, say: Say): Promise<Percentiles> {
+async function timeChanges(app: NestFastifyApplication, size: Size, say: Say): Promise<ChangeCost[]> {
   const database = app.get(TenantDatabase, { strict: false });
   const examiner = app.get(FindingsExaminer, { strict: false });
   const poster = app.get(TextPoster, { strict: false });
   const until = performance.now() + 1000 * MOST_SECONDS;
-  const milliseconds: number[] = [];
+  const milliseconds: Record<Changed, number[]> = { effort: [], text: [], place: [] };
   for (const [turn, id] of (await someInitiatives(app, size, CHANGES + WARMING)).entries()) {
     if (performance.now() > until) break;
-    await change(app, size, id, turn);
+    const changed = CHANGED[turn % CHANGED.length]!;
+    await change(app, size, { id, changed, turn });
     const begun = performance.now();
     while ((await examiner.examineQueued(size.organisationId, { patient: true, figures: false })) === 'more');
-    if (turn >= WARMING) milliseconds.push(performance.now() - begun);
+    if (turn >= WARMING) milliseconds[changed].push(performance.now() - begun);
     await database.run(systemActor(size.organisationId, 'benchmark'), () => poster.postSome(100));
-    if (turn % 50 === WARMING)
-      say(`${turn + 1 - WARMING} changes at ${named(size)}, the last ${milliseconds.at(-1)!.toFixed(0)} ms`);
   }
-  return told(percentiles(milliseconds), `changes at ${named(size)}`, say);
+  const costs = CHANGED.map((changed) => ({ changed, ...percentiles(milliseconds[changed]) }));
+  say(`one change at ${named(size)}: ${costs.map(inWords).join('; ')}`);
+  return costs;
 }
+
+interface ChangeCost extends Percentiles {
+  readonly changed: Changed;
+}
+
+const inWords = ({ changed, p50, p95, count }: ChangeCost): string =>
+  `${changed} p50 ${p50.toFixed(0)}, p95 ${p95.toFixed(0)} ms (${count})`;
 
 /** What one change makes of the figures of the whole portfolio, its pairs having been looked at. */
 async function timeFigures(app: NestFastifyApplication, size: Size, say: Say): Promise<Percentiles> {
@@ -149,7 +162,7 @@ async function timeFigures(app: NestFastifyApplication, size: Size, say: Say): P
   const milliseconds: number[] = [];
   for (const [turn, id] of (await someInitiatives(app, size, FIGURES)).entries()) {
     if (performance.now() > until) break;
-    await change(app, size, id, 3 * turn);
+    await change(app, size, { id, changed: 'effort', turn });
     while ((await examiner.examineQueued(size.organisationId, { patient: true, figures: false })) === 'more');
     const begun = performance.now();
     while ((await examiner.examineQueued(size.organisationId, { patient: true, figures: true })) === 'more');
@@ -192,13 +205,32 @@ async function someInitiatives(
   return rows.map(({ id }) => id);
 }
 
-async function change(app: NestFastifyApplication, { organisationId }: Size, id: string, turn: number): Promise<void> {
+interface OneChange {
+  readonly id: string;
+  readonly changed: Changed;
+  readonly turn: number;
+}
+
+async function change(app: NestFastifyApplication, { organisationId }: Size, one: OneChange): Promise<void> {
   const database = app.get(TenantDatabase, { strict: false });
   const service = app.get(InitiativesService, { strict: false });
   await database.run(systemActor(organisationId, 'benchmark'), async () => {
-    const { title } = await service.read(id);
-    const changes =
-      turn % 3 === 0 ? { effort: 1 + (turn % 40) } : turn % 3 === 1 ? { title: `${title} ${turn}` } : { stages: [] };
-    await service.amend(id, changes, 'any');
+    const { title, effort } = await service.read(one.id);
+    const drafts: Record<Changed, () => Promise<InitiativeDraft> | InitiativeDraft> = {
+      effort: () => ({ effort: (effort ?? 0) + 1 }),
+      text: () => ({ title: `${title} ${one.turn}` }),
+      place: async () => ({ stages: await anotherPlace(database, one.id) }),
+    };
+    await service.amend(one.id, await drafts[one.changed](), 'any');
   });
+}
+
+/** The stages of the next initiative that has any. */
+function anotherPlace(database: TenantDatabase, id: string): Promise<{ stageId: string; share: number }[]> {
+  return database.query(
+    `select stage_id as "stageId", share from initiative_stages where organisation_id = $1 and initiative_id =
+       (select initiative_id from initiative_stages where organisation_id = $1 and initiative_id > $2
+        order by initiative_id limit 1)`,
+    [database.organisationId, id],
+  );
 }

@@ -1,4 +1,5 @@
-import { migratorDataSource } from '../../src/platform/database/migrate.js';
+import { readdirSync } from 'node:fs';
+import { MIGRATIONS_FOLDER, migrate, migratorDataSource } from '../../src/platform/database/migrate.js';
 import { withClient } from '../../src/platform/database/roles.js';
 import { cloneDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -45,6 +46,15 @@ const schema = () =>
   );
 
 describe('the migrations', () => {
+  it('are known to be run by the names of their files, so that a start need not load them', async () => {
+    await withClient(database.urls.migrator, async (client) => {
+      const { rows } = await client.query<{ name: string }>('select name from schema_migrations order by id');
+      const named = readdirSync(MIGRATIONS_FOLDER).map((file) => file.replace(/^(\d{13})-(\w+)\.ts$/, '$2$1'));
+      expect(rows.map(({ name }) => name).sort()).toEqual(named.sort());
+    });
+    expect(await migrate(database.urls)).toEqual([]);
+  });
+
   it('go up, down to nothing, and up again to the same schema', async () => {
     const before = await schema();
     expect(before.length).toBeGreaterThan(200);

@@ -9,8 +9,6 @@ import { Problem } from '../../platform/problems/problem.js';
 import { withDescendants } from '../../platform/tree/tree.js';
 import { PortfolioService } from '../../portfolio/portfolio.service.js';
 import { packPages } from './domain/pack-pages.js';
-import { writePdf } from './files/pdf.writer.js';
-import { writePptx } from './files/pptx.writer.js';
 import { GatheredParts } from './gathering/gathered-parts.js';
 import type { PackScopeFacts } from './gathering/pack-scope.js';
 import type { PackFormat, PackMaterial } from './pack.types.js';
@@ -43,7 +41,9 @@ export class PackService {
     await this.portfolio.warm(actor);
     const material = await this.database.run(actor, () => this.gather(question), { readOnly: true });
     const pack = packPages(material, currentRequest().locale);
-    return question.format === 'pptx' ? writePptx(pack) : writePdf(pack);
+    // Loaded at the first pack: their libraries and fonts would lengthen every start of the server.
+    if (question.format === 'pptx') return (await import('./files/pptx.writer.js')).writePptx(pack);
+    return (await import('./files/pdf.writer.js')).writePdf(pack);
   }
 
   private async gather({ journeyId, meetingId }: PackQuestion): Promise<PackMaterial> {

@@ -5,6 +5,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { type DatabaseUrls, withClient } from './roles.js';
 
 type MigrationClass = new () => MigrationInterface;
+type Stored = Record<string, string | null>;
 
 /** `migrations/` beside `src/`, in the sources as in the build. */
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', '..', '..', 'migrations');
@@ -22,9 +23,8 @@ const ENQUEUE = `
 
 /** A data source of the role that owns the tables, with every migration loaded in the order of its timestamp. */
 export async function migratorDataSource(migratorUrl: string): Promise<DataSource> {
-  const files = (await readdir(MIGRATIONS_FOLDER)).filter((file) => /^\d{13}-\w+\.(ts|js)$/.test(file)).sort();
   const migrations: MigrationClass[] = [];
-  for (const file of files) {
+  for (const file of await migrationFiles()) {
     const loaded = (await import(join(MIGRATIONS_FOLDER, file))) as Record<string, MigrationClass>;
     migrations.push(...Object.values(loaded).filter((value) => typeof value === 'function'));
   }
@@ -38,22 +38,34 @@ export async function migratorDataSource(migratorUrl: string): Promise<DataSourc
   return source.initialize();
 }
 
+async function migrationFiles(): Promise<string[]> {
+  return (await readdir(MIGRATIONS_FOLDER)).filter((file) => /^\d{13}-\w+\.(ts|js)$/.test(file)).sort();
+}
+
+/** `1760000000000-LayFoundation.js` is kept as run under the name of its class, `LayFoundation1760000000000`. */
+function nameOfFile(file: string): string {
+  const [timestamp = '', name = ''] = file.slice(0, file.lastIndexOf('.')).split('-');
+  return name + timestamp;
+}
+
 /**
- * Brings the schema up to date: our tables as the owner, the job queue's as the system role.
+ * Brings the schema up to date: our tables as the owner, the job queue's as the system role. The migrations are loaded
+ * only when one is to be run, which a start seldom has.
  * Two instances that start together do not collide: the second waits for the first.
  * @returns the names of the migrations that were run
  */
-export async function migrate(urls: DatabaseUrls): Promise<string[]> {
-  const source = await migratorDataSource(urls.migrator);
-  try {
-    await source.query(`select pg_advisory_lock(hashtext('regie-migrations'))`);
+export function migrate(urls: DatabaseUrls): Promise<string[]> {
+  return withClient(urls.migrator, async (owner) => {
+    await owner.query(`select pg_advisory_lock(hashtext('regie-migrations'))`);
     await migrateJobQueue({ connectionString: urls.system, schema: 'graphile_worker', logger: silent });
     await withClient(urls.system, (client) => client.query(ENQUEUE));
-    const done = await source.runMigrations({ transaction: 'each' });
-    return done.map((migration) => migration.name);
-  } finally {
-    await source.destroy();
-  }
+    const done = new Set(await executed(async (text) => (await owner.query<Stored>(text)).rows));
+    if ((await migrationFiles()).every((file) => done.has(nameOfFile(file)))) return [];
+    return asMigrator(urls, async (source) => {
+      const run = await source.runMigrations({ transaction: 'each' });
+      return run.map((migration) => migration.name);
+    });
+  });
 }
 
 /**
@@ -62,7 +74,7 @@ export async function migrate(urls: DatabaseUrls): Promise<string[]> {
  */
 export async function rollBack(urls: DatabaseUrls): Promise<string[]> {
   return asMigrator(urls, async (source) => {
-    const [last] = await executed(source);
+    const [last] = await executed((text) => source.query(text));
     if (last === undefined) return [];
     await source.undoLastMigration({ transaction: 'each' });
     return [last];
@@ -72,7 +84,7 @@ export async function rollBack(urls: DatabaseUrls): Promise<string[]> {
 /** The names of the migrations that have not been run, in their order. */
 export async function pendingMigrations(urls: DatabaseUrls): Promise<string[]> {
   return asMigrator(urls, async (source) => {
-    const done = new Set(await executed(source));
+    const done = new Set(await executed((text) => source.query(text)));
     return source.migrations.map(nameOf).filter((name) => !done.has(name));
   });
 }
@@ -87,11 +99,11 @@ async function asMigrator<T>(urls: DatabaseUrls, work: (source: DataSource) => P
 }
 
 /** The names of the migrations that were run, the latest first; none before the first ever. */
-async function executed(source: DataSource): Promise<string[]> {
-  const [table] = await source.query<{ found: string | null }[]>(`select to_regclass('schema_migrations') as found`);
+async function executed(query: (text: string) => Promise<Stored[]>): Promise<string[]> {
+  const [table] = await query(`select to_regclass('schema_migrations') as found`);
   if (!table?.found) return [];
-  const rows = await source.query<{ name: string }[]>('select name from schema_migrations order by id desc');
-  return rows.map((row) => row.name);
+  const rows = await query('select name from schema_migrations order by id desc');
+  return rows.map(({ name }) => name ?? '');
 }
 
 const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;

@@ -29,19 +29,28 @@ interface Layer {
   readonly concepts: ReadonlySet<string>;
 }
 
-/** The standard entries, made ready once for everybody. */
-const STANDARD = layer(STANDARD_ENTRIES);
+let standard: Layer | undefined;
 
-/** The glossary, made ready to be asked: words of both languages → concepts. Immutable after it is made. */
+/** The standard entries, made ready once for everybody, at the first text: starting need not wait for them. */
+function standardLayer(): Layer {
+  return (standard ??= layer(STANDARD_ENTRIES));
+}
+
+/** The glossary: words of both languages → concepts. Immutable; made ready when it is asked first. */
 export class Glossary {
-  readonly #layers: readonly Layer[];
+  readonly #own: readonly GlossaryEntry[];
+  #made: readonly Layer[] | undefined;
 
   /**
    * @param own an organisation's own entries, beside the standard ones; one with the id of a standard entry adds words
    * to that concept. Empty words are passed over.
    */
   constructor(own: readonly GlossaryEntry[] = []) {
-    this.#layers = own.length > 0 ? [STANDARD, layer(own)] : [STANDARD];
+    this.#own = own;
+  }
+
+  get #layers(): readonly Layer[] {
+    return (this.#made ??= this.#own.length > 0 ? [standardLayer(), layer(this.#own)] : [standardLayer()]);
   }
 
   /** Number of concepts. */

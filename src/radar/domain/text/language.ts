@@ -9,8 +9,8 @@ const STOP_WORD_WEIGHT = 4;
 const MAX_WORD_WEIGHT = 5;
 const MAX_WORDS = 400;
 
-/** Log-likelihood ratio of letter trigrams, Dutch over English, learnt from the glossary's words of both languages. */
-const TRIGRAMS = learn();
+/** Log-likelihood ratio of letter trigrams, Dutch over English; learnt at the first text, so that starting is not slower. */
+let learnt: ReadonlyMap<string, number> | undefined;
 
 /**
  * The language of a text, Dutch or English: stop words first, then how the letters of the other words sit together.
@@ -28,8 +28,9 @@ export function languageOf(words: readonly string[]): TextLanguage {
 }
 
 function lean(word: string): number {
+  const ratios = (learnt ??= learn());
   let sum = 0;
-  for (const gram of trigrams(word)) sum += TRIGRAMS.get(gram) ?? 0;
+  for (const gram of trigrams(word)) sum += ratios.get(gram) ?? 0;
   return sum;
 }
 
@@ -38,6 +39,7 @@ function* trigrams(word: string): Generator<string> {
   for (let index = 0; index + 3 <= framed.length; index += 1) yield framed.slice(index, index + 3);
 }
 
+/** From the glossary's words of both languages. */
 function learn(): ReadonlyMap<string, number> {
   const counts = { nl: new Map<string, number>(), en: new Map<string, number>() };
   const totals = { nl: 0, en: 0 };
