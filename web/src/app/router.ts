@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
-import { administrationRoute } from '../screens/administration/administration.route';
+import { administrationRoutes } from '../screens/administration/administration.route';
 import { agreementsRoute } from '../screens/agreements/agreements.route';
 import {
   decideRoute,
@@ -48,7 +48,7 @@ const routeTree = rootRoute.addChildren([
       prioritiesRoute,
       followUpsRoute,
     ]),
-    administrationRoute,
+    ...administrationRoutes,
     accountRoute,
   ]),
   signInRoute,

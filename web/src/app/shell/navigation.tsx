@@ -13,10 +13,10 @@ import {
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts';
 import { appTexts } from '../app.texts';
-import { usePermission } from '../session/session-state';
+import { useAccount, usePermission } from '../session/session-state';
 import classes from './shell.module.css';
 
-/** The screens, in the order of the work: see, follow, judge, look up, measure, bring in, decide, look after. */
+/** The screens, in the order of the work: see, follow, judge, look up, measure, bring in, decide, look after. `needs`: any one of these permissions. */
 export const PLACES = [
   { to: '/', name: 'overview', icon: IconLayoutDashboard, letter: 'o', needs: null },
   { to: '/journeys', name: 'journeys', icon: IconRoute, letter: 'j', needs: null },
@@ -24,8 +24,8 @@ export const PLACES = [
   { to: '/initiatives', name: 'initiatives', icon: IconListDetails, letter: 'i', needs: null },
   { to: '/goals', name: 'goals', icon: IconTargetArrow, letter: 'g', needs: null },
   { to: '/decide', name: 'decide', icon: IconGavel, letter: 'd', needs: null },
-  { to: '/imports', name: 'imports', icon: IconFileImport, letter: 'm', needs: 'imports:run' },
-  { to: '/administration', name: 'administration', icon: IconSettings, letter: 'a', needs: 'people:manage' },
+  { to: '/imports', name: 'imports', icon: IconFileImport, letter: 'm', needs: ['imports:run'] },
+  { to: '/administration', name: 'administration', icon: IconSettings, letter: 'a', needs: ['people:manage', 'audit:read'] },
 ] as const;
 
 export function Navigation() {
@@ -55,8 +55,8 @@ function Place({ place }: { readonly place: (typeof PLACES)[number] }) {
   const { to, name, icon: Icon, needs } = place;
   const t = useTexts(appTexts);
   const matches = useMatchRoute();
-  const allowed = usePermission(needs ?? 'register:read');
-  if (!allowed) return null;
+  const { permissions } = useAccount();
+  if (needs && !needs.some((need) => permissions.includes(need))) return null;
   const active = matches({ to, fuzzy: to !== '/' }) !== false;
   return (
     <NavLink

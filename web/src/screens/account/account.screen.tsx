@@ -7,6 +7,7 @@ import { Page } from '../../app/page';
 import { useAccount } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
+import { roleWords } from '../../signs/role-words';
 import { accountQuery } from './account.queries';
 import { accountTexts } from './account.texts';
 import { DetailsForm } from './details-form';
@@ -18,6 +19,7 @@ export const Route = createLazyRoute('/board/account')({ component: AccountScree
 
 function AccountScreen() {
   const t = useTexts(accountTexts);
+  const role = useTexts(roleWords);
   const formats = useFormats();
   const { member, organisation } = useAccount();
   const account = useQuery(accountQuery);
@@ -26,7 +28,7 @@ function AccountScreen() {
       <SimpleGrid cols={{ base: 1, md: 2 }} maw={1100}>
         <Part title={t('you')}>
           <Text size="sm">
-            {t('roles')}: {formats.list(member.roles.map((role) => t(role)))}
+            {t('roles')}: {formats.list(member.roles.map((one) => role(one)))}
           </Text>
           <Answer query={account}>{(versioned) => <DetailsForm account={versioned} />}</Answer>
         </Part>

@@ -1,7 +1,27 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { boardRoute } from '../../app/board.route';
+import { sessionState } from '../../app/session/session-state';
+import { sectionsFor } from './sections';
 
-export const administrationRoute = createRoute({
+const administrationRoute = createRoute({
   getParentRoute: () => boardRoute,
   path: 'administration',
+  beforeLoad: () => {
+    const session = sessionState();
+    const [first] = 'account' in session ? sectionsFor(session.account.permissions) : [];
+    if (first) throw redirect({ to: first.to, replace: true });
+  },
 }).lazy(() => import('./administration.screen').then(({ Route }) => Route));
+
+const membersRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/members',
+}).lazy(() => import('./members/members.screen').then(({ Route }) => Route));
+
+const keysRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/keys',
+}).lazy(() => import('./keys/keys.screen').then(({ Route }) => Route));
+
+/** The administration, each section a screen of its own. */
+export const administrationRoutes = [administrationRoute, membersRoute, keysRoute] as const;

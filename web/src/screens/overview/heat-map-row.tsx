@@ -6,7 +6,7 @@ import { FigureButton } from '../../signs/figure-button';
 import { formatShare, useFormats } from '../../signs/formats';
 import { type Reason, reasonTexts } from '../../signs/reasons.texts';
 import type { CellChoice } from './cell-drawer';
-import { FRAGMENTED, type HeatColumn, OTHERS, type HeatRow } from './heat';
+import { type HeatColumn, OTHERS, type HeatRow } from './heat';
 import classes from './heat-map.module.css';
 import { overviewTexts } from './overview.texts';
 
@@ -14,6 +14,8 @@ interface HeatMapRowProps {
   readonly row: HeatRow;
   readonly at: number;
   readonly columns: readonly HeatColumn[];
+  /** From this index on a row's cells are ringed. */
+  readonly fragmented: number;
   /** Which of its cells Tab reaches; null when it is in another row. */
   readonly activeColumn: number | null;
   readonly open: boolean;
@@ -23,10 +25,10 @@ interface HeatMapRowProps {
 }
 
 export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
-  const { row, at, columns, activeColumn, onChoose, onActive } = props;
+  const { row, at, columns, fragmented, activeColumn, onChoose, onActive } = props;
   // A journey with a team for each stage is fragmented as a journey; teams get in each other’s way within a stage.
   const index = row.kind === 'journey' ? row.fragmentation?.withinStage : row.fragmentation?.index;
-  const ring = (index ?? 0) >= FRAGMENTED;
+  const ring = (index ?? 0) >= fragmented;
   return (
     <tr data-kind={row.kind} data-empty={row.empty || undefined}>
       <th scope="row" className={classes.name}>

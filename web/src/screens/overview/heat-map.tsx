@@ -64,6 +64,7 @@ export function HeatMap({ heat, onChoose }: HeatMapProps) {
                 row={row}
                 at={at}
                 columns={heat.columns}
+                fragmented={heat.fragmented}
                 activeColumn={grid.active.row === at ? grid.active.column : null}
                 open={open.has(row.id)}
                 onToggle={toggle}

@@ -3,8 +3,6 @@ import { seriate } from './seriation';
 
 /** How many teams have a column of their own; the rest share the last. */
 const COLUMNS = 24;
-/** At or above this index a stage is a finding (docs/method.md, "Severity of a finding"). */
-export const FRAGMENTED = 30;
 /** Steps of the ramp above nothing. */
 const STEPS = 8;
 /** The step of full colour is reached by this part of the cells, so that one giant does not pale all others. */
@@ -51,6 +49,8 @@ export interface Heat {
   readonly journeys: readonly { readonly row: HeatRow; readonly stages: readonly HeatRow[] }[];
   /** The share at which the colour is full. */
   readonly full: number;
+  /** From this index on (0–100) work in one place counts as fragmented: the organisation's own threshold. */
+  readonly fragmented: number;
 }
 
 interface HeatInput {
@@ -59,12 +59,13 @@ interface HeatInput {
   readonly need: readonly Schema<'ServedStageResponse'>[];
   readonly stages: readonly Schema<'ScopeFragmentationResponse'>[];
   readonly journeyScopes: readonly Schema<'ScopeFragmentationResponse'>[];
+  readonly fragmented: number;
 }
 
 type Effort = Map<string, { effort: number; initiatives: number | null }>;
 
 /** The heat map: journeys that unfold into their stages, against the teams, those who work together side by side. */
-export function heatOf({ matrix, journeys, need, stages, journeyScopes }: HeatInput): Heat {
+export function heatOf({ matrix, journeys, need, stages, journeyScopes, fragmented }: HeatInput): Heat {
   const total = matrix.totals.effort ?? 0;
   const own = ownColumns(matrix);
   const efforts = effortsByStage(matrix, own);
@@ -97,6 +98,7 @@ export function heatOf({ matrix, journeys, need, stages, journeyScopes }: HeatIn
     columns: orderedColumns(matrix, own, efforts),
     journeys: unfolded.filter(({ stages }) => stages.length > 0).sort((a, b) => b.row.share - a.row.share),
     full,
+    fragmented,
   };
 }
 

@@ -3,6 +3,7 @@ import { IconLayoutDashboard, IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { organisationQuery } from '../../api/organisation.queries';
 import { journeysQuery } from '../../api/register.queries';
 import type { Schema } from '../../api/client';
 import { Answer } from '../../app/answer';
@@ -85,17 +86,21 @@ function HeatSection({ onChoose }: { readonly onChoose: (choice: CellChoice) => 
   const need = useQuery(whiteSpotsQuery);
   const stages = useQuery(stagesFragmentationQuery);
   const scopes = useQuery(journeysFragmentationQuery);
-  const all = [matrix, journeys, need, stages, scopes];
+  const organisation = useQuery(organisationQuery);
+  const fragmented = organisation.data?.data.settings.fragmentationThreshold;
+  const all = [matrix, journeys, need, stages, scopes, organisation];
   const heat = useMemo(() => {
-    if (!matrix.data || !journeys.data || !need.data || !stages.data || !scopes.data) return null;
+    if (!matrix.data || !journeys.data || !need.data || !stages.data || !scopes.data || fragmented === undefined)
+      return null;
     return heatOf({
       matrix: matrix.data,
       journeys: journeys.data,
       need: need.data.stages,
       stages: stages.data,
       journeyScopes: scopes.data,
+      fragmented,
     });
-  }, [matrix.data, journeys.data, need.data, stages.data, scopes.data]);
+  }, [matrix.data, journeys.data, need.data, stages.data, scopes.data, fragmented]);
   const failed = all.find(({ isError }) => isError);
   if (failed) return <ProblemAlert problem={failed.error} onRetry={() => all.forEach((one) => void one.refetch())} />;
   if (!heat) return <Skeleton height={480} />;

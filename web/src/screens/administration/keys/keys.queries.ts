@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api, type Schema } from '../../../api/client';
+import { everyItem } from '../../../api/pages';
+import { ifMatch } from '../refusals';
+
+export type ApiKey = Schema<'ApiKeyResponse'>;
+export type MadeKey = Schema<'CreatedApiKeyResponse'>;
+export type Scope = Schema<'CreateApiKey'>['scopes'][number];
+
+export const keysQuery = (revoked: 'false' | 'all') =>
+  queryOptions({
+    queryKey: ['administration', 'keys', revoked],
+    queryFn: () =>
+      everyItem((cursor) =>
+        answerOf(
+          api.GET('/v1/api-keys', { params: { query: { revoked, limit: 100, ...(cursor ? { cursor } : {}) } } }),
+        ),
+      ),
+  });
+
+export const makeKey = (body: Schema<'CreateApiKey'>) => answerOf(api.POST('/v1/api-keys', { body }));
+
+export const revokeKey = (key: ApiKey) =>
+  answerOf(api.DELETE('/v1/api-keys/{id}', { params: { path: { id: key.id }, header: ifMatch(key) } }));

@@ -1,0 +1,105 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useRegisterNames } from '../../../api/names';
+import { Dialog } from '../../../app/dialog';
+import { ProblemAlert } from '../../../app/problem-alert';
+import { useAccount } from '../../../app/session/session-state';
+import { rereadSession } from '../../../app/session/session';
+import { toastDone } from '../../../app/toast';
+import { useTexts } from '../../../i18n/texts';
+import { useFormats } from '../../../signs/formats';
+import { type Role, roleWords } from '../../../signs/role-words';
+import { RecordSelect } from '../../initiatives/record-select';
+import { administrationTexts } from '../administration.texts';
+import { ClashDialog } from '../clash-dialog';
+import { isStale } from '../refusals';
+import { amendMember, type Member, membersQuery, readMember } from './members.queries';
+import { membersTexts } from './members.texts';
+import { RoleChoice } from './role-choice';
+
+interface MemberDialogProps {
+  readonly member: Member;
+  readonly onClose: () => void;
+}
+
+/** Gives a member other roles, or says which person of the register it is. */
+export function MemberDialog({ member, onClose }: MemberDialogProps) {
+  const t = useTexts(membersTexts);
+  const shared = useTexts(administrationTexts);
+  const [roles, setRoles] = useState<readonly Role[]>(member.roles);
+  const [personId, setPersonId] = useState(member.personId);
+  const { save, theirs, settle } = useSaving(member, { roles: [...roles], personId }, onClose);
+  const lines = useLines({ roles, personId }, theirs);
+  if (theirs) return <ClashDialog lines={lines} busy={save.isPending} onSettle={settle} />;
+  return (
+    <Dialog opened onClose={onClose} title={t('rolesOf', { name: member.name })}>
+      <Stack>
+        <RoleChoice value={roles} onChange={setRoles} error={roles.length === 0 ? t('noRole') : undefined} />
+        <RecordSelect
+          kind="person"
+          label={t('person')}
+          description={t('personLead')}
+          value={personId}
+          onChange={setPersonId}
+        />
+        {save.isError ? <ProblemAlert problem={save.error} /> : null}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {shared('cancel')}
+          </Button>
+          <Button disabled={roles.length === 0} loading={save.isPending} onClick={() => save.mutate(member)}>
+            {shared('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
+
+function useSaving(member: Member, wanted: { roles: Role[]; personId: string | null }, onClose: () => void) {
+  const t = useTexts(membersTexts);
+  const say = useRolesSaid();
+  const client = useQueryClient();
+  const { member: self } = useAccount();
+  const [theirs, setTheirs] = useState<Member | null>(null);
+  const save = useMutation({
+    mutationFn: (at: Member) => amendMember(at, wanted),
+    onSuccess: async (answer) => {
+      toastDone(t('changed', { name: answer.name, roles: say(answer.roles) }));
+      onClose();
+      await client.invalidateQueries(membersQuery);
+      if (answer.id === self.id) await rereadSession();
+    },
+    onError: async (problem) => {
+      if (isStale(problem)) setTheirs(await readMember(member.id));
+    },
+  });
+  const settle = (own: boolean) => {
+    if (own && theirs) return save.mutate(theirs);
+    onClose();
+    void client.invalidateQueries(membersQuery);
+  };
+  return { save, theirs, settle };
+}
+
+type Changeable = { readonly roles: readonly Role[]; readonly personId: string | null };
+
+function useLines(yours: Changeable, theirs: Changeable | null) {
+  const t = useTexts(membersTexts);
+  const say = useRolesSaid();
+  const { person } = useRegisterNames();
+  if (!theirs) return [];
+  const named = ({ personId }: Changeable) => person(personId) ?? t('nobody');
+  return [
+    { name: t('roles'), yours: say(yours.roles), theirs: say(theirs.roles) },
+    { name: t('person'), yours: named(yours), theirs: named(theirs) },
+  ];
+}
+
+/** Roles as a list in a sentence. */
+function useRolesSaid() {
+  const role = useTexts(roleWords);
+  const formats = useFormats();
+  return (roles: readonly Role[]) => formats.list(roles.map((one) => role(one)));
+}
