@@ -25,7 +25,13 @@ export const PLACES = [
   { to: '/goals', name: 'goals', icon: IconTargetArrow, letter: 'g', needs: null },
   { to: '/decide', name: 'decide', icon: IconGavel, letter: 'd', needs: null },
   { to: '/imports', name: 'imports', icon: IconFileImport, letter: 'm', needs: ['imports:run'] },
-  { to: '/administration', name: 'administration', icon: IconSettings, letter: 'a', needs: ['people:manage', 'audit:read'] },
+  {
+    to: '/administration',
+    name: 'administration',
+    icon: IconSettings,
+    letter: 'a',
+    needs: ['people:manage', 'audit:read'],
+  },
 ] as const;
 
 export function Navigation() {

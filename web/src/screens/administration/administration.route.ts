@@ -23,5 +23,15 @@ const keysRoute = createRoute({
   path: 'administration/keys',
 }).lazy(() => import('./keys/keys.screen').then(({ Route }) => Route));
 
+const settingsRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/settings',
+}).lazy(() => import('./settings/settings.screen').then(({ Route }) => Route));
+
+const teamsRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/teams',
+}).lazy(() => import('./teams/teams.screen').then(({ Route }) => Route));
+
 /** The administration, each section a screen of its own. */
-export const administrationRoutes = [administrationRoute, membersRoute, keysRoute] as const;
+export const administrationRoutes = [administrationRoute, membersRoute, keysRoute, teamsRoute, settingsRoute] as const;

@@ -9,7 +9,7 @@ export const administrationTexts = defineTexts('administration', {
     teams: 'Teams en mensen',
     settings: 'Instellingen',
     refused: 'Dit is werk voor een ander',
-    refusedLead: 'Wie jij bent, {{roles}}, ziet dit onderdeel niet. Vraag een beheerder als er iets moet veranderen.',
+    refusedLead: 'Met jouw rol ({{roles}}) zie je dit onderdeel niet. Vraag een beheerder als er iets moet veranderen.',
     cancel: 'Annuleer',
     save: 'Sla op',
     copy: 'Kopieer',
@@ -30,7 +30,8 @@ export const administrationTexts = defineTexts('administration', {
     teams: 'Teams and people',
     settings: 'Settings',
     refused: 'This is somebody else’s work',
-    refusedLead: 'As {{roles}} you do not see this part. Ask an administrator if something has to change.',
+    refusedLead:
+      'With your role ({{roles}}) you do not see this part. Ask an administrator if something has to change.',
     cancel: 'Cancel',
     save: 'Save',
     copy: 'Copy',

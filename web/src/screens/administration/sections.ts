@@ -2,6 +2,8 @@
 export const SECTIONS = [
   { name: 'members', to: '/administration/members', needs: ['members:manage'] },
   { name: 'keys', to: '/administration/keys', needs: ['api-keys:manage'] },
+  { name: 'teams', to: '/administration/teams', needs: ['people:manage'] },
+  { name: 'settings', to: '/administration/settings', needs: ['settings:manage'] },
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

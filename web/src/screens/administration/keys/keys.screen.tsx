@@ -1,4 +1,4 @@
-import { Button, Checkbox, EmptyState, Paper, Stack, Table, Text, Tooltip } from '@mantine/core';
+import { Button, Checkbox, EmptyState, Stack, Text, Tooltip } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
@@ -8,10 +8,10 @@ import { toastDone, toastProblem } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
 import { AdminPage } from '../admin-page';
-import classes from '../administration.module.css';
 import { askFirst } from '../ask-first';
-import { type ApiKey, keysQuery, revokeKey, type Scope } from './keys.queries';
-import { keysTexts } from './keys.texts';
+import { StackedCell, StackedRow, StackedTable } from '../stacked-table';
+import { type ApiKey, keysQuery, revokeKey } from './keys.queries';
+import { keysTexts, wordOf } from './keys.texts';
 import { MakeKeyDialog } from './make-key-dialog';
 
 export const Route = createLazyRoute('/board/administration/keys')({ component: Screen });
@@ -58,26 +58,11 @@ function Keys() {
 function KeyTable({ keys }: { readonly keys: readonly ApiKey[] }) {
   const t = useTexts(keysTexts);
   return (
-    <Paper withBorder className={classes.table}>
-      <Table.ScrollContainer minWidth={720}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('name')}</Table.Th>
-              <Table.Th scope="col">{t('scopes')}</Table.Th>
-              <Table.Th scope="col">{t('lastUsed')}</Table.Th>
-              <Table.Th scope="col">{t('expires')}</Table.Th>
-              <Table.Td />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {keys.map((key) => (
-              <Row key={key.id} apiKey={key} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Paper>
+    <StackedTable heads={[t('name'), t('scopes'), t('lastUsed'), t('expires'), '']} label={t('keys')}>
+      {keys.map((key) => (
+        <Row key={key.id} apiKey={key} />
+      ))}
+    </StackedTable>
   );
 }
 
@@ -86,17 +71,17 @@ function Row({ apiKey }: { readonly apiKey: ApiKey }) {
   const formats = useFormats();
   const { name, prefix, scopes, lastUsedAt, can } = apiKey;
   return (
-    <Table.Tr>
-      <Table.Td>
+    <StackedRow>
+      <StackedCell>
         <Text size="sm" fw={600}>
           {name}
         </Text>
         <Text size="xs" c="dimmed" ff="monospace">
           {prefix}…
         </Text>
-      </Table.Td>
-      <Table.Td maw={380}>{formats.list(scopes.map((scope) => t(scope as Scope)))}</Table.Td>
-      <Table.Td>
+      </StackedCell>
+      <StackedCell label={t('scopes')}>{formats.list(scopes.map((scope) => t(wordOf(scope))))}</StackedCell>
+      <StackedCell label={t('lastUsed')}>
         {lastUsedAt ? (
           <Tooltip label={formats.moment(lastUsedAt)}>
             <span tabIndex={0}>{formats.ago(lastUsedAt)}</span>
@@ -104,12 +89,12 @@ function Row({ apiKey }: { readonly apiKey: ApiKey }) {
         ) : (
           t('never')
         )}
-      </Table.Td>
-      <Table.Td>
+      </StackedCell>
+      <StackedCell label={t('expires')}>
         <Expiry apiKey={apiKey} />
-      </Table.Td>
-      <Table.Td ta="right">{can.revoke ? <RevokeButton apiKey={apiKey} /> : null}</Table.Td>
-    </Table.Tr>
+      </StackedCell>
+      <StackedCell right>{can.revoke ? <RevokeButton apiKey={apiKey} /> : null}</StackedCell>
+    </StackedRow>
   );
 }
 

@@ -8,7 +8,7 @@ import { administrationTexts } from '../administration.texts';
 import { faultsOf } from '../refusals';
 import { SecretShown } from '../secret-shown';
 import { keysQuery, type MadeKey, makeKey, type Scope } from './keys.queries';
-import { keysTexts, SCOPES } from './keys.texts';
+import { keysTexts, SCOPES, wordOf } from './keys.texts';
 
 const DAY = 86_400_000;
 const LIVES = ['90', '30', '365', 'never'] as const;
@@ -101,7 +101,7 @@ function KeyForm({ onMade, onCancel }: KeyFormProps) {
         >
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={6} mt={8}>
             {SCOPES.map((scope) => (
-              <Checkbox key={scope} value={scope} label={t(scope)} />
+              <Checkbox key={scope} value={scope} label={t(wordOf(scope))} />
             ))}
           </SimpleGrid>
         </Checkbox.Group>

@@ -1,11 +1,11 @@
-import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Answer } from '../../../app/answer';
 import { toastDone, toastProblem } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
 import { roleWords } from '../../../signs/role-words';
-import classes from '../administration.module.css';
+import { StackedCell, StackedRow, StackedTable } from '../stacked-table';
 import { type Invitation, invitationsQuery, sendAgain, withdraw } from './members.queries';
 import { membersTexts } from './members.texts';
 
@@ -27,25 +27,11 @@ export function Invitations() {
 function Rows({ invitations }: { readonly invitations: readonly Invitation[] }) {
   const t = useTexts(membersTexts);
   return (
-    <Paper withBorder className={classes.table}>
-      <Table.ScrollContainer minWidth={560}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('email')}</Table.Th>
-              <Table.Th scope="col">{t('roles')}</Table.Th>
-              <Table.Th scope="col">{t('status')}</Table.Th>
-              <Table.Td />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {invitations.map((invitation) => (
-              <Row key={invitation.id} invitation={invitation} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Paper>
+    <StackedTable heads={[t('email'), t('roles'), t('status'), '']} label={t('invitations')}>
+      {invitations.map((invitation) => (
+        <Row key={invitation.id} invitation={invitation} />
+      ))}
+    </StackedTable>
   );
 }
 
@@ -65,11 +51,11 @@ function Row({ invitation }: { readonly invitation: Invitation }) {
     onSettled: () => client.invalidateQueries(invitationsQuery),
   });
   return (
-    <Table.Tr>
-      <Table.Td>{email}</Table.Td>
-      <Table.Td>{formats.list(roles.map((one) => role(one)))}</Table.Td>
-      <Table.Td>{t(status === 'open' ? 'until' : 'ended', { day: formats.day(expiresAt) })}</Table.Td>
-      <Table.Td>
+    <StackedRow>
+      <StackedCell>{email}</StackedCell>
+      <StackedCell>{formats.list(roles.map((one) => role(one)))}</StackedCell>
+      <StackedCell>{t(status === 'open' ? 'until' : 'ended', { day: formats.day(expiresAt) })}</StackedCell>
+      <StackedCell right>
         <Group gap="xs" justify="flex-end" wrap="nowrap">
           <Button
             variant="default"
@@ -92,7 +78,7 @@ function Row({ invitation }: { readonly invitation: Invitation }) {
             </Button>
           ) : null}
         </Group>
-      </Table.Td>
-    </Table.Tr>
+      </StackedCell>
+    </StackedRow>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useRegisterNames } from '../../../api/names';
 import { Dialog } from '../../../app/dialog';
@@ -13,7 +13,7 @@ import { type Role, roleWords } from '../../../signs/role-words';
 import { RecordSelect } from '../../initiatives/record-select';
 import { administrationTexts } from '../administration.texts';
 import { ClashDialog } from '../clash-dialog';
-import { isStale } from '../refusals';
+import { useRecordSaving } from '../use-record-saving';
 import { amendMember, type Member, membersQuery, readMember } from './members.queries';
 import { membersTexts } from './members.texts';
 import { RoleChoice } from './role-choice';
@@ -29,9 +29,25 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
   const shared = useTexts(administrationTexts);
   const [roles, setRoles] = useState<readonly Role[]>(member.roles);
   const [personId, setPersonId] = useState(member.personId);
-  const { save, theirs, settle } = useSaving(member, { roles: [...roles], personId }, onClose);
+  const client = useQueryClient();
+  const say = useRolesSaid();
+  const { member: self } = useAccount();
+  const { submit, busy, problem, theirs, settle } = useRecordSaving<Member>({
+    item: member,
+    save: (over) => amendMember(over ?? member, { roles: [...roles], personId }),
+    read: ({ id }) => readMember(id),
+    onSaved: async (saved) => {
+      toastDone(t('changed', { name: saved.name, roles: say(saved.roles) }));
+      await client.invalidateQueries(membersQuery);
+      if (saved.id === self.id) await rereadSession();
+    },
+    onClose: (reread) => {
+      onClose();
+      if (reread) void client.invalidateQueries(membersQuery);
+    },
+  });
   const lines = useLines({ roles, personId }, theirs);
-  if (theirs) return <ClashDialog lines={lines} busy={save.isPending} onSettle={settle} />;
+  if (theirs) return <ClashDialog lines={lines} busy={busy} onSettle={settle} />;
   return (
     <Dialog opened onClose={onClose} title={t('rolesOf', { name: member.name })}>
       <Stack>
@@ -43,44 +59,18 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
           value={personId}
           onChange={setPersonId}
         />
-        {save.isError ? <ProblemAlert problem={save.error} /> : null}
+        {problem ? <ProblemAlert problem={problem} /> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {shared('cancel')}
           </Button>
-          <Button disabled={roles.length === 0} loading={save.isPending} onClick={() => save.mutate(member)}>
+          <Button disabled={roles.length === 0} loading={busy} onClick={submit}>
             {shared('save')}
           </Button>
         </Group>
       </Stack>
     </Dialog>
   );
-}
-
-function useSaving(member: Member, wanted: { roles: Role[]; personId: string | null }, onClose: () => void) {
-  const t = useTexts(membersTexts);
-  const say = useRolesSaid();
-  const client = useQueryClient();
-  const { member: self } = useAccount();
-  const [theirs, setTheirs] = useState<Member | null>(null);
-  const save = useMutation({
-    mutationFn: (at: Member) => amendMember(at, wanted),
-    onSuccess: async (answer) => {
-      toastDone(t('changed', { name: answer.name, roles: say(answer.roles) }));
-      onClose();
-      await client.invalidateQueries(membersQuery);
-      if (answer.id === self.id) await rereadSession();
-    },
-    onError: async (problem) => {
-      if (isStale(problem)) setTheirs(await readMember(member.id));
-    },
-  });
-  const settle = (own: boolean) => {
-    if (own && theirs) return save.mutate(theirs);
-    onClose();
-    void client.invalidateQueries(membersQuery);
-  };
-  return { save, theirs, settle };
 }
 
 type Changeable = { readonly roles: readonly Role[]; readonly personId: string | null };

@@ -29,9 +29,7 @@ const withStatus = (status: 'open' | 'expired') =>
   );
 
 export const amendMember = (member: Member, body: Schema<'AmendMember'>) =>
-  answerOf(
-    api.PATCH('/v1/members/{id}', { params: { path: { id: member.id }, header: ifMatch(member) }, body }),
-  );
+  answerOf(api.PATCH('/v1/members/{id}', { params: { path: { id: member.id }, header: ifMatch(member) }, body }));
 
 export const readMember = (id: string) => answerOf(api.GET('/v1/members/{id}', { params: { path: { id } } }));
 

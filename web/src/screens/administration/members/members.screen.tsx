@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Paper, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconMailPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
@@ -10,8 +10,8 @@ import { toastDone, toastProblem } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import { roleWords } from '../../../signs/role-words';
 import { AdminPage } from '../admin-page';
-import classes from '../administration.module.css';
 import { askFirst } from '../ask-first';
+import { StackedCell, StackedRow, StackedTable } from '../stacked-table';
 import { Invitations } from './invitations';
 import { InviteDialog } from './invite-dialog';
 import { MemberDialog } from './member-dialog';
@@ -46,26 +46,14 @@ function Members() {
   return (
     <Answer query={useQuery(membersQuery)}>
       {(members) => (
-        <Paper withBorder className={classes.table}>
-          <Table.ScrollContainer minWidth={680}>
-            <Table verticalSpacing="xs">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">{t('name')}</Table.Th>
-                  <Table.Th scope="col">{t('roles')}</Table.Th>
-                  <Table.Th scope="col">{t('person')}</Table.Th>
-                  <Table.Td />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {members.map((member) => (
-                  <Row key={member.id} member={member} onChange={() => setChanging(member)} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+        <>
+          <StackedTable heads={[t('name'), t('roles'), t('person'), '']} label={t('members')}>
+            {members.map((member) => (
+              <Row key={member.id} member={member} onChange={() => setChanging(member)} />
+            ))}
+          </StackedTable>
           {changing ? <MemberDialog member={changing} onClose={() => setChanging(null)} /> : null}
-        </Paper>
+        </>
       )}
     </Answer>
   );
@@ -78,16 +66,21 @@ function Row({ member, onChange }: { readonly member: Member; readonly onChange:
   const { member: self } = useAccount();
   const { name, email, roles, personId, can } = member;
   return (
-    <Table.Tr>
-      <Table.Td>
+    <StackedRow>
+      <StackedCell>
         <Text size="sm" fw={600}>
-          {name} {self.id === member.id ? <Badge variant="default">{t('you')}</Badge> : null}
+          {name}{' '}
+          {self.id === member.id ? (
+            <Badge variant="default" tt="none">
+              {t('you')}
+            </Badge>
+          ) : null}
         </Text>
         <Text size="xs" c="dimmed">
           {email}
         </Text>
-      </Table.Td>
-      <Table.Td>
+      </StackedCell>
+      <StackedCell>
         <Group gap={4}>
           {roles.map((one) => (
             <Badge key={one} variant="default" tt="none" fw={550}>
@@ -95,9 +88,11 @@ function Row({ member, onChange }: { readonly member: Member; readonly onChange:
             </Badge>
           ))}
         </Group>
-      </Table.Td>
-      <Table.Td>{person(personId) ?? <Text span size="sm" c="dimmed" children={t('nobody')} />}</Table.Td>
-      <Table.Td>
+      </StackedCell>
+      <StackedCell label={t('person')}>
+        {person(personId) ?? <Text span size="sm" c="dimmed" children={t('nobody')} />}
+      </StackedCell>
+      <StackedCell right>
         <Group gap="xs" justify="flex-end" wrap="nowrap">
           {can.amend ? (
             <Button variant="default" size="compact-sm" aria-label={t('changeOf', { name })} onClick={onChange}>
@@ -106,8 +101,8 @@ function Row({ member, onChange }: { readonly member: Member; readonly onChange:
           ) : null}
           {can.delete ? <RemoveButton member={member} /> : null}
         </Group>
-      </Table.Td>
-    </Table.Tr>
+      </StackedCell>
+    </StackedRow>
   );
 }
 

@@ -3,6 +3,7 @@ import { defineTexts } from '../../../i18n/texts';
 export const membersTexts = defineTexts('administration-members', {
   nl: {
     lead: 'Wie er bij je organisatie meedoet, en wat ieder mag.',
+    members: 'Leden',
     name: 'Naam',
     roles: 'Rollen',
     person: 'In het register',
@@ -40,6 +41,7 @@ export const membersTexts = defineTexts('administration-members', {
   },
   en: {
     lead: 'Who takes part in your organisation, and what each may do.',
+    members: 'Members',
     name: 'Name',
     roles: 'Roles',
     person: 'In the register',
