@@ -71,7 +71,7 @@ function Sightings({ title, seen }: { readonly title: string; readonly seen: Dry
         {title} ({formats.number(seen.count, 0)})
       </Title>
       {seen.count === 0 ? <Text size="sm">{t('none')}</Text> : null}
-      <List size="sm" spacing="xs" listStyleType="none">
+      <List size="sm" spacing="md" listStyleType="none">
         {seen.items.map(({ kind, title: name, explanation }) => (
           <List.Item key={kind + name + explanation}>
             <Group gap={8} wrap="wrap">

@@ -46,7 +46,7 @@ export function SettingInputs({ fields, values, faults = {}, columns = 4, onChan
           decimalScale={2}
           decimalSeparator={language === 'nl' ? ',' : '.'}
           thousandSeparator={language === 'nl' ? '.' : ','}
-          suffix={kind === 'share' ? ' %' : ''}
+          suffix={kind === 'share' ? '%' : ''}
           step={kind === 'share' ? 5 : 1}
           placeholder={mayBeEmpty ? t('unset') : ''}
           value={values[name] ?? ''}

@@ -31,7 +31,7 @@ export const settingsTexts = defineTexts('administration-settings', {
     similarity_low_lead: 'Daartussen is het misschien dezelfde plek.',
     weights: 'Hoe zwaar elk deel van de plek telt',
     sum: 'Samen {{sum}}.',
-    sumWrong: 'Samen {{sum}}; dat moet 100 % zijn.',
+    sumWrong: 'Samen {{sum}}; dat moet 100% zijn.',
     overlapWeights_stage: 'Stap',
     overlapWeights_kpi: 'KPI',
     overlapWeights_goal: 'Doel',

@@ -34,7 +34,7 @@ export const teamsTexts = defineTexts('administration-teams', {
     saved: '{{name}} is opgeslagen.',
     search: 'Zoek op naam of e-mailadres',
     onlyTeam: 'Alleen dit team',
-    size_one: '{{count}} mens',
+    size_one: '{{count}} persoon',
     size_other: '{{count}} mensen',
     noTeams: 'Nog geen teams. Voeg het eerste toe, of haal ze binnen met een bestand.',
     noPeople: 'Niemand gevonden.',
