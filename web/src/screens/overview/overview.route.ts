@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute } from '@tanstack/react-router';
+import { organisationQuery } from '../../api/organisation.queries';
 import { journeysQuery } from '../../api/register.queries';
 import { boardRoute } from '../../app/board.route';
 import {
@@ -26,5 +27,6 @@ export function askForOverview(client: QueryClient): void {
   void client.prefetchQuery(whiteSpotsQuery);
   void client.prefetchQuery(stagesFragmentationQuery);
   void client.prefetchQuery(journeysFragmentationQuery);
+  void client.prefetchQuery(organisationQuery);
   void screen();
 }
