@@ -6,7 +6,13 @@ import { coordinationOfFew } from './domain/coordination.js';
 import { placeOf } from './domain/facts-of.js';
 import { observationsOf } from './domain/observations.js';
 import { isFinal, select } from './domain/selection.js';
-import type { ComparedRegister, Efforts, Observations, ObservedPart } from './observations.types.js';
+import type {
+  ComparedRegister,
+  Efforts,
+  Observations,
+  ObservedInitiative,
+  ObservedPart,
+} from './observations.types.js';
 
 /** A line of programmes longer than this is no line. */
 const MOST_GENERATIONS = 100;
@@ -28,6 +34,18 @@ export class ObservationsService {
   /** All effort of the active initiatives, with the median for what is unknown; in the organisation's unit. */
   async activeEffort(): Promise<number> {
     return (await this.efforts()).activeEffort;
+  }
+
+  /** Those of these initiatives that are there and not final, each once, with the effort that each counts for. */
+  async openAmong(initiativeIds: readonly string[]): Promise<ObservedInitiative[]> {
+    const portfolio = await this.projection.read();
+    const { columns } = portfolio;
+    const { effort } = select(portfolio, 'true');
+    return [...new Set(initiativeIds)].flatMap((id) => {
+      const slot = columns.slots.find(id);
+      if (!isThere(columns, slot) || isFinal(columns, slot)) return [];
+      return [{ id, effort: effort[slot]!, estimated: Number.isNaN(columns.effort[slot]!) }];
+    });
   }
 
   /** What the register says of initiatives that are compared, read from memory: see `ComparedRegister`. */

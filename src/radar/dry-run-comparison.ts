@@ -11,6 +11,7 @@ import { identityOf } from './domain/findings/reconcile.js';
 import { type NameOf, sentencesOf, type Told } from './domain/findings/sentences.js';
 import { moreSevereFirst, severityOf } from './domain/findings/severity.js';
 import { overlapThresholds } from './overlap-thresholds.js';
+import { IssueSightings } from './issue-sightings.js';
 import { PairSweep } from './pair-sweep.js';
 import { TextStatisticsKeeper } from './text-statistics.js';
 
@@ -42,6 +43,7 @@ export class DryRunComparison {
     private readonly statistics: TextStatisticsKeeper,
     private readonly sweep: PairSweep,
     private readonly initiatives: InitiativesLookup,
+    private readonly issues: IssueSightings,
   ) {}
 
   async compare(
@@ -58,7 +60,8 @@ export class DryRunComparison {
       { ...register, thresholds, statistics, activeEffort, medianEffort },
       progress,
     );
-    const then = [...figureSightings(observed), ...pairs.sightings];
+    const issues = await this.issues.look(activeEffort);
+    const then = [...figureSightings(observed), ...issues, ...pairs.sightings];
     const now = await presentFindings(this.database);
     const standing = new Set(now.map(identityOf));
     const coming = new Set(then.map(identityOf));

@@ -23,6 +23,7 @@ import { FIGURE_KINDS, MOST_OF_A_KIND, PAIR_KINDS } from './domain/findings/kind
 import { type Reconciliation, reconcile } from './domain/findings/reconcile.js';
 import { moreSevereFirst, severityOf } from './domain/findings/severity.js';
 import { bothKinds, type TouchedKinds } from './domain/findings/touched.js';
+import { IssueSightings } from './issue-sightings.js';
 import { EXAMINE_WHOLE, RADAR_DRY_RUN, READ_TEXTS } from './radar-operations.js';
 import { markedSightings } from './sighting-marks.js';
 
@@ -69,6 +70,7 @@ export class FindingsExaminer {
     private readonly observations: ObservationsService,
     private readonly pairs: ChangedPairs,
     private readonly operations: Operations,
+    private readonly issues: IssueSightings,
   ) {}
 
   /** Examines what waits, in one transaction; nobody else examines the organisation meanwhile. */
@@ -154,13 +156,15 @@ export class FindingsExaminer {
     );
   }
 
-  /** What the figures show now of these kinds. */
+  /** What the figures, and the followed issues, show now of these kinds. */
   private async observe(kinds: ReadonlySet<(typeof FIGURE_KINDS)[number]>) {
     const { settings } = await this.organisations.current();
     const seen: Observations = await this.observations.observe(settings.fragmentationThreshold, partsFor(kinds));
     const { activeEffort, medianEffort } = seen;
     const wanted: ReadonlySet<string> = kinds;
-    return { activeEffort, medianEffort, sightings: figureSightings(seen).filter(({ kind }) => wanted.has(kind)) };
+    const sightings = figureSightings(seen).filter(({ kind }) => wanted.has(kind));
+    if (wanted.has('issue_gone')) sightings.push(...(await this.issues.look(activeEffort)));
+    return { activeEffort, medianEffort, sightings };
   }
 }
 

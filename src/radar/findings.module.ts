@@ -13,9 +13,11 @@ import { FindingsLookup } from './findings.lookup.js';
 import { FindingsNews } from './findings-news.js';
 import './findings.permissions.js';
 import { FindingsService } from './findings.service.js';
+import { GoneIssuesPort } from './gone-issues.port.js';
 import { DryRunsController } from './http/dry-runs.controller.js';
 import { ExaminationsController } from './http/examinations.controller.js';
 import { FindingsController } from './http/findings.controller.js';
+import { IssueSightings } from './issue-sightings.js';
 import { AlikeCandidates } from './alike-candidates.js';
 import { PairExaminer } from './pair-examiner.js';
 import { PairSweep } from './pair-sweep.js';
@@ -40,7 +42,9 @@ import { RadarModule } from './radar.module.js';
     ExaminationsService,
     FindingsExaminer,
     FindingsFollowing,
+    GoneIssuesPort,
+    IssueSightings,
   ],
-  exports: [FindingsService, FindingsLookup, FindingsNews, FindingsFollowing],
+  exports: [GoneIssuesPort, FindingsService, FindingsLookup, FindingsNews, FindingsFollowing],
 })
 export class FindingsModule {}

@@ -4,6 +4,7 @@ import { DecisionsModule } from '../../board/decisions/decisions.module.js';
 import { InitiativesModule } from '../../initiatives/initiatives.module.js';
 import { OrganisationsModule } from '../../organisations/organisations.module.js';
 import { PeopleModule } from '../../people/people.module.js';
+import { FindingsModule } from '../../radar/findings.module.js';
 import { AccessTokens } from './access-tokens.js';
 import { ConnectionAnswers } from './connection-answers.js';
 import { ConnectionHealthService } from './connection-health.service.js';
@@ -20,6 +21,7 @@ import { JiraConnectionEntity } from './data/connection.entity.js';
 import { FollowParts } from './following/follow-parts.js';
 import { FollowWork } from './following/follow-work.js';
 import { Follower } from './following/follower.js';
+import { GoneFindings } from './following/gone-findings.js';
 import { GoneIssues } from './following/gone-issues.js';
 import { InboxWorker } from './following/inbox-worker.js';
 import { Reconciler } from './following/reconciler.js';
@@ -86,6 +88,7 @@ const following = [
   WebhookUpkeep,
   WebhookIntake,
   GoneIssues,
+  GoneFindings,
 ];
 const telling = [SiteTeller, BoardListener, BoardLookups];
 const dark = [DarkRadar, DarkUndo, DarkTriage, DarkParts];
@@ -98,6 +101,7 @@ const dark = [DarkRadar, DarkUndo, DarkTriage, DarkParts];
     PeopleModule,
     OrganisationsModule,
     DecisionsModule,
+    FindingsModule,
   ],
   controllers: [WebhooksController, ConsentsController, ConnectionsController, RulesController, DarkController],
   providers: [...sites, ...connections, ...intake, ...following, ...telling, ...dark],

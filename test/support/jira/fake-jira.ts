@@ -80,7 +80,10 @@ export class FakeJira {
   }
 
   async start(port = 0): Promise<this> {
-    this.server = createServer((request, response) => void this.receive(request, response));
+    this.server = createServer((request, response) => {
+      // A site that errs answers so, and goes on.
+      this.receive(request, response).catch((error: unknown) => write(response, { status: 500, body: String(error) }));
+    });
     await new Promise<void>((resolve) => this.server?.listen(port, '127.0.0.1', resolve));
     return this;
   }

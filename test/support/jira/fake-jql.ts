@@ -147,9 +147,18 @@ function valuesOf(field: string, issue: FakeIssue, site: FakeSite): string[] {
     parent: [issue.parentId, issue.parentId ? site.find(issue.parentId)?.key : null],
     summary: issue.summary.split(/\s+/),
   };
-  const found = values[field];
+  const number = /^cf\[(\d+)\]$/.exec(field)?.[1];
+  const found = number === undefined ? values[field] : customValuesOf(`customfield_${number}`, issue, site);
   if (!found) throw new JqlError(`Field '${field}' does not exist or you do not have permission to view it.`);
   return found.filter((value): value is string => typeof value === 'string');
+}
+
+/** As Data Center has them: the name of an epic, the epic of an issue, and what else is filled in. */
+function customValuesOf(name: string, issue: FakeIssue, site: FakeSite): (string | null | undefined)[] {
+  if (name === site.epicNameField) return site.isEpic(issue) ? [issue.summary] : [];
+  if (name === site.epicLinkField) return issue.parentId ? [site.find(issue.parentId)?.key] : [];
+  const value = issue.custom[name];
+  return typeof value === 'string' ? [value] : [];
 }
 
 function list(reader: Reader): string[] {

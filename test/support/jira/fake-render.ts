@@ -1,5 +1,5 @@
 import { offsetOf } from './fake-jql.js';
-import { BLOCKS_LINK_TYPE, DUPLICATE_LINK_TYPE, EPIC_LINK_FIELD, type FakeSite } from './fake-site.js';
+import { BLOCKS_LINK_TYPE, DUPLICATE_LINK_TYPE, type FakeSite } from './fake-site.js';
 import type { FakeIssue, FakeUser } from './fake-site.types.js';
 
 export const LINK_TYPES = [
@@ -122,7 +122,7 @@ function allFields(issue: FakeIssue, telling: Telling): Record<string, unknown> 
     resolutiondate: status?.category === 'done' ? jiraTime(issue.updatedAt, timeZone) : null,
     issuelinks: linksOf(issue, telling),
     ...parentOf(issue, telling),
-    ...(cloud ? {} : { customfield_10988: null }),
+    ...(cloud ? {} : { [site.epicNameField]: site.isEpic(issue) ? issue.summary : null }),
     ...issue.custom,
   };
 }
@@ -148,7 +148,7 @@ function parentOf(issue: FakeIssue, telling: Telling): Record<string, unknown> {
   };
   if (telling.cloud) return told ? { parent: told } : {};
   if (subtask) return told ? { parent: told } : {};
-  return { [EPIC_LINK_FIELD]: parent?.key ?? null };
+  return { [telling.site.epicLinkField]: parent?.key ?? null };
 }
 
 function linksOf(issue: FakeIssue, { site, base, version }: Telling): unknown[] {

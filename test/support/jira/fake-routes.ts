@@ -1,8 +1,7 @@
 import { fieldsOf, refusal, type Told } from './fake-search.js';
-import { readJql } from './fake-jql.js';
+import { JqlError, readJql } from './fake-jql.js';
 import type { FakeJira } from './fake-jira.js';
 import { LINK_TYPES, tellIssue, tellStatus, tellType, tellUser } from './fake-render.js';
-import { EPIC_LINK_FIELD } from './fake-site.js';
 import { GONE } from './fake-faults.js';
 import type { FakeIssue } from './fake-site.types.js';
 
@@ -74,17 +73,17 @@ const fields: Handler = ({ jira }) =>
       ? []
       : [
           {
-            id: EPIC_LINK_FIELD,
+            id: jira.site.epicLinkField,
             name: 'Epische koppeling',
             custom: true,
-            schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-epic-link', customId: 10987 },
+            schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-epic-link' },
           },
         ]),
     {
-      id: 'customfield_10988',
+      id: jira.site.epicNameField,
       name: 'Epische naam',
       custom: true,
-      schema: { type: 'string', custom: 'com.pyxis.greenhopper.jira:gh-epic-label', customId: 10988 },
+      schema: { type: 'string', custom: 'com.pyxis.greenhopper.jira:gh-epic-label' },
     },
     {
       id: 'customfield_10050',
@@ -207,12 +206,22 @@ const REST: readonly Route[] = [
   ],
 ];
 
+/** A question that the site cannot read is refused, whatever asked it. */
+function refusingJql(answer: () => Told): Told {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof JqlError) return refusal(error.message);
+    throw error;
+  }
+}
+
 /** What the API answers to a path below `/rest/api/<version>`. */
 export function answerOf(method: string, path: string, asked: Omit<Asked, 'parts'>): Told {
   if (asked.version === 3 && !asked.jira.cloud) return { status: 404, body: { message: 'null for uri' } };
   for (const [verb, pattern, handler] of REST) {
     const match = verb === method ? pattern.exec(path) : null;
-    if (match) return handler({ ...asked, parts: match.slice(1).map(decodeURIComponent) });
+    if (match) return refusingJql(() => handler({ ...asked, parts: match.slice(1).map(decodeURIComponent) }));
   }
   return { status: 404, body: { errorMessages: [`no route ${method} ${path}`] } };
 }

@@ -45,35 +45,23 @@ export class FakeSearch {
     const fresh = new Set(reconciled.map(String));
     const token = asked['nextPageToken'] as string | undefined;
     this.pagesTold = token === undefined ? 0 : this.pagesTold + 1;
-    try {
-      const place = token === undefined ? this.start(jql, around, fresh) : this.resume(token, jql, around);
-      return this.tell(place, size, fields, fresh, around);
-    } catch (error) {
-      if (error instanceof JqlError) return refusal(error.message);
-      throw error;
-    }
+    const place = token === undefined ? this.start(jql, around, fresh) : this.resume(token, jql, around);
+    return this.tell(place, size, fields, fresh, around);
   }
 
   byPosition(asked: Record<string, unknown>, around: SearchSurroundings, mostAPage: number): Told {
-    try {
-      const query = readJql(textOf(asked['jql']), around.telling.site, around.telling.timeZone);
-      const found = around.telling.site.indexed(around.lagMs).filter(query.matches).sort(query.compare);
-      const startAt = Number(asked['startAt'] ?? 0);
-      const size = Math.min(Number(asked['maxResults'] ?? 50), mostAPage);
-      const from = around.paging === 'repeated_token' || around.paging === 'same_page' ? 0 : startAt;
-      const page = around.paging === 'empty_pages' ? [] : found.slice(from, from + size);
-      const fields = fieldsOf(asked['fields']);
-      const issues = page.map((issue) =>
-        tellIssue(issue, fields.length === 0 ? ['*navigable'] : fields, around.telling),
-      );
-      const total = around.paging === 'growing_total' ? startAt + size + 1000 : found.length;
-      const body = { expand: 'schema,names', startAt, maxResults: size, total, issues };
-      const { issues: _, ...without } = body;
-      return { status: 200, body: around.paging === 'no_issues' ? without : body, objects: issues.length };
-    } catch (error) {
-      if (error instanceof JqlError) return refusal(error.message);
-      throw error;
-    }
+    const query = readJql(textOf(asked['jql']), around.telling.site, around.telling.timeZone);
+    const found = around.telling.site.indexed(around.lagMs).filter(query.matches).sort(query.compare);
+    const startAt = Number(asked['startAt'] ?? 0);
+    const size = Math.min(Number(asked['maxResults'] ?? 50), mostAPage);
+    const from = around.paging === 'repeated_token' || around.paging === 'same_page' ? 0 : startAt;
+    const page = around.paging === 'empty_pages' ? [] : found.slice(from, from + size);
+    const fields = fieldsOf(asked['fields']);
+    const issues = page.map((issue) => tellIssue(issue, fields.length === 0 ? ['*navigable'] : fields, around.telling));
+    const total = around.paging === 'growing_total' ? startAt + size + 1000 : found.length;
+    const body = { expand: 'schema,names', startAt, maxResults: size, total, issues };
+    const { issues: _, ...without } = body;
+    return { status: 200, body: around.paging === 'no_issues' ? without : body, objects: issues.length };
   }
 
   private start(jql: string, around: SearchSurroundings, fresh: ReadonlySet<string>): Place {

@@ -12,7 +12,6 @@ import type {
   FakeUser,
 } from './fake-site.types.js';
 
-export const EPIC_LINK_FIELD = 'customfield_10987';
 export const DUPLICATE_LINK_TYPE = '10402';
 export const BLOCKS_LINK_TYPE = '10400';
 
@@ -40,6 +39,9 @@ interface Version {
 
 /** What a site holds, with the whole history of every issue, so that the search can lag behind it. */
 export class FakeSite {
+  /** Data Center: which of its fields hold the epic of an issue, and the name of an epic. Every site has other numbers. */
+  epicLinkField = 'customfield_10987';
+  epicNameField = 'customfield_10988';
   readonly projects: FakeProject[] = [];
   readonly issueTypes: FakeIssueType[] = [...ISSUE_TYPES];
   readonly statuses: FakeStatus[] = [...STATUSES];
@@ -156,6 +158,10 @@ export class FakeSite {
       if (fresh.has(id)) return versions.at(-1);
       return this.hiddenFromIndex.has(id) ? undefined : versions.findLast((version) => version.at <= horizon);
     });
+  }
+
+  isEpic({ typeId }: Pick<FakeIssue, 'typeId'>): boolean {
+    return this.issueTypes.find(({ id }) => id === typeId)?.level === 1;
   }
 
   userById(id: string | null): FakeUser | null {

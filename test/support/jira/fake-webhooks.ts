@@ -83,7 +83,9 @@ export class FakeWebhooks {
     this.registered.splice(0, this.registered.length, ...kept);
   }
 
+  /** What has ended is there no longer. */
   tellRegistered(): unknown[] {
+    this.unregister(this.registered.filter((one) => one.expiresAt <= this.jira.clock.now()).map(({ id }) => id));
     return this.registered.map(({ id, events, jqlFilter, expiresAt }) => ({
       id,
       events,

@@ -1,4 +1,4 @@
-// 59c31b274df2ea58347efafc0f00ab64835138558c9d8b90084be3cfd9bc053f
+// b24142f6cfa6d517aea293323790641945b384a3c56510f6906e96f3ccbbbe3c
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -5883,7 +5883,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision";
+            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone";
             /**
              * Format: date-time
              * @description The last examination in which it was there.
@@ -6927,7 +6927,7 @@ export interface components {
         };
         KindChangeResponse: {
             /** @enum {string} */
-            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision";
+            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone";
             now: number;
             then: number;
         };
@@ -9589,7 +9589,7 @@ export interface components {
         ToldSightingResponse: {
             explanation: string;
             /** @enum {string} */
-            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision";
+            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone";
             /** @description 0–100; null when it is not known how sure the radar is. */
             severity: number | null;
             title: string;
@@ -11716,7 +11716,7 @@ export interface operations {
                 what: "initiatives" | "portfolio" | "findings";
                 format?: "csv" | "xlsx";
                 /** @description Of findings. */
-                findingKind?: ("fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision")[];
+                findingKind?: ("fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone")[];
                 /** @description Of findings. */
                 status?: ("open" | "acknowledged" | "dismissed" | "resolved")[];
                 /** @description Of findings: at least this severe, 0–100. */
@@ -11772,7 +11772,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                kind?: ("fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision")[];
+                kind?: ("fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone")[];
                 status?: ("open" | "acknowledged" | "dismissed" | "resolved")[];
                 /** @description At least this severe, 0–100; findings of unknown severity are left out then. */
                 severity?: number;

@@ -35,6 +35,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   underway_without_approval: 'approval',
   channel_silo: 'collision',
   change_collision: 'collision',
+  issue_gone: 'ownership',
   // The director's six figures speak of the same.
   fragmentation_index: 'fragmentation',
   duplicated_effort: 'duplication',
@@ -87,6 +88,7 @@ export const kindTexts = defineTexts('kinds', {
     underway_without_approval: 'Zonder akkoord',
     channel_silo: 'Kanaalsilo',
     change_collision: 'Botsende oplevering',
+    issue_gone: 'Issue verdwenen',
   },
   en: {
     fragmentation: 'Fragmentation',
@@ -106,6 +108,7 @@ export const kindTexts = defineTexts('kinds', {
     underway_without_approval: 'Without approval',
     channel_silo: 'Channel silo',
     change_collision: 'Colliding deliveries',
+    issue_gone: 'Issue gone',
   },
 });
 

@@ -126,6 +126,7 @@ export const NAMES: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     underway_without_approval: { en: 'Without approval', nl: 'Zonder goedkeuring' },
     channel_silo: { en: 'Channel silo', nl: 'Kanaalsilo' },
     change_collision: { en: 'Change collision', nl: 'Botsende verandering' },
+    issue_gone: { en: 'Issue gone', nl: 'Issue verdwenen' },
   },
   spot: {
     white_spot: { en: 'White spot', nl: 'Witte vlek' },

@@ -38,6 +38,7 @@ const FINDING_KINDS: Readonly<Record<string, keyof typeof KIND>> = {
   over_served: 'white_spot',
   unowned: 'ownership',
   diffuse: 'ownership',
+  issue_gone: 'ownership',
   channel_silo: 'fragmentation',
 };
 

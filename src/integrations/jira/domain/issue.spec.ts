@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { FakeJira } from '../../../../test/support/jira/fake-jira.js';
 import { tellAutomation, tellIssue } from '../../../../test/support/jira/fake-render.js';
-import { EPIC_LINK_FIELD } from '../../../../test/support/jira/fake-site.js';
+import { FakeSite } from '../../../../test/support/jira/fake-site.js';
+import { FakeClock } from '../../../../test/support/jira/fake-clock.js';
 import { NO_SITE_FACTS, type JiraIssue, type SiteFacts } from '../issue.types.js';
 import { readDelivery } from './delivery.js';
 import { readIssue } from './issue.js';
 
+const { epicLinkField, epicNameField } = new FakeSite(new FakeClock());
 const DATA_CENTER: SiteFacts = {
   ...NO_SITE_FACTS,
-  epicLinkFields: [EPIC_LINK_FIELD],
-  epicNameFields: ['customfield_10988'],
+  epicLinkFields: [epicLinkField],
+  epicNameFields: [epicNameField],
 };
 
 function read(raw: unknown, facts = NO_SITE_FACTS): JiraIssue {
@@ -21,7 +23,7 @@ function read(raw: unknown, facts = NO_SITE_FACTS): JiraIssue {
 function story(platform: 'cloud' | 'data_center') {
   const jira = new FakeJira({ platform, timeZone: 'Asia/Shanghai' });
   const noor = jira.site.addUser('Noor');
-  const epic = jira.site.addIssue('CX', { summary: 'Epic', custom: { customfield_10988: 'The epic' } });
+  const epic = jira.site.addIssue('CX', { summary: 'Epic' });
   const first = jira.site.addIssue('CX', { summary: 'First', typeId: '10001' });
   const issue = jira.site.addIssue('CX', {
     summary: 'Second',

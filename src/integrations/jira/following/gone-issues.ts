@@ -3,6 +3,7 @@ import { TenantDatabase } from '../../../platform/database/tenant-database.js';
 import { EventLog } from '../../../platform/events/event-log.js';
 import type { JiraConnection } from '../connections.types.js';
 import { holdIntake, ledgerRows, noteGone, writeLedger } from '../data/ledger.query.js';
+import { issueEvents } from '../domain/issue-events.js';
 import { because } from '../domain/left-out.js';
 import type { JiraIssue } from '../issue.types.js';
 import type { JiraRules } from '../ledger.types.js';
@@ -58,18 +59,7 @@ export class GoneIssues {
 
   private async tell({ id, source }: JiraConnection, siteIssueIds: readonly string[]): Promise<void> {
     const gone = await noteGone(this.database, id, siteIssueIds);
-    const told = gone.flatMap(({ siteIssueId, key, initiativeId }) =>
-      initiativeId === null
-        ? []
-        : [
-            {
-              name: 'initiative.issue_gone',
-              recordType: 'initiative',
-              recordId: initiativeId,
-              after: { externalReference: { source, externalId: siteIssueId, key } },
-            },
-          ],
-    );
+    const told = gone.flatMap((issue) => issueEvents('initiative.issue_gone', source, issue));
     if (told.length > 0) await this.events.record(...told);
   }
 }

@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { InitiativesBulk } from '../../../initiatives/initiatives.bulk.js';
 import { PeopleLookup } from '../../../people/people.lookup.js';
 import { TenantDatabase } from '../../../platform/database/tenant-database.js';
+import { EventLog } from '../../../platform/events/event-log.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { JiraConnection } from '../connections.types.js';
 import { askLookAgain } from '../data/inbox.query.js';
 import { holdIntake, ledgerRows, noteSeen, replaceNotCarried, writeLedger } from '../data/ledger.query.js';
 import { sortArrivals } from '../domain/arrivals.js';
+import { issueEvents } from '../domain/issue-events.js';
 import { because } from '../domain/left-out.js';
 import { planIssues } from '../domain/mapping/plan.js';
 import { referenceOf } from '../domain/issue-reference.js';
 import { siteActor } from '../site-actor.js';
 import type { JiraIssue } from '../issue.types.js';
-import type { JiraRules, LedgerEntry, LeftOut } from '../ledger.types.js';
+import type { JiraRules, LedgerEntry, LedgerRow, LeftOut } from '../ledger.types.js';
 import type { JiraPlan, PlanStep } from '../mapping.types.js';
 import { addTaken, nothingTaken, type Taken } from '../taken.types.js';
 import { type Held, HeldIssues } from './held-issues.js';
@@ -48,6 +50,7 @@ export class IssueIntake {
     private readonly bulk: InitiativesBulk,
     private readonly people: PeopleLookup,
     private readonly held: HeldIssues,
+    private readonly events: EventLog,
   ) {}
 
   /**
@@ -98,11 +101,27 @@ export class IssueIntake {
     await noteSeen(this.database, connection.id, asked ? [...arrivals.known, ...arrivals.stale] : arrivals.known);
     const taken = { ...nothingTaken(), stale: [...arrivals.stale], lookAgain: [...arrivals.lookAgain] };
     taken.unchanged.push(...arrivals.known);
+    const stale = asked ? arrivals.stale : [];
+    await this.tellBack(connection, ledger, [...arrivals.take.map(({ siteIssueId }) => siteIssueId), ...stale]);
     if (arrivals.take.length === 0) return taken;
     const held = await this.held.of(connection, arrivals.take, ledger);
     const plan = await this.plan(batch, arrivals.take, held);
     await this.carryOut(batch, plan, { held, issues: arrivals.take, taken });
     return taken;
+  }
+
+  /** Says of issues that were gone that they are there again. */
+  private async tellBack(
+    { source }: JiraConnection,
+    ledger: ReadonlyMap<string, LedgerRow>,
+    siteIssueIds: readonly string[],
+  ): Promise<void> {
+    const back = siteIssueIds.flatMap((siteIssueId) => {
+      const row = ledger.get(siteIssueId);
+      if (!row?.goneAt) return [];
+      return issueEvents('initiative.issue_back', source, { ...row, siteIssueId, key: row.issue.key });
+    });
+    if (back.length > 0) await this.events.record(...back);
   }
 
   /** Issues that are not chosen are planned only where they have an initiative already. */

@@ -32,6 +32,8 @@ const SEEN_IN: Readonly<Record<FigureKind, readonly ObservedPart[]>> = {
   underway_without_approval: ['underwayWithoutApproval'],
   channel_silo: ['silos'],
   change_collision: ['collisions'],
+  // Seen at whoever follows the issues, not in the figures.
+  issue_gone: [],
 };
 
 /** What is to be observed to see findings of these kinds. */

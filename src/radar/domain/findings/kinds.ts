@@ -17,6 +17,7 @@ export const FINDING_KINDS = [
   'underway_without_approval',
   'channel_silo',
   'change_collision',
+  'issue_gone',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import { type Parameters, say, type Sentence } from '../../../platform/problems/problem.js';
-import { asMonth } from '../../../platform/wording/days.js';
+import { asDate, asMonth } from '../../../platform/wording/days.js';
 import { listed } from '../../../platform/wording/lists.js';
 import type { Locale } from '../../../platform/wording/locale.types.js';
 import { asChange, asNumber, asPercent } from '../../../platform/wording/numbers.js';
@@ -123,6 +123,8 @@ function parametersOf(t: Telling): Parameters {
     case 'channel_silo':
     case 'change_collision':
       return change(t);
+    case 'issue_gone':
+      return gone(t);
     default:
       return single(t);
   }
@@ -206,6 +208,20 @@ function change(t: Telling): Parameters {
       initiatives.map((_, at) => t.named('initiative', at)),
       Number(t.value('initiatives') ?? initiatives.length),
     ),
+  };
+}
+
+function gone(t: Telling): Parameters {
+  const issues = t.value('issues');
+  const since = t.value('since');
+  const names = (Array.isArray(issues) ? issues : []).map(
+    ({ key, externalId }: Evidence) => [key, externalId].find((name) => typeof name === 'string') ?? t.say(UNKNOWN),
+  );
+  return {
+    name: t.named('initiative'),
+    issues: names.length === 0 ? t.say(UNKNOWN) : t.list(names),
+    since: typeof since === 'string' ? asDate(since, t.locale) : t.say(UNKNOWN),
+    effort: t.number(t.value('effort')),
   };
 }
 

@@ -265,6 +265,17 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
     },
     suggestion: { en: 'Move one of them, or deliver together.', nl: 'Verschuif een van beide, of lever samen op.' },
   },
+  issue_gone: {
+    title: { en: 'The issue of {name} is gone', nl: 'Het issue van {name} is weg' },
+    explanation: {
+      en: '{issues} is no longer there where it came from, or no longer to be seen, since {since}. The initiative is still open, with {effort} of effort.',
+      nl: '{issues} is sinds {since} niet meer te vinden waar het vandaan kwam. Het initiatief staat nog open, met {effort} inzet.',
+    },
+    suggestion: {
+      en: 'Close the initiative, attach it to another issue, or bring the issue back.',
+      nl: 'Sluit het initiatief, koppel het aan een ander issue, of haal het issue terug.',
+    },
+  },
 };
 
 export const WHY_UNOWNED: Readonly<Record<'no_owner' | 'owner_left', Sentence>> = {

@@ -15,6 +15,9 @@ describe('what a change touches', () => {
     ['initiative.moved', { state: 'approved' }, 'figures', 'r'],
     ['initiative.related', { kind: 'depends_on' }, 'figures', 'r'],
     ['initiative.deleted', null, 'figures', 'r'],
+    ['initiative.issue_gone', {}, 'figures', null],
+    ['initiative.amended', { externalReferences: [] }, 'figures', null],
+    ['initiative.amended', { title: 'T', externalReferences: [] }, 'figures', 'r'],
     ['person.amended', { active: false }, 'figures', null],
     ['measurement.created', { value: 3 }, 'figures', null],
     ['kpi_link.created', {}, 'figures', null],
@@ -36,6 +39,8 @@ describe('what a change touches', () => {
   it.each([
     ['initiative.amended', { effort: 3 }, null],
     ['initiative.amended', { title: 'T' }, []],
+    ['initiative.issue_back', {}, ['issue_gone']],
+    ['initiative.amended', { title: 'T', externalReferences: [] }, ['issue_gone']],
     ['person.amended', { active: false }, null],
     ['measurement.created', { value: 3 }, ['guardrail', 'kpi_conflict', 'over_served', 'overclaim', 'white_spot']],
     ['channel.amended', { archived: true }, ['change_collision', 'channel_silo']],

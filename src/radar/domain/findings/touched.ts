@@ -35,6 +35,10 @@ const IDLE_FIELDS = new Set([
   'sponsorId',
   'desiredExperience',
 ]);
+/** What the issues of an initiative in other systems are part of. */
+const ISSUES: TouchedKinds = new Set<FigureKind>(['issue_gone']);
+/** An issue that is followed went away, or came back. */
+const ISSUE_EVENTS = new Set(['initiative.issue_gone', 'initiative.issue_back']);
 /** Fields of an initiative that only comparing two of them depends on. */
 const TEXT_FIELDS = new Set(['title', 'description']);
 
@@ -65,9 +69,13 @@ export function touchedBy(change: Change): Touched | null {
   const kinds = FIGURED.get(recordType);
   if (kinds !== undefined) return { part: 'figures', kinds, initiativeId: null };
   if (recordType !== 'initiative' || name === 'initiative.commented') return null;
+  if (ISSUE_EVENTS.has(name)) return { part: 'figures', kinds: ISSUES, initiativeId: null };
   const fields = name === 'initiative.amended' ? Object.keys(after ?? {}) : [];
-  if (fields.length > 0 && fields.every((field) => IDLE_FIELDS.has(field))) return null;
+  const refers = fields.includes('externalReferences');
+  if (fields.length > 0 && fields.every((field) => IDLE_FIELDS.has(field)))
+    return refers ? { part: 'figures', kinds: ISSUES, initiativeId: null } : null;
   const onlyText = fields.length > 0 && fields.every((field) => TEXT_FIELDS.has(field) || IDLE_FIELDS.has(field));
+  if (onlyText && refers) return { part: 'figures', kinds: ISSUES, initiativeId: recordId };
   return onlyText
     ? { part: 'pairs', kinds: new Set(), initiativeId: recordId }
     : { part: 'figures', kinds: null, initiativeId: recordId };

@@ -134,6 +134,12 @@ Try:
   # move it to another project: both keys find the same initiative
   curl -s ${jira.url}/demo/issues/${epic?.key ?? ''}/move -d project=WEB -o /dev/null
   curl -s -X PUT ${regie}/v1/initiatives/by-external/jira/${epic?.key ?? ''} -H "Authorization: Bearer $T" -H 'Content-Type: application/json' -d '{"effort":5}'
+  # what other rules would do, before they are saved: counts, why it would skip, what would move
+  curl -s -X POST ${at}/preview -H "Authorization: Bearer $T" -H 'Content-Type: application/json' -d '{"choice":{"projectKeys":["WEB"]}}'
+  curl -s ${regie}/v1/operations/<its id> -H "Authorization: Bearer $T"
+  # delete it in Jira: its initiative stays, and that its issue is gone is a finding
+  curl -s -X POST ${jira.url}/demo/issues/${epic?.key ?? ''}/delete -o /dev/null
+  curl -s '${regie}/v1/findings?kind=issue_gone' -H "Authorization: Bearer $T"
   # what looks like CX work and is in no register (within a minute of the import), and the dark ratio by team
   curl -s ${at}/dark -H "Authorization: Bearer $T"
   curl -s ${at}/dark/teams -H "Authorization: Bearer $T"

@@ -10,7 +10,7 @@ export const STATUSES = ['open', 'acknowledged', 'dismissed', 'resolved'] as con
 export const KINDS = [
   ...(['fragmentation', 'duplicate', 'possible_duplicate', 'hidden_overlap', 'sequel', 'namesake'] as const),
   ...(['kpi_conflict', 'guardrail', 'overclaim', 'white_spot', 'over_served', 'unowned', 'diffuse'] as const),
-  ...(['uncontributing', 'underway_without_approval', 'channel_silo', 'change_collision'] as const),
+  ...(['uncontributing', 'underway_without_approval', 'channel_silo', 'change_collision', 'issue_gone'] as const),
 ] as const satisfies readonly Kind[];
 
 /** At least this severe. */
