@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { administrationRoutes } from '../screens/administration/administration.route';
-import { agreementsRoute } from '../screens/agreements/agreements.route';
+import { agreementRoute, agreementsRoute } from '../screens/agreements/agreements.route';
 import {
   decideRoute,
   decisionRoute,
@@ -16,7 +16,7 @@ import { importRoute, importsRoute } from '../screens/imports/imports.route';
 import { initiativeRoute, initiativesRoute } from '../screens/initiatives/initiatives.route';
 import { journeyRoute, journeysRoute } from '../screens/journeys/journeys.route';
 import { overviewRoute } from '../screens/overview/overview.route';
-import { prioritiesRoute } from '../screens/priorities/priorities.route';
+import { prioritiesRoute, priorityRoundRoute } from '../screens/priorities/priorities.route';
 import { registerRoute } from '../screens/register/register.route';
 import { accountRoute } from '../screens/account/account.route';
 import { forgotRoute, invitationRoute, resetRoute, signInRoute, signUpRoute } from '../screens/sign-in/sign-in.route';
@@ -45,7 +45,9 @@ const routeTree = rootRoute.addChildren([
       newDecisionRoute,
       decisionRoute,
       agreementsRoute,
+      agreementRoute,
       prioritiesRoute,
+      priorityRoundRoute,
       followUpsRoute,
     ]),
     ...administrationRoutes,

@@ -40,6 +40,8 @@ export const figureTexts = defineTexts('figures', {
     brier_score:
       'Het gemiddelde van (zekerheid − uitkomst)², waarbij uitgekomen 1 is en niet uitgekomen 0. Nul is het beste; wie altijd “half” zegt, krijgt 0,25.',
     grades: 'Zekerheid naar bewijs: A {{A}}, B {{B}}, C {{C}}, D {{D}}.',
+    'priority-choice':
+      'λ × klantwaarde + (1 − λ) × interne waarde − μ × toegevoegde versnippering − ν × conflict op KPI’s, elk over alles wat de kandidaten samen kunnen brengen. Gekozen is de verzameling die dit het grootst maakt binnen alle grenzen.',
     active_true: 'Lopende initiatieven: goedgekeurd, in uitvoering, of al begonnen.',
     active_false: 'Initiatieven die niet lopen.',
     active_all: 'Alle initiatieven, lopend of niet.',
@@ -84,6 +86,8 @@ export const figureTexts = defineTexts('figures', {
     brier_score:
       'The mean of (confidence − outcome)², with 1 for what came true and 0 for what did not. Zero is best; always saying “half” gives 0.25.',
     grades: 'Confidence by evidence: A {{A}}, B {{B}}, C {{C}}, D {{D}}.',
+    'priority-choice':
+      'λ × customer value + (1 − λ) × internal value − μ × added fragmentation − ν × conflict on KPIs, each over all that the candidates can bring together. Chosen is the set that makes this largest within every limit.',
     active_true: 'Active initiatives: approved, in delivery, or begun already.',
     active_false: 'Initiatives that are not active.',
     active_all: 'All initiatives, active or not.',
