@@ -82,7 +82,7 @@ function RoundView({ versioned }: { readonly versioned: Versioned<Round> }) {
             <Button
               leftSection={<IconPlayerPlay size={16} aria-hidden />}
               loading={run.starting}
-              disabled={run.operationId !== null}
+              disabled={run.busy}
               onClick={run.start}
             >
               {t(round.lastResultId ? 'runAgain' : 'run')}
@@ -95,10 +95,10 @@ function RoundView({ versioned }: { readonly versioned: Versioned<Round> }) {
         <RoundState state={round.state} />
       </Group>
       {run.problem ? <RunProblem problem={run.problem} /> : null}
-      {run.calledOff ? <Alert color="ink" variant="light" title={t('calledOff')} /> : null}
+      {run.ended === 'cancelled' ? <Alert color="ink" variant="light" title={t('calledOff')} /> : null}
       {run.operationId === null ? null : (
         <Paper withBorder p="lg">
-          <OperationProgress operationId={run.operationId} label={t('running')} onEnd={run.end} />
+          <OperationProgress key={run.operationId} operationId={run.operationId} label={t('running')} onEnd={run.end} />
         </Paper>
       )}
       <QuestionPanel round={round} />
@@ -121,10 +121,10 @@ function RunProblem({ problem }: { readonly problem: Error }) {
 function useRun({ data: round, etag }: Versioned<Round>) {
   const client = useQueryClient();
   const [operationId, setOperationId] = useState<string | null>(null);
-  const [calledOff, setCalledOff] = useState(false);
+  const [ended, setEnded] = useState<'cancelled' | 'failed' | null>(null);
   const start = useMutation({
     mutationFn: () => runRound(round.id, etag),
-    onMutate: () => setCalledOff(false),
+    onMutate: () => setEnded(null),
     onSuccess: ({ id }) => setOperationId(id),
     // Somebody else was first: the question is shown as it stands now.
     onError: (problem) =>
@@ -133,12 +133,17 @@ function useRun({ data: round, etag }: Versioned<Round>) {
         : undefined,
   });
   const end = ({ state }: { readonly state: string }) => {
-    if (state === 'failed') return;
+    // Why it failed stays on screen.
+    if (state === 'failed') return setEnded(state);
     setOperationId(null);
-    setCalledOff(state === 'cancelled');
+    setEnded(state === 'cancelled' ? state : null);
     void client.invalidateQueries({ queryKey: ['priority-rounds'] });
   };
-  return { operationId, calledOff, end, start: () => start.mutate(), starting: start.isPending, problem: start.error };
+  return {
+    ...{ operationId, end, ended, problem: start.error, starting: start.isPending },
+    start: () => start.mutate(),
+    busy: operationId !== null && ended !== 'failed',
+  };
 }
 
 function RemoveButton({ versioned: { data: round, etag } }: { readonly versioned: Versioned<Round> }) {
