@@ -70,7 +70,7 @@ const DECIDABLE = new Set<AgendaItem['kind']>([
 ]);
 
 /** The way from an item to a decision sheet: a new one for what waits, with its initiatives on it. */
-export function AgendaDecide({ item }: { readonly item: AgendaItem }) {
+export function AgendaDecide({ item, compact }: { readonly item: AgendaItem; readonly compact?: boolean }) {
   const t = useTexts(agendaTexts);
   const mayPrepare = usePermission('decisions:prepare');
   const initiatives = item.records.filter(({ type }) => type === 'initiative').map(({ id }) => id);
@@ -80,6 +80,14 @@ export function AgendaDecide({ item }: { readonly item: AgendaItem }) {
     ...(initiatives.length > 0 ? { initiatives: initiatives.slice(0, 4).join(',') } : {}),
     ...(item.kind === 'new_finding' ? { finding: item.id } : {}),
   };
+  const label = `${t('decide')}: ${item.title}`;
+  if (compact) {
+    return (
+      <LinkAnchor to="/decide/decisions/new" search={about} size="xs" aria-label={label}>
+        {t('decide')}
+      </LinkAnchor>
+    );
+  }
   return (
     <LinkButton
       to="/decide/decisions/new"
@@ -88,7 +96,7 @@ export function AgendaDecide({ item }: { readonly item: AgendaItem }) {
       variant="default"
       mt={6}
       className="unprinted"
-      aria-label={`${t('decide')}: ${item.title}`}
+      aria-label={label}
     >
       {t('decide')}
     </LinkButton>

@@ -91,22 +91,7 @@ export function DraftForm({ start, busy, problem, onSave, onCancel }: DraftFormP
             </Button>
           </Group>
         ) : null}
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput
-            type="date"
-            label={t('reviewOn')}
-            description={t('reviewLead')}
-            value={draft.reviewOn}
-            onChange={(event) => change({ reviewOn: event.currentTarget.value })}
-          />
-          <RecordSelect
-            kind="person"
-            label={t('debtOwner')}
-            description={t('debtOwnerLead')}
-            value={draft.debtOwnerId}
-            onChange={(debtOwnerId) => change({ debtOwnerId })}
-          />
-        </SimpleGrid>
+        <Afterwards draft={draft} onChange={change} />
         {problem ? <ProblemAlert problem={problem} /> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
@@ -118,6 +103,34 @@ export function DraftForm({ start, busy, problem, onSave, onCancel }: DraftFormP
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface AfterwardsProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+/** When the board looks again, and who answers for what customers will be owed. */
+function Afterwards({ draft, onChange }: AfterwardsProps) {
+  const t = useTexts(draftTexts);
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <TextInput
+        type="date"
+        label={t('reviewOn')}
+        description={t('reviewLead')}
+        value={draft.reviewOn}
+        onChange={(event) => onChange({ reviewOn: event.currentTarget.value })}
+      />
+      <RecordSelect
+        kind="person"
+        label={t('debtOwner')}
+        description={t('debtOwnerLead')}
+        value={draft.debtOwnerId}
+        onChange={(debtOwnerId) => onChange({ debtOwnerId })}
+      />
+    </SimpleGrid>
   );
 }
 

@@ -28,7 +28,7 @@ export const draftTexts = defineTexts('draft-decision', {
     stage: 'Stap',
     addStage: 'Beoordeel een stap',
     removeStage: 'Haal deze stap weg',
-    notJudged: 'niet beoordeeld',
+    notJudged: 'geen oordeel',
     score_3: '+3 veel beter',
     score_2: '+2 beter',
     score_1: '+1 iets beter',

@@ -67,7 +67,7 @@ function EffectRow({ effect, findingId, onChange, onRemove }: EffectRowProps) {
     onChange({ ...kept, kind, ...(kind === 'accept_finding' ? { findingId } : {}) });
   };
   return (
-    <div className={classes.judged}>
+    <div className={classes.effectRow}>
       <NativeSelect
         label={t('effectKind')}
         data={kinds.map((value) => ({ value, label: t(`effect_${value}`) }))}

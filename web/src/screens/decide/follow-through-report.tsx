@@ -1,4 +1,4 @@
-import { EmptyState, Group, Select, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { EmptyState, Group, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -67,7 +67,7 @@ function ReportBody({ report }: { readonly report: Report }) {
   const counts = ['decisions', 'kept', 'changed', 'notExecuted', 'unjudged'] as const;
   return (
     <Stack gap="lg">
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }}>
+      <div className={classes.counts}>
         {counts.map((name) => (
           <div key={name} className={classes.card}>
             <Text size="xs" c="dimmed">
@@ -79,7 +79,7 @@ function ReportBody({ report }: { readonly report: Report }) {
           </div>
         ))}
         <Brier report={report} />
-      </SimpleGrid>
+      </div>
       <CalibrationTable calibration={report.calibration} />
       <Lines report={report} />
     </Stack>
@@ -96,7 +96,7 @@ function Brier({ report: { calibration, formula, computedAt } }: { readonly repo
     reference: formats.number(reference, 3),
   });
   return (
-    <div className={classes.card}>
+    <div className={`${classes.card} ${classes.brier}`}>
       <Text size="xs" c="dimmed">
         {t('brier')}
       </Text>

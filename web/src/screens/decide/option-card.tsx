@@ -112,7 +112,13 @@ function CustomerFigure({ sheet, option }: Part) {
           }
         />
         {cx === null && !negativeForCustomers ? null : (
-          <Text size="xs" fw={600} className={classes.direction} data-worse={negativeForCustomers || undefined}>
+          <Text
+            size="xs"
+            fw={600}
+            className={classes.direction}
+            data-worse={negativeForCustomers || undefined}
+            data-better={(cx !== null && cx > 0) || undefined}
+          >
             {negativeForCustomers ? '▼ ' : cx !== null && cx > 0 ? '▲ ' : '● '}
             {words}
           </Text>

@@ -80,7 +80,7 @@ function Decisions({ decisions, hereId }: DecisionsProps) {
 }
 
 /** How many items stand beside a sheet. */
-const SHORT = 12;
+const SHORT = 8;
 
 function ShortAgenda({ meeting }: { readonly meeting: Meeting }) {
   const t = useTexts(decisionTexts);
@@ -102,7 +102,7 @@ function ShortAgenda({ meeting }: { readonly meeting: Meeting }) {
                   {item.title}
                 </Text>
               </Group>
-              <AgendaDecide item={item} />
+              <AgendaDecide item={item} compact />
             </li>
           );
         })}
