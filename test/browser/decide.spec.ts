@@ -129,7 +129,7 @@ describeInBrowser('what the board decides together', () => {
   it('closes and freezes the meeting, and anybody can verify that nothing changed', async () => {
     const { page } = director;
     await page.getByRole('button', { name: 'Sluit en leg vast' }).click();
-    await page.getByText(/Vastgelegd worden \d+ agendapunten, 1 besluiten/).waitFor();
+    await page.getByText(/Vastgelegd worden: agendapunten \d+, besluiten 1/).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit en leg vast' }).click();
     await page.getByRole('heading', { name: 'Vastgelegd' }).waitFor();
     await page.getByRole('button', { name: 'Controleer' }).click();

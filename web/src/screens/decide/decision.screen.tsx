@@ -48,6 +48,11 @@ function DecisionView({ versioned: { data: decision, etag } }: { readonly versio
   const sheet = useQuery(sheetOf(decision.id));
   const [looking, setLooking] = useState<string | null>(null);
   const shown = looking ?? decision.choice?.optionKey ?? null;
+  const look = (key: string) => {
+    setLooking(key);
+    // Where the columns stand under each other, what it changes is further down.
+    requestAnimationFrame(() => document.querySelector('[data-changes]')?.scrollIntoView({ block: 'nearest' }));
+  };
   return (
     <Page
       title={`${decision.key} ${decision.question}`}
@@ -61,7 +66,7 @@ function DecisionView({ versioned: { data: decision, etag } }: { readonly versio
           <Answer query={sheet}>
             {(data) => (
               <Stack gap="xl">
-                <Options sheet={data} decision={decision} shown={shown} onLook={setLooking} />
+                <Options sheet={data} decision={decision} shown={shown} onLook={look} />
                 <Attestations decision={decision} sheet={data} />
                 <Concerned sheet={data} />
                 <DecisionHistory decisionId={decision.id} />
@@ -69,7 +74,7 @@ function DecisionView({ versioned: { data: decision, etag } }: { readonly versio
             )}
           </Answer>
         </div>
-        <Stack gap="md" className={classes.right}>
+        <Stack gap="md" className={classes.right} data-changes>
           <Answer query={sheet} skeleton={null}>
             {(data) => (
               <>

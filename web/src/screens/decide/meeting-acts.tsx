@@ -42,7 +42,7 @@ export function MeetingActs({ meeting, etag, minutes }: MeetingActsProps) {
       ) : null}
       {short && !open.isError ? (
         <Text size="sm" c="dimmed">
-          {t('openNeedsQuorum', { needed: minutes.quorum.needed })}
+          {t('openNeedsQuorum', { count: minutes.quorum.needed })}
         </Text>
       ) : null}
       {open.isError ? <ProblemAlert problem={open.error} /> : null}

@@ -21,7 +21,7 @@ export function WhatChanges({ decision, sheet, option }: WhatChangesProps) {
   const lines = useChangeLines({ decision, sheet, option });
   const changes = simulated(decision, option.key);
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" aria-live="polite">
       <Text size="sm">{t('willLead', { key: option.key, title: option.title })}</Text>
       <List type="ordered" size="sm" spacing={6} className={classes.breakable}>
         {lines.map((line) => (
