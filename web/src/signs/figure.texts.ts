@@ -42,6 +42,10 @@ export const figureTexts = defineTexts('figures', {
     grades: 'Zekerheid naar bewijs: A {{A}}, B {{B}}, C {{C}}, D {{D}}.',
     'priority-choice':
       'λ × klantwaarde + (1 − λ) × interne waarde − μ × toegevoegde versnippering − ν × conflict op KPI’s, elk over alles wat de kandidaten samen kunnen brengen. Gekozen is de verzameling die dit het grootst maakt binnen alle grenzen.',
+    'goal-work':
+      'De inspanning van elk initiatief dat het doel of een subdoel noemt, elk één keer, gedeeld door alle lopende inspanning.',
+    kpi_series:
+      'De laatste afgeronde periode over iedereen, onder de huidige definitie. Gehaald als het hele interval van 95 % aan de goede kant van het doel ligt, gemist als het er helemaal naast ligt, anders onzeker.',
     active_true: 'Lopende initiatieven: goedgekeurd, in uitvoering, of al begonnen.',
     active_false: 'Initiatieven die niet lopen.',
     active_all: 'Alle initiatieven, lopend of niet.',
@@ -88,6 +92,10 @@ export const figureTexts = defineTexts('figures', {
     grades: 'Confidence by evidence: A {{A}}, B {{B}}, C {{C}}, D {{D}}.',
     'priority-choice':
       'λ × customer value + (1 − λ) × internal value − μ × added fragmentation − ν × conflict on KPIs, each over all that the candidates can bring together. Chosen is the set that makes this largest within every limit.',
+    'goal-work':
+      'The effort of every initiative that names the goal or one under it, each once, divided by all active effort.',
+    kpi_series:
+      'The latest ended period over everybody, under the present definition. Met when the whole 95% interval is on the good side of the target, missed when all of it is on the bad side, uncertain otherwise.',
     active_true: 'Active initiatives: approved, in delivery, or begun already.',
     active_false: 'Initiatives that are not active.',
     active_all: 'All initiatives, active or not.',

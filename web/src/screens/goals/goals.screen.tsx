@@ -1,11 +1,34 @@
-import { createLazyRoute } from '@tanstack/react-router';
-import { appTexts } from '../../app/app.texts';
-import { ComingScreen } from '../../app/broken-screen';
+import { SegmentedControl } from '@mantine/core';
+import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Page } from '../../app/page';
 import { useTexts } from '../../i18n/texts';
+import { VIEWS, type View } from './goals-search';
+import { goalsTexts } from './goals.texts';
+import { GoalsView } from './goals-view';
 
-export const Route = createLazyRoute('/board/goals')({ component: Screen });
+export const Route = createLazyRoute('/board/goals')({ component: GoalsScreen });
 
-function Screen() {
-  const t = useTexts(appTexts);
-  return <ComingScreen title={t('goals')} />;
+const KpisView = lazy(() => import('./kpis-view'));
+
+/** What the work is for: the goals, the KPIs that tell, and what pulls at them. */
+function GoalsScreen() {
+  const t = useTexts(goalsTexts);
+  const { view = 'goals' } = Route.useSearch();
+  const navigate = useNavigate();
+  const show = (next: string) =>
+    void navigate({ to: '/goals', search: next === 'goals' ? {} : { view: next as 'kpis' } });
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <SegmentedControl
+        aria-label={t('views')}
+        data={VIEWS.map((value: View) => ({ value, label: t(`view_${value}`) }))}
+        value={view}
+        onChange={show}
+        className="unprinted"
+        maw={420}
+      />
+      <Suspense>{view === 'goals' ? <GoalsView /> : <KpisView />}</Suspense>
+    </Page>
+  );
 }

@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../app/problem-alert';
 import { useKeys } from '../../app/shell/shortcuts';
 import { useTexts } from '../../i18n/texts';
 import { initiativeWords } from '../../signs/initiative-words';
-import { ClashDialog } from './clash-dialog';
+import { InitiativeClash } from './clash-dialog';
 import { Field, type FieldName } from './field-editor';
 import { Lifecycle } from './lifecycle';
 import { LinksSection } from './links-section';
@@ -89,7 +89,7 @@ function InitiativeView({ versioned }: { readonly versioned: Versioned<Initiativ
         </Stack>
         <Side versioned={versioned} {...tools} />
       </div>
-      <ClashDialog clash={clash} onSettle={(own) => void settle(own)} />
+      <InitiativeClash clash={clash} onSettle={(own) => void settle(own)} />
     </Page>
   );
 }
