@@ -8,12 +8,13 @@ import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
 import { IntervalBar } from '../../signs/interval-bar';
-import { KpiStateSign } from '../../signs/kpi-state';
 import { Sparkline } from '../../signs/sparkline';
 import { kpiSeriesQuery } from '../journeys/journeys.queries';
 import { fragmentationQuery } from '../overview/overview.queries';
 import classes from './goals.module.css';
 import { kpiTexts } from './kpi.texts';
+import { LatestValue } from './latest-value';
+import { usePeriodWords } from './period-words';
 import { daysUnmeasured } from './staleness';
 
 type Kpi = Schema<'KpiResponse'>;
@@ -69,19 +70,18 @@ interface SeriesProps {
 function Standing({ kpi, series }: SeriesProps) {
   const t = useTexts(kpiTexts);
   const formats = useFormats();
+  const period = usePeriodWords();
   if (!series) return <span>…</span>;
   const { actual } = series;
-  if (!actual || actual.value === null) return <KpiStateSign state="unknown">{t('notMeasured')}</KpiStateSign>;
+  if (!actual) return <LatestValue kpi={kpi} series={series} />;
   const stale = daysUnmeasured(actual, new Date().toISOString().slice(0, 10));
   return (
     <>
       <Text fw={650} component="div">
-        <KpiStateSign state={actual.standing.state}>
-          {`${formats.number(actual.value)}${kpi.unit ? ` ${kpi.unit}` : ''}`}
-        </KpiStateSign>
+        <LatestValue kpi={kpi} series={series} />
       </Text>
       <Text size="xs" c="dimmed">
-        {formats.month(actual.from)}
+        {period(actual)}
       </Text>
       {stale === null ? null : (
         <Text size="xs" className={classes.stale}>

@@ -17,7 +17,7 @@ import { kpiTexts } from './kpi.texts';
 type Kpi = Schema<'KpiResponse'>;
 
 /** How many KPIs are drawn at a time: each asks for its series. */
-const AT_A_TIME = 30;
+const AT_A_TIME = 40;
 
 /** The KPIs with where they stand. */
 export default function KpisView() {

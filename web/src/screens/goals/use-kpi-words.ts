@@ -26,7 +26,7 @@ export function useKpiWords() {
   const say = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return UNKNOWN;
     if (typeof value === 'number') return formats.number(value, 2);
-    if (field === 'ownerId') return names.person(String(value)) ?? '…';
+    if (field === 'ownerId' && typeof value === 'string') return names.person(value) ?? '…';
     if (field === 'betterWhen') return t(value === 'lower' ? 'betterLower' : 'betterHigher');
     return typeof value === 'string' ? value : JSON.stringify(value);
   };

@@ -1,0 +1,146 @@
+import { BoardBrowser, type BoardPage } from '../support/board-browser.js';
+import { describeInBrowser } from '../support/chromium.js';
+
+jest.setTimeout(240_000);
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+describeInBrowser('goals and KPIs on the board', () => {
+  let browser: BoardBrowser;
+  let director: BoardPage;
+
+  beforeAll(async () => {
+    browser = await BoardBrowser.start();
+    director = await browser.visitAs('CX director');
+  });
+  afterAll(() => browser?.stop());
+  afterEach(() => expect(director?.faults.splice(0)).toEqual([]));
+
+  const csrf = async (board: BoardPage) =>
+    (await board.ask<{ csrfToken: string }>('/v1/browser-session')).body.csrfToken;
+
+  it('shows what contributes to a goal, and leads from the number to the initiatives behind it', async () => {
+    const { page } = director;
+    await director.open('/goals');
+    const line = page.getByRole('row', { name: /Iedere klant begrijpt zijn premienota/ });
+    const figure = line.getByRole('button', { name: /^Initiatieven voor Iedere klant begrijpt/ });
+    const count = Number(await figure.textContent());
+    expect(count).toBeGreaterThan(1);
+    await figure.click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Bekijk deze initiatieven' }).click();
+    await page.waitForURL('**/initiatives?**');
+    const { search } = new URL(page.url());
+    const { body } = await director.ask<{ items: unknown[] }>(`/v1/initiatives${search}`);
+    expect(body.items).toHaveLength(count);
+  });
+
+  it('marks a goal that nobody works on, and the work that serves none', async () => {
+    const { page } = director;
+    await director.open('/goals');
+    await page
+      .getByRole('row', { name: /Steun op de kwetsbaarste momenten/ })
+      .getByText('Niemand werkt hieraan')
+      .waitFor();
+    const orphan = page.getByRole('row', { name: /Werk zonder doel/ });
+    await orphan.getByRole('button', { name: /^Initiatieven voor Werk zonder doel/ }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Bekijk ze als bevindingen' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('is walked through by keys: left folds and goes out, right unfolds and goes in, Enter opens', async () => {
+    const { page } = director;
+    await director.open('/goals');
+    const lines = page.locator('[data-goal]');
+    const all = await lines.count();
+    const top = page.getByRole('row', { name: /Polder is er als het misgaat/ });
+    await top.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await top.getAttribute('aria-expanded')).toBe('false');
+    expect(await lines.count()).toBe(all - 4);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator(':focus').textContent()).toContain('Een klacht maakt de band sterker');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('dialog', { name: 'Polder is er als het misgaat' });
+    await drawer.getByText('Als het erop aankomt sta ik er niet alleen voor.').waitFor();
+    expect(await director.inaccessible()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+  });
+
+  it('makes a goal with a target, compares two versions when somebody else was first, and deletes it', async () => {
+    const { page } = director;
+    await director.open('/goals');
+    await page.getByRole('button', { name: 'Maak een doel' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Doel', { exact: true }).fill('Niemand wacht langer dan een dag');
+    await dialog.getByLabel('Voeg een streefwaarde toe').click();
+    await page.getByRole('option', { name: 'Doorlooptijd van een schade' }).click();
+    await dialog.getByLabel('Streefwaarde').fill('1');
+    expect(await director.inaccessible()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Maak een doel' }).click();
+    const title = page.getByRole('button', { name: 'Niemand wacht langer dan een dag', exact: true });
+    await title.click();
+    await page.getByRole('button', { name: 'Wijzig dit doel' }).click();
+    const edit = page.getByRole('dialog', { name: 'Wijzig het doel' });
+    await edit.getByLabel('Doel', { exact: true }).fill('Niemand wacht langer dan twee dagen');
+    const { body } = await director.ask<{ items: Named[] }>('/v1/goals?q=Niemand wacht');
+    const [goal] = body.items;
+    const elsewhere = await director.ask(`/v1/goals/${goal?.id ?? ''}`, {
+      method: 'PATCH',
+      headers: {
+        'content-type': 'application/json',
+        'if-match': `"${goal?.version ?? 0}"`,
+        'x-csrf-token': await csrf(director),
+      },
+      body: '{"title":"Niemand wacht"}',
+    });
+    expect(elsewhere.status).toBe(200);
+    await edit.getByRole('button', { name: 'Bewaar' }).click();
+    const clash = page.getByRole('dialog', { name: 'Iemand anders was je voor' });
+    await clash.getByRole('cell', { name: 'Niemand wacht', exact: true }).waitFor();
+    await clash.getByRole('button', { name: 'Neem die van mij' }).click();
+    await page.getByRole('button', { name: 'Wijzig dit doel' }).click();
+    await edit.getByRole('button', { name: 'Verwijder' }).click();
+    await edit.getByRole('button', { name: 'Verwijder' }).click();
+    await page.getByText('Verwijderd.').waitFor();
+    expect((await director.ask(`/v1/goals/${goal?.id ?? ''}`)).status).toBe(404);
+  });
+
+  it('lists the KPIs with state, interval and course, and finds one by a part of its name', async () => {
+    const { page } = director;
+    await director.open('/goals?view=kpis');
+    const line = page.getByRole('row', { name: /Tevredenheid over de premienota/ });
+    await line.getByRole('img', { name: 'doel niet gehaald' }).waitFor();
+    await line.getByRole('img', { name: /op 95 % zeker/ }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('premienota');
+    await page.getByText('1 KPI', { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('premienota');
+    expect(await director.inaccessible()).toEqual([]);
+  });
+
+  it('shows a viewer everything and no act, and refuses the act too', async () => {
+    const viewer = await browser.visitAs('Viewer', { locale: 'en-GB' });
+    await viewer.open('/goals');
+    await viewer.page.getByRole('row', { name: /Iedere klant begrijpt zijn premienota/ }).waitFor();
+    await viewer.page.getByRole('button', { name: 'Iedere klant begrijpt zijn premienota', exact: true }).click();
+    await viewer.page.getByRole('dialog').getByText('What customers want').waitFor();
+    const acts = viewer.page.getByRole('button', { name: /^(Make|Edit|Publish|Delete|Archive|Add)/ });
+    expect(await acts.count()).toBe(0);
+    await viewer.open('/goals?view=kpis');
+    expect(await acts.count()).toBe(0);
+    const refused = await viewer.ask('/v1/goals', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': await csrf(viewer) },
+      body: '{"title":"Mine"}',
+    });
+    expect(refused.status).toBe(403);
+    expect(viewer.faults).toEqual([]);
+  });
+});
