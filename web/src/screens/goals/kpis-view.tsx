@@ -2,6 +2,7 @@ import { Button, EmptyState, Group, Paper, Skeleton, Stack, Text, TextInput, Tit
 import { IconChartLine, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import type { Schema } from '../../api/client';
 import { kpisQuery } from '../../api/register.queries';
@@ -55,11 +56,19 @@ function Kpis({ kpis, onCreate }: { readonly kpis: readonly Kpi[]; readonly onCr
   const { q = '' } = getRouteApi('/board/goals').useSearch();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(q);
   const [shown, setShown] = useState(AT_A_TIME);
-  const find = (text: string) =>
-    void navigate({ to: '/goals', search: { view: 'kpis', ...(text ? { q: text } : {}) }, replace: true });
+  const say = useDebouncedCallback(
+    (text: string) =>
+      void navigate({ to: '/goals', search: { view: 'kpis', ...(text ? { q: text } : {}) }, replace: true }),
+    250,
+  );
+  const find = (text: string) => {
+    setTyped(text);
+    say(text.trim());
+  };
   useKeys(useMemo(() => ({ '/': () => field.current?.focus() }), []));
-  const found = kpis.filter((kpi) => isAbout(kpi, q));
+  const found = kpis.filter((kpi) => isAbout(kpi, typed));
   return (
     <Paper withBorder className={classes.paper} component="section" aria-labelledby="kpi-list">
       <Group justify="space-between" mb="sm">
@@ -72,7 +81,9 @@ function Kpis({ kpis, onCreate }: { readonly kpis: readonly Kpi[]; readonly onCr
             aria-label={t('find')}
             placeholder={t('find')}
             leftSection={<IconSearch size={16} aria-hidden />}
-            value={q}
+            aria-keyshortcuts="/"
+            maxLength={200}
+            value={typed}
             onChange={(event) => find(event.currentTarget.value)}
           />
           {manages ? (
