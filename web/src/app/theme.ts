@@ -44,7 +44,8 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
     Popover: { defaultProps: { withArrow: true, shadow: 'md' } },
-    Menu: { defaultProps: { shadow: 'md' } },
+    // What would take the focus first is no item of a menu, which a menu may not hold.
+    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
   },
 });
 

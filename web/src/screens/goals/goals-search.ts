@@ -1,4 +1,4 @@
-export const VIEWS = ['goals', 'kpis'] as const;
+export const VIEWS = ['goals', 'kpis', 'network'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What stands in the URL: which of the three views, the goal that is open, what the KPIs are narrowed to. */

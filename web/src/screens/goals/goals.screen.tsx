@@ -10,6 +10,7 @@ import { GoalsView } from './goals-view';
 export const Route = createLazyRoute('/board/goals')({ component: GoalsScreen });
 
 const KpisView = lazy(() => import('./kpis-view'));
+const NetworkView = lazy(() => import('./network-view'));
 
 /** What the work is for: the goals, the KPIs that tell, and what pulls at them. */
 function GoalsScreen() {
@@ -28,7 +29,7 @@ function GoalsScreen() {
         className="unprinted"
         maw={420}
       />
-      <Suspense>{view === 'goals' ? <GoalsView /> : <KpisView />}</Suspense>
+      <Suspense>{view === 'goals' ? <GoalsView /> : view === 'kpis' ? <KpisView /> : <NetworkView />}</Suspense>
     </Page>
   );
 }
