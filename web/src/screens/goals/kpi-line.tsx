@@ -10,8 +10,8 @@ import { useFormats } from '../../signs/formats';
 import { IntervalBar } from '../../signs/interval-bar';
 import { Sparkline } from '../../signs/sparkline';
 import { kpiSeriesQuery } from '../journeys/journeys.queries';
-import { fragmentationQuery } from '../overview/overview.queries';
 import classes from './goals.module.css';
+import { workOnKpisQuery } from './kpi.queries';
 import { kpiTexts } from './kpi.texts';
 import { LatestValue } from './latest-value';
 import { usePeriodWords } from './period-words';
@@ -143,7 +143,7 @@ function courseOf(series: Series | null): readonly (number | null)[] {
 function UsedBy({ kpi }: { readonly kpi: Kpi }) {
   const t = useTexts(kpiTexts);
   const formats = useFormats();
-  const { data } = useQuery(fragmentationQuery('kpi'));
+  const { data } = useQuery(workOnKpisQuery);
   const found = data?.find(({ scope }) => scope.id === kpi.id);
   const count = found?.initiatives ?? 0;
   return (

@@ -68,6 +68,19 @@ export const initiativesOnKpi = (kpiId: string) =>
       ),
   });
 
+/** How many initiatives there are on each KPI that has any. */
+export const workOnKpisQuery = queryOptions({
+  queryKey: ['portfolio', 'fragmentation', 'kpi'],
+  queryFn: () =>
+    everyItem((cursor) =>
+      answerOf(
+        api.GET('/v1/portfolio/fragmentation', {
+          params: { query: { scope: 'kpi', limit: 100, ...(cursor ? { cursor } : {}) } },
+        }),
+      ),
+    ),
+});
+
 /** Which KPIs move this one, and which it moves. */
 export const linksOfKpi = (kpiId: string) =>
   queryOptions({
