@@ -6,6 +6,7 @@ import { useRegisterNames } from '../../api/names';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { useTexts } from '../../i18n/texts';
+import { type Explanation, FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
 import { initiativeWords } from '../../signs/initiative-words';
 import { MarkedText } from '../../signs/marked-text';
@@ -54,7 +55,7 @@ export function Evidence({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function RecordList({ records }: { readonly records: Finding['records'] }) {
+export function RecordList({ records }: { readonly records: Finding['records'] }) {
   return (
     <ul className={classes.list}>
       {records.map((record) => (
@@ -204,12 +205,13 @@ function Pairs({ finding, type, id }: PairsProps) {
         {t('pairs')}
       </Title>
       <Answer query={query}>
-        {({ pairs }) => (
+        {({ pairs, formula, parameters, computedAt }) => (
           <ul className={classes.list}>
             {pairs.slice(0, 5).map((pair) => (
               <PairLine
                 key={pair.a.id + pair.b.id}
                 pair={pair}
+                explanation={{ formula, parameters, computedAt }}
                 onCoordinate={finding.can.judge ? () => setChosen(pair) : null}
               />
             ))}
@@ -223,7 +225,14 @@ function Pairs({ finding, type, id }: PairsProps) {
   );
 }
 
-function PairLine({ pair, onCoordinate }: { readonly pair: Pair; readonly onCoordinate: (() => void) | null }) {
+interface PairLineProps {
+  readonly pair: Pair;
+  /** How the index is computed that coordinating takes off. */
+  readonly explanation: Explanation;
+  readonly onCoordinate: (() => void) | null;
+}
+
+function PairLine({ pair, explanation, onCoordinate }: PairLineProps) {
   const t = useTexts(findingTexts);
   const formats = useFormats();
   return (
@@ -241,9 +250,13 @@ function PairLine({ pair, onCoordinate }: { readonly pair: Pair; readonly onCoor
             {pair.sentence}
           </Text>
         </div>
-        <Text className={`figures ${classes.gain}`} title={t('gainOf')}>
-          {t('pairGain', { gain: formats.number(pair.gain) })}
-        </Text>
+        <div className={`figures ${classes.gain}`}>
+          <FigureButton
+            label={t('gainOf')}
+            value={t('pairGain', { gain: formats.number(pair.gain) })}
+            explanation={{ ...explanation, sentence: pair.sentence }}
+          />
+        </div>
       </Group>
       {onCoordinate ? (
         <Button size="compact-sm" variant="default" mt="xs" onClick={onCoordinate}>

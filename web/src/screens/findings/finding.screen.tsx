@@ -56,7 +56,7 @@ function FindingView({ versioned }: { readonly versioned: Versioned<Finding> }) 
         <Text size="sm" fw={600}>
           {t(`status_${finding.status}`)}
         </Text>
-        <Severity severity={finding.severity} inline />
+        <Severity severity={finding.severity} asOf={finding.lastSeenAt} inline />
       </Group>
       <div className={classes.columns}>
         <Stack gap="xl">

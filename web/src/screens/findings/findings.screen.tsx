@@ -150,7 +150,7 @@ function useMovingThrough(): void {
 function FindingLine({ finding }: { readonly finding: Finding }) {
   const t = useTexts(findingTexts);
   const formats = useFormats();
-  const { id, kind, title, explanation, suggestion, status, severity, firstSeenAt } = finding;
+  const { id, kind, title, explanation, suggestion, status, severity, firstSeenAt, lastSeenAt } = finding;
   return (
     <li className={classes.line} style={{ borderLeftColor: familyColours(familyOf(kind)).mark }}>
       <div className={classes.words}>
@@ -182,7 +182,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
           {t('next')}: {suggestion}
         </Text>
       </div>
-      <Severity severity={severity} />
+      <Severity severity={severity} asOf={lastSeenAt} />
     </li>
   );
 }
