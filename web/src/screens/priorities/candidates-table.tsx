@@ -1,4 +1,4 @@
-import { Badge, Group, Table, Text, Title } from '@mantine/core';
+import { Group, Table, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleDashed, IconPin } from '@tabler/icons-react';
 import type { Versioned } from '../../api/client';
 import { LinkAnchor } from '../../app/links';
@@ -78,16 +78,9 @@ function CandidateRow({ candidate, versioned, result }: CandidateRowProps) {
           </Text>
         </Group>
         {pin ? (
-          <Badge
-            radius="sm"
-            tt="none"
-            variant="outline"
-            color="ink"
-            size="sm"
-            leftSection={<IconPin size={11} aria-hidden />}
-          >
-            {t(pin.place === 'in' ? 'pinnedIn' : 'pinnedOut')}
-          </Badge>
+          <Text size="xs">
+            <IconPin size={12} aria-hidden /> {t(pin.place === 'in' ? 'pinnedIn' : 'pinnedOut')}
+          </Text>
         ) : null}
       </Table.Td>
       <Table.Td>
