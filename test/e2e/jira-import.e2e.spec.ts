@@ -171,6 +171,12 @@ describe('an import', () => {
     expect(result.sentence?.nl).toContain('en 1 overslaan omdat het geen samenvatting heeft.');
   });
 
+  it('says in the words of the site what is wrong with a condition', async () => {
+    const { state, problem } = await done(`${path}/preview`, { choice: { jql: 'nosuchfield = 3' } });
+    expect(state).toBe('failed');
+    expect(problem).toMatchObject({ detail: expect.stringContaining("Field 'nosuchfield' does not exist") as string });
+  });
+
   it('follows an issue that moves, and both keys find it', async () => {
     const [one] = (await registered()).filter(({ outcome }) => outcome === 'registered');
     jira.clock.advance(60_000);

@@ -6,10 +6,12 @@ import { connectionProblems } from './connection.problems.js';
 export function problemOfFault(name: string, { kind, facts, passing }: JiraFault): Problem {
   const waits = passing || kind === 'points_cap';
   const { en, nl } = JIRA_FAULTS[kind];
+  // Of a question that it refused the site alone can say what is wrong with it.
+  const said = kind === 'bad_request' && facts.detail ? ` “${facts.detail}”` : '';
   const seconds = facts.retryAfterSeconds;
   return new Problem(
     waits ? connectionProblems.jira_unavailable : connectionProblems.jira_refused,
-    { name, en, nl },
+    { name, en: en + said, nl: nl + said },
     {
       members: { fault: kind, ...(seconds === undefined ? {} : { retryAfterSeconds: seconds }) },
       ...(waits && seconds !== undefined ? { headers: { 'retry-after': String(seconds) } } : {}),

@@ -87,12 +87,12 @@ const SENTENCES: Readonly<Record<HealthCode, Sentence>> = {
     nl: '{used} van de {points} punten van dit uur zijn gebruikt; zijn ze op, dan wacht het werk tot {until}.',
   },
   inbox_failed: {
-    en: '{count} messages of Jira could not be taken in; the regular look makes up for them.',
-    nl: '{count} berichten van Jira konden niet worden verwerkt; de regelmatige controle haalt ze in.',
+    en: 'Messages of Jira that could not be taken in: {count}. The regular look makes up for them.',
+    nl: 'Berichten van Jira die niet konden worden verwerkt: {count}. De regelmatige controle haalt ze in.',
   },
   issues_gone: {
-    en: '{count} initiatives have an issue that is no longer there, or no longer to be seen. They stay: the board decides.',
-    nl: '{count} initiatieven hebben een issue dat er niet meer is, of niet meer te zien is. Ze blijven: het bestuur beslist.',
+    en: 'Initiatives whose issue is no longer there, or no longer to be seen: {count}. They stay: the board decides.',
+    nl: 'Initiatieven waarvan het issue er niet meer is, of niet meer te zien is: {count}. Ze blijven: het bestuur beslist.',
   },
   no_rules: {
     en: 'Nothing says yet which issues are taken: save the rules first.',
