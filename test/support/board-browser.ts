@@ -91,8 +91,9 @@ export class BoardBrowser {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<BoardBrowser> {
-    const server = await startBuiltServer({ REGIE_DEMO: 'true', RATE_LIMIT_PER_ADDRESS: '0' });
+  /** @param environment settings that differ from those of a server with the demo */
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<BoardBrowser> {
+    const server = await startBuiltServer({ REGIE_DEMO: 'true', RATE_LIMIT_PER_ADDRESS: '0', ...environment });
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     try {
       const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...args, '--disable-dev-shm-usage'] });

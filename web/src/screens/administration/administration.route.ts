@@ -1,6 +1,8 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { boardRoute } from '../../app/board.route';
 import { sessionState } from '../../app/session/session-state';
+import { readAuditSearch } from './audit/audit-filters';
+import { readPart } from './jira/parts';
 import { sectionsFor } from './sections';
 
 const administrationRoute = createRoute({
@@ -33,5 +35,31 @@ const teamsRoute = createRoute({
   path: 'administration/teams',
 }).lazy(() => import('./teams/teams.screen').then(({ Route }) => Route));
 
+const jiraRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/jira',
+}).lazy(() => import('./jira/jira.screen').then(({ Route }) => Route));
+
+const connectionRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/jira/$connectionId',
+  validateSearch: readPart,
+}).lazy(() => import('./jira/connection.screen').then(({ Route }) => Route));
+
+const auditRoute = createRoute({
+  getParentRoute: () => boardRoute,
+  path: 'administration/audit',
+  validateSearch: readAuditSearch,
+}).lazy(() => import('./audit/audit.screen').then(({ Route }) => Route));
+
 /** The administration, each section a screen of its own. */
-export const administrationRoutes = [administrationRoute, membersRoute, keysRoute, teamsRoute, settingsRoute] as const;
+export const administrationRoutes = [
+  administrationRoute,
+  membersRoute,
+  keysRoute,
+  teamsRoute,
+  jiraRoute,
+  connectionRoute,
+  settingsRoute,
+  auditRoute,
+] as const;

@@ -3,7 +3,9 @@ export const SECTIONS = [
   { name: 'members', to: '/administration/members', needs: ['members:manage'] },
   { name: 'keys', to: '/administration/keys', needs: ['api-keys:manage'] },
   { name: 'teams', to: '/administration/teams', needs: ['people:manage'] },
+  { name: 'jira', to: '/administration/jira', needs: ['integrations:manage'] },
   { name: 'settings', to: '/administration/settings', needs: ['settings:manage'] },
+  { name: 'audit', to: '/administration/audit', needs: ['audit:read'] },
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -6,6 +6,8 @@ interface StackedTableProps {
   /** The names of the columns; the last may be empty, for what can be done. */
   readonly heads: readonly string[];
   readonly label?: string;
+  /** How wide the columns are, where their content would not divide the room well. */
+  readonly widths?: readonly (string | undefined)[];
   readonly children: ReactNode;
 }
 
@@ -13,7 +15,7 @@ interface StackedTableProps {
  * A table that becomes a list of cards where there is no room for columns. The roles are written out, because a table
  * that is drawn as blocks is no table any more to a screen reader.
  */
-export function StackedTable({ heads, label, children }: StackedTableProps) {
+export function StackedTable({ heads, label, widths = [], children }: StackedTableProps) {
   return (
     <Paper withBorder className={classes.paper}>
       <Table verticalSpacing="xs" role="table" aria-label={label} className={classes.table}>
@@ -21,7 +23,7 @@ export function StackedTable({ heads, label, children }: StackedTableProps) {
           <Table.Tr role="row">
             {heads.map((head, at) =>
               head ? (
-                <Table.Th key={head} scope="col" role="columnheader">
+                <Table.Th key={head} scope="col" role="columnheader" w={widths[at]}>
                   {head}
                 </Table.Th>
               ) : (
