@@ -7,24 +7,37 @@ type Maybe = number | null | undefined;
 const known = (value: Maybe): value is number => value !== null && value !== undefined && Number.isFinite(value);
 const locale = () => (currentLanguage() === 'nl' ? 'nl-NL' : 'en-GB');
 
+/** Formats by language and options: making one costs a hundred times what using it does, and a table uses thousands. */
+function kept<Options, Format>(make: (locale: string, options: Options) => Format): (options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (options) => {
+    const key = `${locale()} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(locale(), options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = kept((at, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(at, options));
+const dateFormat = kept((at, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(at, options));
+const agoFormat = kept((at, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(at, options));
+
 /** 1234.5 → `1.234,5` · `1,234.5`. */
 export function formatNumber(value: Maybe, decimals = 1): string {
   if (!known(value)) return UNKNOWN;
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: decimals }).format(value);
+  return numberFormat({ maximumFractionDigits: decimals }).format(value);
 }
 
 /** With its sign: `+4`, `−60`. */
 export function formatChange(value: Maybe, decimals = 1): string {
   if (!known(value)) return UNKNOWN;
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: decimals, signDisplay: 'exceptZero' })
-    .format(value)
-    .replace('-', '−');
+  return numberFormat({ maximumFractionDigits: decimals, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 }
 
 /** A share of 0..1: 0.085 → `8,5 %` · `8.5%`. */
 export function formatShare(value: Maybe, decimals = 1): string {
   if (!known(value)) return UNKNOWN;
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: decimals }).format(value);
+  return numberFormat({ style: 'percent', maximumFractionDigits: decimals }).format(value);
 }
 
 /** A percentage of 0..100: 47.35 → `47,4 %` · `47.4%`. */
@@ -35,11 +48,11 @@ export function formatPercent(value: Maybe, decimals = 1): string {
 /** An amount as the API writes it: `{ amountMinor: 1234396, currency: 'GBP' }`. */
 export function formatMoney(money: { readonly amountMinor: number; readonly currency: string } | null): string {
   if (!money) return UNKNOWN;
-  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency: money.currency });
+  const format = numberFormat({ style: 'currency', currency: money.currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const amount = money.amountMinor / 10 ** digits;
   const whole = Number.isInteger(amount);
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat({
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: whole ? 0 : digits,
@@ -51,28 +64,28 @@ export function formatMoney(money: { readonly amountMinor: number; readonly curr
 export function formatDay(day: string | null | undefined): string {
   if (!day) return UNKNOWN;
   const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), options).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  return dateFormat(options).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
 /** A month, `2026-03-01` → `mrt 2026` · `Mar 2026`. */
 export function formatMonth(day: string | null | undefined): string {
   if (!day) return UNKNOWN;
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), options).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  return dateFormat(options).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
 /** A moment on the reader's clock: `1 mrt 2026 10:30`. */
 export function formatMoment(moment: string | null | undefined): string {
   if (!moment) return UNKNOWN;
   const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(locale(), options).format(new Date(moment));
+  return dateFormat(options).format(new Date(moment));
 }
 
 /** From when to when, on the clock of a place: `do 4 mrt 2027, 09:30 – 11:30`. */
 export function formatSpan(from: string, to: string, timeZone?: string): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
   const options = { ...day, hour: '2-digit', minute: '2-digit', ...(timeZone ? { timeZone } : {}) } as const;
-  return new Intl.DateTimeFormat(locale(), options).formatRange(new Date(from), new Date(to));
+  return dateFormat(options).formatRange(new Date(from), new Date(to));
 }
 
 /** How long ago, in words: `3 dagen geleden` · `3 days ago`. */
@@ -86,7 +99,7 @@ export function formatAgo(moment: string, now = new Date()): string {
     ['hour', 3600],
     ['minute', 60],
   ] as const;
-  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const relative = agoFormat({ numeric: 'auto' });
   const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
   return relative.format(Math.round(seconds / size), unit);
 }

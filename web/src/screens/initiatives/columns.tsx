@@ -1,14 +1,17 @@
-import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { RegisterNames } from '../../api/names';
 import { useFormats } from '../../signs/formats';
 import { type InitiativeWord, useChoiceWord } from '../../signs/initiative-words';
-import { StateBadge } from '../../signs/state-badge';
+import { StateMark } from '../../signs/state-badge';
+import type { Translate } from '../../i18n/texts';
 import type { SortName } from './initiative-filters';
+import classes from './initiatives.module.css';
+import type { initiativesTexts } from './initiatives.texts';
 import type { Initiative } from './initiatives.queries';
 
 /** What a cell is drawn with. */
-interface CellTools {
+export interface CellTools {
+  readonly t: Translate<NonNullable<(typeof initiativesTexts)['key']>>;
   readonly names: RegisterNames;
   readonly formats: ReturnType<typeof useFormats>;
   readonly word: ReturnType<typeof useChoiceWord>;
@@ -42,13 +45,7 @@ export const FIRST_COLUMNS: readonly ColumnName[] = [
 
 /** What is unknown is a dash that says so, never nothing. */
 function maybe(text: string | null): ReactNode {
-  return (
-    text ?? (
-      <Text span c="dimmed">
-        –
-      </Text>
-    )
-  );
+  return text ?? <span className={classes.dash}>–</span>;
 }
 
 function listed(names: readonly (string | null)[]): ReactNode {
@@ -59,7 +56,12 @@ function listed(names: readonly (string | null)[]): ReactNode {
 
 export const COLUMNS: readonly Column[] = [
   { name: 'key', sort: 'key', width: '84px', cell: ({ key }) => <span className="figures">{key}</span> },
-  { name: 'state', sort: 'state', width: '132px', cell: ({ state }) => <StateBadge state={state} /> },
+  {
+    name: 'state',
+    sort: 'state',
+    width: '132px',
+    cell: ({ state }, { word }) => <StateMark state={state} word={word('state', state)} />,
+  },
   {
     name: 'deliveryStatus',
     width: '116px',

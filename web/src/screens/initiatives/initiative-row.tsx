@@ -1,13 +1,11 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconPencil } from '@tabler/icons-react';
-import { type CSSProperties, memo } from 'react';
-import type { RegisterNames } from '../../api/names';
-import { LinkAnchor, LinkButton } from '../../app/links';
+import { type CSSProperties, memo, type MouseEvent } from 'react';
+import { LinkButton } from '../../app/links';
 import { useTexts } from '../../i18n/texts';
-import { useFormats } from '../../signs/formats';
-import { initiativeWords, useChoiceWord } from '../../signs/initiative-words';
-import { StateBadge } from '../../signs/state-badge';
-import type { COLUMNS } from './columns';
+import { initiativeWords } from '../../signs/initiative-words';
+import { StateMark } from '../../signs/state-badge';
+import type { CellTools, COLUMNS } from './columns';
 import classes from './initiatives.module.css';
 import { initiativesTexts } from './initiatives.texts';
 import type { Initiative } from './initiatives.queries';
@@ -20,11 +18,7 @@ interface InitiativeRowProps {
   readonly initiative: Initiative;
   readonly index: number;
   readonly columns: typeof COLUMNS;
-  readonly tools: {
-    readonly names: RegisterNames;
-    readonly formats: ReturnType<typeof useFormats>;
-    readonly word: ReturnType<typeof useChoiceWord>;
-  };
+  readonly tools: CellTools;
   readonly style: CSSProperties;
   readonly size: 'wide' | 'narrow';
   readonly language: string;
@@ -32,6 +26,7 @@ interface InitiativeRowProps {
   readonly unfolded: boolean;
   readonly onCurrent: (index: number) => void;
   readonly onUnfold: (open: boolean) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 /** A row is drawn again only when it changed or moved: while one scrolls, only those that come into sight are. */
@@ -46,9 +41,9 @@ export const InitiativeRow = memo(Row, (before, after) => {
   return names && place && facts;
 });
 
+/** Plain elements and no hooks: dozens of rows come into sight in one frame. */
 function Row(props: InitiativeRowProps) {
-  const { initiative, index, columns, tools, style, size, current, unfolded, onCurrent, onUnfold } = props;
-  const t = useTexts(initiativesTexts);
+  const { initiative, index, columns, tools, style, size, current, unfolded, onCurrent, onUnfold, onOpen } = props;
   const Chevron = unfolded ? IconChevronDown : IconChevronRight;
   const { title, id } = initiative;
   return (
@@ -62,27 +57,26 @@ function Row(props: InitiativeRowProps) {
     >
       <div className={classes.row} style={{ height: ROW_HEIGHTS[size] }}>
         <div role="cell">
-          <ActionIcon
-            variant="subtle"
-            size="md"
+          <button
+            type="button"
+            className={classes.fold}
             aria-expanded={unfolded}
-            aria-label={t(unfolded ? 'fold' : 'unfold', { title })}
+            aria-label={tools.t(unfolded ? 'fold' : 'unfold', { title })}
             onClick={() => onUnfold(!unfolded)}
           >
             <Chevron size={16} aria-hidden />
-          </ActionIcon>
+          </button>
         </div>
         <div role="cell" className={classes.cell}>
-          <LinkAnchor
-            to="/initiatives/$initiativeId"
-            params={{ initiativeId: id }}
+          <a
+            href={`/initiatives/${id}`}
             data-row={index}
             className={classes.title}
-            underline="hover"
             title={title}
+            onClick={(event) => openHere(event) && onOpen(id)}
           >
             {title}
-          </LinkAnchor>
+          </a>
           {size === 'narrow' ? <NarrowFacts initiative={initiative} tools={tools} /> : null}
         </div>
         {columns.map(({ name, cell, numeric }) => (
@@ -101,13 +95,20 @@ function Row(props: InitiativeRowProps) {
   );
 }
 
+/** A plain click opens the initiative here; with a key held down the browser does what it always does. */
+function openHere(event: MouseEvent): boolean {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+  event.preventDefault();
+  return true;
+}
+
 type FactsProps = Pick<InitiativeRowProps, 'initiative' | 'tools'>;
 
 function NarrowFacts({ initiative, tools }: FactsProps) {
   const { key, state, teamId } = initiative;
   return (
     <Group gap={6} wrap="nowrap" mt={2}>
-      <StateBadge state={state} />
+      <StateMark state={state} word={tools.word('state', state)} />
       <Text size="xs" c="dimmed" truncate>
         {[key, tools.names.team(teamId)].filter(Boolean).join(' · ')}
       </Text>

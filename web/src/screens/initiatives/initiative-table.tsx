@@ -3,14 +3,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRegisterNames } from '../../api/names';
 import { useKeys } from '../../app/shell/shortcuts';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { initiativeWords, useChoiceWord } from '../../signs/initiative-words';
-import { COLUMNS } from './columns';
+import { type CellTools, COLUMNS } from './columns';
 import type { SortName } from './initiative-filters';
 import { InitiativeRow, ROW_HEIGHTS, UNFOLDED_HEIGHTS } from './initiative-row';
 import classes from './initiatives.module.css';
@@ -31,24 +31,40 @@ interface InitiativeTableProps {
 const AHEAD = 150;
 
 /** A table of any length: only the rows that are seen are drawn, and pages come as one scrolls. */
-export function InitiativeTable({ pages, more, onMore, sort, onSort }: InitiativeTableProps) {
-  const t = useTexts(initiativesTexts);
-  const place = useRef<HTMLDivElement>(null);
+export function InitiativeTable(props: InitiativeTableProps) {
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const [unfolded, setUnfolded] = useState<string | null>(null);
   const [chosen] = useColumns();
   const columns = useMemo(() => (narrow ? [] : COLUMNS.filter(({ name }) => chosen.includes(name))), [chosen, narrow]);
+  const tools: CellTools = {
+    t: useTexts(initiativesTexts),
+    names: useRegisterNames(),
+    formats: useFormats(),
+    word: useChoiceWord(),
+  };
+  return <Scroller {...props} columns={columns} tools={tools} size={narrow ? 'narrow' : 'wide'} />;
+}
+
+interface ScrollerProps extends InitiativeTableProps {
+  readonly columns: typeof COLUMNS;
+  readonly tools: CellTools;
+  readonly size: 'wide' | 'narrow';
+}
+
+/** What is drawn anew with every step of scrolling: as little as can be. */
+function Scroller({ pages, more, onMore, sort, onSort, columns, tools, size }: ScrollerProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+  const [unfolded, setUnfolded] = useState<string | null>(null);
   const count = pages.reduce((sum, page) => sum + page.length, 0);
   const at = useCallback((index: number) => pages[Math.floor(index / PAGE)]?.[index % PAGE], [pages]);
-  const size = narrow ? 'narrow' : 'wide';
   const rows = useRows({ count, more, onMore, at, unfolded, size, place });
   const { current, setCurrent } = useMoving({ count, at, show: rows.show });
-  const tools = { names: useRegisterNames(), formats: useFormats(), word: useChoiceWord() };
   const language = useLanguage();
   const grid = { '--columns': gridOf(columns) } as CSSProperties;
+  const open = (id: string) => void navigate({ to: '/initiatives/$initiativeId', params: { initiativeId: id } });
   return (
     <div ref={place} className={classes.scroller} style={grid} tabIndex={-1}>
-      <div role="table" aria-label={t('table')} aria-rowcount={more ? -1 : count + 1}>
+      <div role="table" aria-label={tools.t('table')} aria-rowcount={more ? -1 : count + 1}>
         <Header columns={columns} sort={sort} onSort={onSort} />
         <div role="rowgroup" className={classes.body} style={{ height: rows.height }}>
           {rows.shown.map(({ index, start, size: height }) => {
@@ -69,6 +85,7 @@ export function InitiativeTable({ pages, more, onMore, sort, onSort }: Initiativ
                 unfolded={initiative.id === unfolded}
                 onCurrent={setCurrent}
                 onUnfold={(open) => setUnfolded(open ? initiative.id : null)}
+                onOpen={open}
               />
             );
           })}
@@ -155,7 +172,7 @@ interface HeaderProps {
   readonly onSort: (sort: string) => void;
 }
 
-function Header({ columns, sort, onSort }: HeaderProps) {
+const Header = memo(function Header({ columns, sort, onSort }: HeaderProps) {
   const t = useTexts(initiativesTexts);
   const word = useTexts(initiativeWords);
   return (
@@ -177,7 +194,7 @@ function Header({ columns, sort, onSort }: HeaderProps) {
       </div>
     </div>
   );
-}
+});
 
 interface SortableHeaderProps extends Omit<HeaderProps, 'columns'> {
   readonly name: SortName;
