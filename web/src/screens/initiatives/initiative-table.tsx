@@ -118,6 +118,8 @@ function useRows({ count, more, onMore, at, unfolded, size, place }: RowsNeeds) 
     getScrollElement: () => place.current,
     estimateSize: heightOf,
     overscan: 8,
+    // Rows ahead are drawn already: the frame need not wait for the next ones.
+    useFlushSync: false,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, unfolded, size]);
   const shown = virtualizer.getVirtualItems();
