@@ -105,7 +105,7 @@ describeInBrowser('what the board decides together', () => {
     await take.click();
     await page.getByRole('heading', { name: 'Wat er is besloten' }).waitFor();
     await page.getByText('Eén coördinator is genoeg.').first().waitFor();
-    await page.getByText(/Niemand belt meer over een tweede nota, voor .+, met 70.% zekerheid/).waitFor();
+    await page.getByText(/Niemand belt meer over een tweede nota, voor .+, met 70 ?% zekerheid/).waitFor();
     await director.open(meeting);
     await page.getByRole('region', { name: 'Notulen' }).getByRole('link', { name: QUESTION }).waitFor();
     await page.getByText('Gekozen: Afstemmen onder één coördinator').waitFor();

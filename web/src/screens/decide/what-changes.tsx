@@ -47,6 +47,10 @@ export function WhatChanges({ decision, sheet, option }: WhatChangesProps) {
                 </Text>
               ) : null}
             </section>
+          ) : decision.can.decide ? (
+            <Text size="sm" c="dimmed">
+              {t('nothingInTheWay')}
+            </Text>
           ) : null}
         </>
       ) : null}
