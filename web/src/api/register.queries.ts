@@ -33,6 +33,13 @@ export const segmentsQuery = queryOptions({
     everyItem((cursor) => answerOf(api.GET('/v1/segments', { params: { query: { limit: 100, ...at(cursor) } } }))),
 });
 
+export const personasQuery = queryOptions({
+  queryKey: ['personas'],
+  staleTime: SELDOM,
+  queryFn: () =>
+    everyItem((cursor) => answerOf(api.GET('/v1/personas', { params: { query: { limit: 100, ...at(cursor) } } }))),
+});
+
 export const journeysQuery = queryOptions({
   queryKey: ['journeys'],
   staleTime: SELDOM,

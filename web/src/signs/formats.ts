@@ -45,11 +45,15 @@ export function formatPercent(value: Maybe, decimals = 1): string {
   return known(value) ? formatShare(value / 100, decimals) : UNKNOWN;
 }
 
+/** How many digits of a currency stand behind the comma: 2 of EUR, 0 of JPY. */
+export function minorDigits(currency: string): number {
+  return numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 /** An amount as the API writes it: `{ amountMinor: 1234396, currency: 'GBP' }`. */
 export function formatMoney(money: { readonly amountMinor: number; readonly currency: string } | null): string {
   if (!money) return UNKNOWN;
-  const format = numberFormat({ style: 'currency', currency: money.currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = minorDigits(money.currency);
   const amount = money.amountMinor / 10 ** digits;
   const whole = Number.isInteger(amount);
   return numberFormat({

@@ -10,7 +10,7 @@ import { Page } from '../../app/page';
 import { ProblemAlert } from '../../app/problem-alert';
 import { useKeys } from '../../app/shell/shortcuts';
 import { useTexts } from '../../i18n/texts';
-import { initiativeWords } from '../../signs/initiative-words';
+import { BudgetField } from './budget-field';
 import { InitiativeClash } from './clash-dialog';
 import { Field, type FieldName } from './field-editor';
 import { Lifecycle } from './lifecycle';
@@ -141,9 +141,6 @@ const DETAILS: readonly FieldName[] = ['kind', 'trigger', 'evidenceGrade', 'disc
 
 function Side({ versioned, ...tools }: PartProps & { readonly versioned: Versioned<Initiative> }) {
   const t = useTexts(initiativeTexts);
-  const word = useTexts(initiativeWords);
-  const { say } = useValueWords();
-  const { budget } = tools.initiative;
   const fields = (names: readonly FieldName[]) => names.map((name) => <FieldOf key={name} name={name} {...tools} />);
   return (
     <aside className={classes.side}>
@@ -153,14 +150,7 @@ function Side({ versioned, ...tools }: PartProps & { readonly versioned: Version
       <SideCard title={t('people')}>{fields(WHO)}</SideCard>
       <SideCard title={t('when')}>
         {fields(WHEN)}
-        {budget ? (
-          <div>
-            <Text size="xs" c="dimmed">
-              {word('budget')}
-            </Text>
-            <Text size="sm">{say('budget', budget)}</Text>
-          </div>
-        ) : null}
+        <BudgetField {...tools} />
       </SideCard>
       <SideCard title={t('details')}>{fields(DETAILS)}</SideCard>
       <SideCard title={t('elsewhere')}>

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { initiativeTexts } from './initiative.texts';
 import classes from './initiative.module.css';
+import { LinkAudience } from './link-audience';
 import { RecordSelect } from './record-select';
 
 export type StageLink = Schema<'StageLinkRequest'>;
@@ -57,8 +58,13 @@ const percent = (share: number | null | undefined) =>
   share === null || share === undefined ? '' : Math.round(share * 1000) / 10;
 const share = (value: number | string) => (value === '' ? null : Number(value) / 100);
 
+interface StageLinksProps extends LinksProps<StageLink> {
+  /** Whether one says for whom and where, too. */
+  readonly audience?: boolean;
+}
+
 /** Which stages, and with what share of the effort: all given, or none. */
-export function StageLinksEditor({ links, onChange, errors = {} }: LinksProps<StageLink>) {
+export function StageLinksEditor({ links, onChange, errors = {}, audience = false }: StageLinksProps) {
   const t = useTexts(initiativeTexts);
   const { stage } = useRegisterNames();
   const wrong = useWrongSum(links);
@@ -78,6 +84,13 @@ export function StageLinksEditor({ links, onChange, errors = {} }: LinksProps<St
               value={percent(link.share)}
               error={errors[`${at}.share`]}
               onChange={(value) => onChange(replaced(links, at, { share: share(value) }))}
+            />
+          ) : null}
+          {audience ? (
+            <LinkAudience
+              link={link}
+              stage={stage(link.stageId) ?? ''}
+              onChange={(part) => onChange(replaced(links, at, part))}
             />
           ) : null}
         </LinkRow>

@@ -10,6 +10,7 @@ import { initiativeWords } from '../../signs/initiative-words';
 import classes from './initiative.module.css';
 import { initiativeTexts } from './initiative.texts';
 import type { Initiative } from './initiatives.queries';
+import { AudienceWords } from './link-audience';
 import {
   GoalLinksEditor,
   type GoalLink,
@@ -114,7 +115,7 @@ function StagesPart({ initiative, saving, onSave }: LinksSectionProps) {
       editable={initiative.can.amend}
       saving={saving}
       onSave={(stages) => onSave({ stages: [...stages] })}
-      editor={(links, change) => <StageLinksEditor links={links} onChange={change} />}
+      editor={(links, change) => <StageLinksEditor links={links} onChange={change} audience />}
       show={(link) => (
         <li key={link.stageId}>
           <LinkAnchor to="/initiatives" search={{ stageId: link.stageId }} size="sm">
@@ -126,6 +127,7 @@ function StagesPart({ initiative, saving, onSave }: LinksSectionProps) {
               {formats.share(link.share ?? null)}
             </Text>
           ) : null}
+          <AudienceWords link={link} />
         </li>
       )}
     />
