@@ -24,50 +24,61 @@ const clashTexts = defineTexts('clash', {
 });
 
 /** One field of which two people wanted something else, in words. */
-export interface ClashRow {
+export interface ClashLine {
   readonly name: string;
   readonly yours: string;
   readonly theirs: string;
 }
 
 interface ClashDialogProps {
-  readonly rows: readonly ClashRow[];
+  readonly lines: readonly ClashLine[];
+  readonly busy?: boolean;
   /** True takes one's own version, false leaves what stands. */
   readonly onSettle: (own: boolean) => void;
 }
 
 /** Somebody else was first (412): both versions beside each other, to take one of. */
-export function ClashDialog({ rows, onSettle }: ClashDialogProps) {
+export function ClashDialog({ lines, busy = false, onSettle }: ClashDialogProps) {
   const t = useTexts(clashTexts);
   return (
     <Dialog opened onClose={() => onSettle(false)} title={t('title')} size="lg">
       <Stack>
         <Text size="sm">{t('lead')}</Text>
-        <Table withTableBorder layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('field')}</Table.Th>
-              <Table.Th scope="col">{t('yours')}</Table.Th>
-              <Table.Th scope="col">{t('theirs')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ name, yours, theirs }) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row">{name}</Table.Th>
-                <Table.Td>{yours}</Table.Td>
-                <Table.Td>{theirs}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ClashTable lines={lines} />
         <Group justify="flex-end">
           <Button variant="default" onClick={() => onSettle(false)}>
             {t('takeTheirs')}
           </Button>
-          <Button onClick={() => onSettle(true)}>{t('takeYours')}</Button>
+          <Button loading={busy} onClick={() => onSettle(true)}>
+            {t('takeYours')}
+          </Button>
         </Group>
       </Stack>
     </Dialog>
+  );
+}
+
+/** The two versions beside each other, where the place itself offers the choice. */
+export function ClashTable({ lines }: { readonly lines: readonly ClashLine[] }) {
+  const t = useTexts(clashTexts);
+  return (
+    <Table withTableBorder layout="fixed">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t('field')}</Table.Th>
+          <Table.Th scope="col">{t('yours')}</Table.Th>
+          <Table.Th scope="col">{t('theirs')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map(({ name, yours, theirs }) => (
+          <Table.Tr key={name}>
+            <Table.Th scope="row">{name}</Table.Th>
+            <Table.Td>{yours}</Table.Td>
+            <Table.Td>{theirs}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../app/answer';
+import { ClashTable } from '../../app/clash-dialog';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { agreementTexts } from './agreement.texts';
@@ -44,7 +45,6 @@ export function StaleAgreement({ id, draft, onYours, onTheirs }: StaleAgreementP
 }
 
 function Beside({ yours, theirs }: { readonly yours: Draft; readonly theirs: Agreement }) {
-  const t = useTexts(agreementTexts);
   const listed = useTexts(agreementsTexts);
   const language = useLanguage();
   const scope = useScopeWords();
@@ -57,24 +57,10 @@ function Beside({ yours, theirs }: { readonly yours: Draft; readonly theirs: Agr
     [listed('scope'), scope(rest.scope)],
   ];
   const other = words(draftOf(theirs));
-  return (
-    <Table withTableBorder layout="fixed">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Td />
-          <Table.Th scope="col">{t('yours')}</Table.Th>
-          <Table.Th scope="col">{t('theirs')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {words(yours).map(([name, value], at) => (
-          <Table.Tr key={name}>
-            <Table.Th scope="row">{name}</Table.Th>
-            <Table.Td>{value}</Table.Td>
-            <Table.Td>{other[at]?.[1]}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
+  const lines = words(yours).map(([name = '', value = ''], at) => ({
+    name,
+    yours: value,
+    theirs: other[at]?.[1] ?? '',
+  }));
+  return <ClashTable lines={lines} />;
 }

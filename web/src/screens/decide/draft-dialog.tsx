@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Versioned, versionedAnswerOf } from '../../api/client';
 import { useRegisterNames } from '../../api/names';
 import { ApiProblem } from '../../api/problems';
+import { ClashDialog } from '../../app/clash-dialog';
 import { Dialog } from '../../app/dialog';
 import { useAccount } from '../../app/session/session-state';
 import { toastDone } from '../../app/toast';
@@ -89,35 +89,10 @@ function DraftClash({ mine, theirs, onSettle }: DraftClashProps) {
   ];
   const own = new Map(say(mine));
   const other = new Map(say(theirs));
-  return (
-    <Dialog opened onClose={() => onSettle(false)} title={t('clash')} size="lg">
-      <Stack>
-        <Text size="sm">{t('clashLead')}</Text>
-        <Table withTableBorder layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Td />
-              <Table.Th scope="col">{t('yours')}</Table.Th>
-              <Table.Th scope="col">{t('theirs')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {[...new Set([...own.keys(), ...other.keys()])].map((name) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row">{name}</Table.Th>
-                <Table.Td>{own.get(name) ?? t('none')}</Table.Td>
-                <Table.Td>{other.get(name) ?? t('none')}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => onSettle(false)}>
-            {t('takeTheirs')}
-          </Button>
-          <Button onClick={() => onSettle(true)}>{t('takeYours')}</Button>
-        </Group>
-      </Stack>
-    </Dialog>
-  );
+  const lines = [...new Set([...own.keys(), ...other.keys()])].map((name) => ({
+    name,
+    yours: own.get(name) ?? t('none'),
+    theirs: other.get(name) ?? t('none'),
+  }));
+  return <ClashDialog lines={lines} onSettle={onSettle} />;
 }

@@ -1,6 +1,5 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useRegisterNames } from '../../api/names';
-import { Dialog } from '../../app/dialog';
+import { ClashDialog } from '../../app/clash-dialog';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { agendaTexts } from './agenda.texts';
@@ -15,40 +14,14 @@ interface MeetingClashDialogProps {
 
 /** Somebody else changed the meeting: both beside each other, to take one of. */
 export function MeetingClashDialog({ clash, onSettle }: MeetingClashDialogProps) {
-  const t = useTexts(meetingTexts);
   const lines = useLines();
   const fields = Object.keys(clash.wanted) as (keyof MeetingChange & keyof Meeting)[];
-  return (
-    <Dialog opened onClose={() => onSettle(false)} title={t('clash')} size="lg">
-      <Stack>
-        <Text size="sm">{t('clashLead')}</Text>
-        <Table withTableBorder layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Td />
-              <Table.Th scope="col">{t('yours')}</Table.Th>
-              <Table.Th scope="col">{t('theirs')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {fields.map((field) => (
-              <Table.Tr key={field}>
-                <Table.Th scope="row">{lines.name(field)}</Table.Th>
-                <Table.Td>{lines.say(field, clash.wanted[field])}</Table.Td>
-                <Table.Td>{lines.say(field, clash.theirs.data[field])}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => onSettle(false)}>
-            {t('takeTheirs')}
-          </Button>
-          <Button onClick={() => onSettle(true)}>{t('takeYours')}</Button>
-        </Group>
-      </Stack>
-    </Dialog>
-  );
+  const beside = fields.map((field) => ({
+    name: lines.name(field),
+    yours: lines.say(field, clash.wanted[field]),
+    theirs: lines.say(field, clash.theirs.data[field]),
+  }));
+  return <ClashDialog lines={beside} onSettle={onSettle} />;
 }
 
 /** A field of a meeting and its value, in words. */

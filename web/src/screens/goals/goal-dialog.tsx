@@ -39,7 +39,7 @@ export function GoalDialog({ goal, onClose, onGone }: GoalDialogProps) {
     if (Object.keys(change).length === 0) onClose();
     else save(change);
   };
-  if (clash) return <ClashDialog rows={words.rowsOf(clash.wanted, clash.theirs.data)} onSettle={settle} />;
+  if (clash) return <ClashDialog lines={words.rowsOf(clash.wanted, clash.theirs.data)} onSettle={settle} />;
   return (
     <Dialog opened onClose={onClose} size="lg" title={t(goal ? 'editGoal' : 'createGoal')}>
       <form onSubmit={submit}>

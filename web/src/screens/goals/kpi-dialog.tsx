@@ -33,7 +33,7 @@ export function KpiDialog({ kpi, onClose }: KpiDialogProps) {
     event.preventDefault();
     save(draft);
   };
-  if (clash) return <ClashDialog rows={rowsOf(clash.wanted, clash.theirs.data)} onSettle={settle} />;
+  if (clash) return <ClashDialog lines={rowsOf(clash.wanted, clash.theirs.data)} onSettle={settle} />;
   return (
     <Dialog opened onClose={onClose} size="lg" title={t(kpi ? 'edit' : 'createKpi')}>
       <form onSubmit={submit}>

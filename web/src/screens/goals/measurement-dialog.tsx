@@ -34,7 +34,7 @@ export function MeasurementDialog({ kpi, measurement, cut, onClose }: Measuremen
     event.preventDefault();
     save(draft);
   };
-  if (clashRows) return <ClashDialog rows={clashRows} onSettle={settle} />;
+  if (clashRows) return <ClashDialog lines={clashRows} onSettle={settle} />;
   return (
     <Dialog opened onClose={onClose} title={t(measurement ? 'correctTitle' : 'addMeasurement')} size="lg">
       <form onSubmit={submit}>

@@ -1,6 +1,6 @@
 import type { Schema } from '../../api/client';
 import { useRegisterNames } from '../../api/names';
-import type { ClashRow } from '../../app/clash-dialog';
+import type { ClashLine } from '../../app/clash-dialog';
 import { useTexts } from '../../i18n/texts';
 import { UNKNOWN, useFormats } from '../../signs/formats';
 import type { Goal } from './goal-tree';
@@ -24,7 +24,7 @@ export function useGoalWords() {
     archived: { name: t('archive'), say: ({ archived }: Change) => (archived ? t('archived') : UNKNOWN) },
   } as const;
   /** Two versions beside each other, of the fields that one wanted to change. */
-  const rowsOf = (wanted: Change, theirs: Goal): readonly ClashRow[] =>
+  const rowsOf = (wanted: Change, theirs: Goal): readonly ClashLine[] =>
     (Object.keys(wanted) as (keyof typeof fields)[]).map((field) => {
       const { name, say } = fields[field];
       return { name, yours: say(wanted) || UNKNOWN, theirs: say(theirs) || UNKNOWN };

@@ -1,6 +1,6 @@
 import type { Schema } from '../../api/client';
 import { useRegisterNames } from '../../api/names';
-import type { ClashRow } from '../../app/clash-dialog';
+import type { ClashLine } from '../../app/clash-dialog';
 import { useTexts } from '../../i18n/texts';
 import { UNKNOWN, useFormats } from '../../signs/formats';
 import type { Kpi } from './kpi-draft';
@@ -31,7 +31,7 @@ export function useKpiWords() {
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
   /** Two versions beside each other, of the fields that one wanted to change. */
-  const rowsOf = (wanted: Change, theirs: Kpi): readonly ClashRow[] =>
+  const rowsOf = (wanted: Change, theirs: Kpi): readonly ClashLine[] =>
     (Object.keys(said) as (keyof typeof said)[])
       .filter((field) => field in wanted)
       .map((field) => ({ name: t(said[field]), yours: say(field, wanted[field]), theirs: say(field, theirs[field]) }));

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../../api/client';
 import { channelsQuery, segmentsQuery } from '../../api/register.queries';
-import type { ClashRow } from '../../app/clash-dialog';
+import type { ClashLine } from '../../app/clash-dialog';
 import { useTexts } from '../../i18n/texts';
 import { UNKNOWN, useFormats } from '../../signs/formats';
 import { kpiTexts } from './kpi.texts';
@@ -35,7 +35,7 @@ export function useMeasurementWords() {
     source: [t('source'), ({ source }: Change) => source ?? UNKNOWN],
   } as const;
   /** Two versions beside each other, of the fields that one wanted to change. */
-  const rowsOf = (wanted: Change, theirs: Measurement): readonly ClashRow[] =>
+  const rowsOf = (wanted: Change, theirs: Measurement): readonly ClashLine[] =>
     (Object.keys(wanted) as (keyof typeof fields)[]).map((field) => {
       const [name, say] = fields[field];
       return { name, yours: say(wanted), theirs: say(theirs) };

@@ -18,5 +18,5 @@ export function InitiativeClash({ clash, onSettle }: InitiativeClashProps) {
     yours: say(field, wanted[field]),
     theirs: say(field, theirs[field]),
   }));
-  return <ClashDialog rows={rows} onSettle={onSettle} />;
+  return <ClashDialog lines={rows} onSettle={onSettle} />;
 }

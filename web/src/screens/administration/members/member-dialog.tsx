@@ -12,7 +12,7 @@ import { useFormats } from '../../../signs/formats';
 import { type Role, roleWords } from '../../../signs/role-words';
 import { RecordSelect } from '../../initiatives/record-select';
 import { administrationTexts } from '../administration.texts';
-import { ClashDialog } from '../clash-dialog';
+import { ClashDialog } from '../../../app/clash-dialog';
 import { useRecordSaving } from '../use-record-saving';
 import { amendMember, type Member, membersQuery, readMember } from './members.queries';
 import { membersTexts } from './members.texts';

@@ -4,7 +4,7 @@ import type { Organisation } from '../../../api/organisation.queries';
 import { ProblemAlert } from '../../../app/problem-alert';
 import { useTexts } from '../../../i18n/texts';
 import { administrationTexts } from '../administration.texts';
-import { ClashDialog } from '../clash-dialog';
+import { ClashDialog } from '../../../app/clash-dialog';
 import { BOARD_FIELDS, changeOf, differing, missing, valuesOf } from './setting-fields';
 import { isWhole, SettingInputs, WeightInputs } from './setting-inputs';
 import { SettingsPart } from './settings-part';

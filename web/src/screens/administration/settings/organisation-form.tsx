@@ -4,7 +4,7 @@ import type { Organisation } from '../../../api/organisation.queries';
 import { ProblemAlert } from '../../../app/problem-alert';
 import { useTexts } from '../../../i18n/texts';
 import { administrationTexts } from '../administration.texts';
-import { ClashDialog, type ClashLine } from '../clash-dialog';
+import { ClashDialog, type ClashLine } from '../../../app/clash-dialog';
 import { faultsOf } from '../refusals';
 import { SettingsPart } from './settings-part';
 import { settingsTexts } from './settings.texts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { OperationProgress } from '../../../app/operation-progress';
 import { ProblemAlert } from '../../../app/problem-alert';
 import { useTexts } from '../../../i18n/texts';
-import { ClashDialog } from '../clash-dialog';
+import { ClashDialog } from '../../../app/clash-dialog';
 import { DryRunOutcome } from './dry-run-outcome';
 import { type DryRun, dryRunOf, tryOut } from './dry-run.queries';
 import { changeOf, differing, missing, RADAR_FIELDS, type SettingsChange, valuesOf } from './setting-fields';

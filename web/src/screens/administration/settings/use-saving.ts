@@ -5,7 +5,7 @@ import { type Organisation, organisationQuery } from '../../../api/organisation.
 import { rereadSession } from '../../../app/session/session';
 import { toastDone } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
-import type { ClashLine } from '../clash-dialog';
+import type { ClashLine } from '../../../app/clash-dialog';
 import { isStale } from '../refusals';
 import { settingsTexts } from './settings.texts';
 

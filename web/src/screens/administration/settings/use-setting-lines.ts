@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../api/organisation.queries';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
-import type { ClashLine } from '../clash-dialog';
+import type { ClashLine } from '../../../app/clash-dialog';
 import { differing, type SettingField, type Values, valuesOf } from './setting-fields';
 import { settingsTexts } from './settings.texts';
 

@@ -7,7 +7,7 @@ import { toastDone } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
 import { administrationTexts } from '../administration.texts';
-import { ClashDialog } from '../clash-dialog';
+import { ClashDialog } from '../../../app/clash-dialog';
 import { faultsOf } from '../refusals';
 import { useRecordSaving } from '../use-record-saving';
 import { readWords, saveWords, type WordGroup, wordsQuery } from './words.queries';

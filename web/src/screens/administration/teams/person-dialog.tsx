@@ -8,7 +8,7 @@ import { toastDone } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import { RecordSelect } from '../../initiatives/record-select';
 import { administrationTexts } from '../administration.texts';
-import { ClashDialog } from '../clash-dialog';
+import { ClashDialog } from '../../../app/clash-dialog';
 import { faultsOf } from '../refusals';
 import { useRecordSaving } from '../use-record-saving';
 import { type Person, readPerson, rereadPeople, savePerson } from './teams.queries';
