@@ -80,7 +80,7 @@ describeInBrowser('goals and KPIs on the board', () => {
     await page.getByRole('button', { name: 'Maak een doel' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Doel', exact: true }).fill('Niemand wacht langer dan een dag');
-    await dialog.getByRole('textbox', { name: 'Voeg een streefwaarde toe' }).click();
+    await dialog.locator('input[aria-label="Voeg een streefwaarde toe"]').click();
     await page.getByRole('option', { name: 'Doorlooptijd van een schade' }).click();
     await dialog.getByRole('textbox', { name: 'Streefwaarde', exact: true }).fill('1');
     expect(await director.inaccessible()).toEqual([]);

@@ -73,6 +73,19 @@ describeInBrowser('an import on the board', () => {
     expect(board.faults.splice(0)).toEqual([]);
   });
 
+  it('goes back from the dry run to the columns as they were', async () => {
+    const file = join(tmpdir(), `back-${process.pid}.csv`);
+    writeFileSync(file, 'Title,Department\nA letter that is read,Finance');
+    await drop(file);
+    await board.page.getByLabel('Meaning: Department', { exact: true }).selectOption('goal');
+    await button('Show what would happen').click();
+    await board.page.getByRole('link', { name: 'Back to the columns' }).click();
+    await board.page.getByRole('heading', { name: 'What does each column mean?' }).waitFor();
+    expect(await meaningOf('Department')).toBe('goal');
+    expect(await board.inaccessible()).toEqual([]);
+    expect(board.faults.splice(0)).toEqual([]);
+  });
+
   it('says what to do with a file that has no columns, and with one that has no title', async () => {
     const file = join(tmpdir(), `empty-${process.pid}.csv`);
     writeFileSync(file, '');

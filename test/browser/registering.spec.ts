@@ -89,6 +89,23 @@ describeInBrowser('the product owner’s path', () => {
     await page.getByText('Van mij', { exact: true }).waitFor();
   });
 
+  it('changes its budget, and for whom it changes a stage, where they stand', async () => {
+    const { page } = owner;
+    await page.getByRole('button', { name: 'Wijzig budget' }).click();
+    await page.getByRole('textbox', { name: 'Budget (EUR)' }).fill('12500');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText(/€\s12\.500/).waitFor();
+    await page.getByRole('button', { name: 'Wijzig stappen' }).click();
+    await page.locator('input[aria-label^="Kanalen, "]').first().click();
+    const channel = page.getByRole('option').first();
+    const name = (await channel.textContent()) ?? '';
+    await channel.click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.locator('section', { hasText: 'Stappen' }).getByText(name).first().waitFor();
+    expect(await owner.inaccessible()).toEqual([]);
+  });
+
   it('finds it in the table by typing, and comes back to the filters by their address', async () => {
     const { page } = owner;
     await owner.open('/initiatives');

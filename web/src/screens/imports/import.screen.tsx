@@ -13,6 +13,7 @@ import { useFormats } from '../../signs/formats';
 import { importTexts } from './import.texts';
 import { commitImport, type Import, importQuery, type Operation, undoImport } from './imports.queries';
 import { importsTexts } from './imports.texts';
+import { mappedFor } from './mapped-file';
 import { RowsTable } from './rows-table';
 
 export const Route = createLazyRoute('/board/imports/$importId')({ component: ImportScreen });
@@ -85,6 +86,11 @@ function Actions({ found, busy, onAct }: ActionsProps) {
   const good = create + update + likelyDuplicate;
   return (
     <>
+      {found.state === 'ready' && mappedFor(found.id) ? (
+        <LinkButton to="/imports" search={{ again: found.id }} variant="default">
+          {t('backToMapping')}
+        </LinkButton>
+      ) : null}
       {found.can.undo ? (
         <Button variant="default" loading={busy} onClick={() => onAct('undo')}>
           {t('undo')}

@@ -4,6 +4,9 @@ import { boardRoute } from '../../app/board.route';
 export const importsRoute = createRoute({
   getParentRoute: () => boardRoute,
   path: 'imports',
+  // `again`: the import whose mapping one goes back to.
+  validateSearch: ({ again }: Record<string, unknown>): { readonly again?: string } =>
+    typeof again === 'string' ? { again } : {},
 }).lazy(() => import('./imports.screen').then(({ Route }) => Route));
 
 export const importRoute = createRoute({

@@ -8,21 +8,20 @@ import { Page } from '../../app/page';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { DropPlace } from './drop-place';
-import type { PreviewColumn } from './file-preview';
 import { type Import, importsQuery } from './imports.queries';
 import { importsTexts } from './imports.texts';
+import { type MappedFile, mappedFor } from './mapped-file';
 import { MappingForm } from './mapping-form';
 
 export const Route = createLazyRoute('/board/imports')({ component: Imports });
 
-interface Taken {
-  readonly file: File;
-  readonly columns: readonly PreviewColumn[];
-}
+/** A file that was dropped, with what was said of it before when one comes back to it. */
+type Taken = Pick<MappedFile, 'file' | 'columns'> & Partial<MappedFile>;
 
 function Imports() {
   const t = useTexts(importsTexts);
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const { again } = Route.useSearch();
+  const [taken, setTaken] = useState<Taken | null>(() => mappedFor(again));
   const imports = useQuery(importsQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>

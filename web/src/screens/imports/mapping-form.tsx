@@ -9,6 +9,7 @@ import { initiativeWords } from '../../signs/initiative-words';
 import type { PreviewColumn } from './file-preview';
 import { type Import, type Operation, sendImport } from './imports.queries';
 import { importsTexts } from './imports.texts';
+import { type FileSource, keepMapped } from './mapped-file';
 import { MappingTable } from './mapping-table';
 import { type Choices, mappedTwice, mappingOf, suggestedChoices } from './suggested-mapping';
 
@@ -18,20 +19,24 @@ const STATUSES = ['not_started', 'underway', 'done'] as const;
 interface MappingFormProps {
   readonly file: File;
   readonly columns: readonly PreviewColumn[];
+  /** What was said of it before its dry run. */
+  readonly choices?: Choices;
+  readonly source?: FileSource;
   /** Leaves this file for another one. */
   readonly onOther: () => void;
 }
 
 /** What each column means and how it is read; then the dry run. */
-export function MappingForm({ file, columns, onOther }: MappingFormProps) {
+export function MappingForm({ file, columns, choices: before, source, onOther }: MappingFormProps) {
   const t = useTexts(importsTexts);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [choices, setChoices] = useState<Choices>(() => suggestedChoices(columns));
-  const [fields, setFields] = useState<Source>(() => ({
-    ...{ name: sourceOf(file.name), status: '', create: ['teams', 'goals', 'journeys', 'stages'] },
-  }));
+  const [choices, setChoices] = useState<Choices>(() => before ?? suggestedChoices(columns));
+  const [fields, setFields] = useState<FileSource>(
+    () => source ?? { name: sourceOf(file.name), status: '', create: ['teams', 'goals', 'journeys', 'stages'] },
+  );
   const show = async (importId: string) => {
+    keepMapped(importId, { file, columns, choices, source: fields });
     await client.invalidateQueries({ queryKey: ['imports'] });
     await navigate({ to: '/imports/$importId', params: { importId } });
   };
@@ -89,16 +94,12 @@ export function MappingForm({ file, columns, onOther }: MappingFormProps) {
   );
 }
 
-/** What is said of the file as a whole. */
-interface Source {
-  readonly name: string;
-  /** The delivery status where a row says none; empty for none. */
-  readonly status: string;
-  /** The kinds of record that may be made by name. */
-  readonly create: readonly string[];
+interface SourceFieldsProps {
+  readonly value: FileSource;
+  readonly onChange: (value: FileSource) => void;
 }
 
-function SourceFields({ value, onChange }: { readonly value: Source; readonly onChange: (value: Source) => void }) {
+function SourceFields({ value, onChange }: SourceFieldsProps) {
   const t = useTexts(importsTexts);
   const words = useTexts(initiativeWords);
   return (
