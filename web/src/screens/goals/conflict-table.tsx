@@ -1,4 +1,5 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { Schema } from '../../api/client';
 import { LinkAnchor } from '../../app/links';
 import { useTexts } from '../../i18n/texts';
@@ -11,9 +12,13 @@ import { networkTexts } from './network.texts';
 type Conflicts = Schema<'ConflictsPage'>;
 type Conflict = Conflicts['items'][number];
 
+/** How many conflicts are listed at a time. */
+const AT_A_TIME = 10;
+
 /** The conflicts of the drawing, the strongest first. */
 export function ConflictTable({ conflicts }: { readonly conflicts: Conflicts }) {
   const t = useTexts(networkTexts);
+  const [shown, setShown] = useState(AT_A_TIME);
   return (
     <div className={kpiClasses.scroller} tabIndex={0} role="group" aria-labelledby="conflicts">
       <Table verticalSpacing={8}>
@@ -26,11 +31,16 @@ export function ConflictTable({ conflicts }: { readonly conflicts: Conflicts }) 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {conflicts.items.map((conflict) => (
+          {conflicts.items.slice(0, shown).map((conflict) => (
             <ConflictLine key={conflict.id} conflict={conflict} conflicts={conflicts} />
           ))}
         </Table.Tbody>
       </Table>
+      {conflicts.items.length > shown ? (
+        <Button variant="default" size="compact-md" mt="sm" onClick={() => setShown(shown + AT_A_TIME)}>
+          {t('more')}
+        </Button>
+      ) : null}
     </div>
   );
 }
