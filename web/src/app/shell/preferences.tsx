@@ -1,7 +1,6 @@
 import { Menu, NavLink, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import {
   IconBook2,
-  IconCheck,
   IconDeviceDesktop,
   IconKeyboard,
   IconLogout,
@@ -10,7 +9,7 @@ import {
   IconUserCircle,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { chooseLanguage, LANGUAGES, useLanguage } from '../../i18n/language';
+import { chooseLanguage, type Language, LANGUAGES, useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { appTexts } from '../app.texts';
 import { queryClient } from '../query-client';
@@ -65,18 +64,13 @@ function Languages() {
   return (
     <>
       <Menu.Label>{t('language')}</Menu.Label>
-      {LANGUAGES.map((language) => (
-        <Menu.Item
-          key={language}
-          lang={language}
-          role="menuitemradio"
-          aria-checked={language === chosen}
-          rightSection={language === chosen ? <IconCheck size={16} aria-hidden /> : null}
-          onClick={() => void chooseLanguage(language)}
-        >
-          {t(NAMES[language])}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={chosen} onChange={(language) => void chooseLanguage(language as Language)}>
+        {LANGUAGES.map((language) => (
+          <Menu.RadioItem key={language} lang={language} value={language}>
+            {t(NAMES[language])}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }
@@ -87,18 +81,13 @@ function Appearance() {
   return (
     <>
       <Menu.Label>{t('appearance')}</Menu.Label>
-      {SCHEMES.map(({ scheme, icon: Icon, name }) => (
-        <Menu.Item
-          key={scheme}
-          role="menuitemradio"
-          aria-checked={scheme === colorScheme}
-          leftSection={<Icon size={16} aria-hidden />}
-          rightSection={scheme === colorScheme ? <IconCheck size={16} aria-hidden /> : null}
-          onClick={() => setColorScheme(scheme satisfies MantineColorScheme)}
-        >
-          {t(name)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+        {SCHEMES.map(({ scheme, icon: Icon, name }) => (
+          <Menu.RadioItem key={scheme} value={scheme} rightSection={<Icon size={16} aria-hidden />}>
+            {t(name)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }
