@@ -55,7 +55,7 @@ describeInBrowser('what the board decides together', () => {
     await page.locator(`[data-handle="${second?.id}"]`).press('ArrowUp');
     await page.getByText(/staat nu op 1 van/).waitFor({ state: 'attached' });
     await page.locator(`[data-handle="${second?.id}"]:focus`).waitFor();
-    await page.waitForFunction(`document.querySelector('[data-handle]').dataset.handle === '${second?.id}'`);
+    await page.locator(`li:first-child > [data-handle="${second?.id}"]`).waitFor();
     await page.getByRole('button', { name: 'Zet een punt op de agenda' }).click();
     await page.getByLabel('Waarover gaat het').fill('Wat hoorden we zelf aan de telefoon?');
     await page.getByRole('dialog').getByRole('button', { name: 'Zet een punt op de agenda' }).click();
