@@ -75,6 +75,7 @@ export function ExpectationFields({ value, onChange }: ExpectationFieldsProps) {
           max={100}
           step={5}
           label={null}
+          styles={{ markLabel: { color: 'var(--mantine-color-dimmed)' } }}
           marks={[
             { value: 50, label: t('half') },
             { value: 95, label: t('sure') },
