@@ -14,11 +14,13 @@ export const MAX_TERMS = 160;
 /** Weights are kept in one byte, in sixteenths of an occurrence. */
 const UNIT = 16;
 const MAX_WEIGHT = 255;
-/** A word in the title counts as so many occurrences. */
-const TITLE_OCCURRENCES = 2;
+/** A word in the title counts as so many occurrences: with more, two works on one subject look like one work. */
+const TITLE_OCCURRENCES = 1.5;
 /** A compound that was taken apart counts less as a whole, since its parts speak too. */
 const WHOLE_OF_COMPOUND = 0.5;
 const PART_OF_COMPOUND = 0.8;
+/** A phrase of the glossary means itself, and less so what its words mean. */
+const WORD_OF_PHRASE = 0.25;
 
 /** A term while it is being counted. */
 interface Tally {
@@ -71,7 +73,9 @@ class TermCount {
         const hit = this.glossary.at(words, index, this.language);
         if (hit) {
           covered = index + hit.tokens;
-          this.#concepts(hit.concepts, words.slice(index, covered).join(' '), inTitle, 1);
+          const phrase = words.slice(index, covered);
+          this.#concepts(hit.concepts, phrase.join(' '), inTitle, 1);
+          if (phrase.length > 1) this.#wordsOfPhrase(phrase, hit.concepts, inTitle);
         }
       }
       if (!STOP_WORDS[this.language].has(word)) this.#word(word, inTitle, index < covered);
@@ -112,6 +116,13 @@ class TermCount {
     const concepts = this.glossary.conceptsOf(part, this.language);
     this.#concepts(concepts, part, inTitle, PART_OF_COMPOUND);
     this.#add(part, part, { inTitle, isMapped: concepts.length > 0, share: PART_OF_COMPOUND });
+  }
+
+  #wordsOfPhrase(phrase: readonly string[], said: readonly string[], inTitle: boolean): void {
+    for (const word of phrase) {
+      const concepts = this.glossary.conceptsOf(word, this.language).filter((concept) => !said.includes(concept));
+      this.#concepts(concepts, word, inTitle, WORD_OF_PHRASE);
+    }
   }
 
   #concepts(concepts: readonly string[], label: string, inTitle: boolean, share: number): void {

@@ -1,3 +1,4 @@
+import { simplerForms } from './dutch-forms.js';
 import { STANDARD_ENTRIES } from './glossary/standard-glossary.js';
 import { stem } from './stems.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -96,7 +97,8 @@ export class Glossary {
     const isNear = text === lexical || key.length >= SHORTEST_BORROWED_STEM;
     const concepts =
       together(lexicons, ({ written }) => written.get(first)) ??
-      (isNear ? together(lexicons, ({ stemmed }) => stemmed.get(key)) : undefined);
+      (isNear ? together(lexicons, ({ stemmed }) => stemmed.get(key)) : undefined) ??
+      (text === 'nl' && lexical === 'nl' ? ofSimplerForm(lexicons, first) : undefined);
     return concepts ? { concepts, tokens: 1 } : null;
   }
 }
@@ -153,4 +155,14 @@ function together(
     return concepts ? [concepts] : [];
   });
   return found.length < 2 ? found[0] : [...new Set(found.flat())];
+}
+
+/** What the glossary says of the simplest word that this one may be a form of; undefined when it knows none. */
+function ofSimplerForm(lexicons: readonly Lexicon[], word: string): readonly string[] | undefined {
+  for (const form of simplerForms(word)) {
+    const key = stem(form, 'nl');
+    const concepts = together(lexicons, ({ stemmed }) => stemmed.get(key));
+    if (concepts) return concepts;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** Made by `npm run train:similarity`; do not edit. */
 export const MODEL = {
-  weights: [10.741, 1.0836, 0.6706, 2.6289, 1.2541, -3.6527, -6.1188, 9.338, 0, 1.5475],
-  intercept: -9.6895,
-  calibration: { slope: 1.0977, intercept: 0.627 },
+  weights: [12.9899, 4.7694, 1.7161, 3.0579, 1.1166, -3.1359, -5.0152, 7.3965, 0.51, 0.8002, -8.7507],
+  intercept: -11.2373,
+  calibration: { slope: 1.1206, intercept: 0.713 },
 };

@@ -22,6 +22,7 @@ export const INPUTS = [
   'acrossLanguages',
   'meaningWithoutTitles',
   'titleSaid',
+  'saidInSameWords',
 ] as const;
 
 /** What more of an input may do to T: raise it, lower it, or either. The training keeps to it. */
@@ -36,6 +37,7 @@ export const SIGNS: Readonly<Record<(typeof INPUTS)[number], -1 | 0 | 1>> = {
   acrossLanguages: 1,
   meaningWithoutTitles: 1,
   titleSaid: 1,
+  saidInSameWords: -1,
 };
 
 /** The inputs of a pair. Words, concepts and letters are a weighted sum; letters say nothing across languages. */
@@ -52,6 +54,8 @@ export function inputs(pair: Comparison): number[] {
     pair.crossLanguage ? pair.meaning : 0,
     pair.hasTitles ? 0 : meaning,
     pair.titleSaid,
+    // Concepts that stand there in the very same words say once, not twice, how alike the texts are.
+    pair.concepts * pair.words,
   ];
 }
 

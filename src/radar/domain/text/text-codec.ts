@@ -2,7 +2,7 @@ import { SKETCH_SIZE, TITLE_SKETCH_SIZE } from './gram-sketch.js';
 import type { TextFeatures, TextLanguage, TextTerm } from './text-features.types.js';
 
 /** Raised whenever the analysis changes what it stores: features of another version are analysed anew. */
-export const TEXT_FEATURES_VERSION = 2;
+export const TEXT_FEATURES_VERSION = 3;
 
 const LANGUAGES: readonly TextLanguage[] = ['nl', 'en'];
 const HEAD = 10;

@@ -1,18 +1,22 @@
 import type { GlossaryEntry } from '../text-features.types.js';
 import { actions } from './actions.js';
 import { care } from './care.js';
+import { colloquial } from './colloquial.js';
 import { contact } from './contact.js';
 import { customer } from './customer.js';
 import { digital } from './digital.js';
 import { everyday } from './everyday.js';
 import { finance } from './finance.js';
+import { methods } from './methods.js';
 import { money } from './money.js';
 import { order } from './order.js';
 import { organisation } from './organisation.js';
 import { phrases } from './phrases.js';
 import { publicSector } from './public.js';
+import { sectors } from './sectors.js';
 import { service } from './service.js';
 import { utilities } from './utilities.js';
+import { wordings } from './wordings.js';
 import { words } from './words.js';
 
 const themes = [
@@ -31,6 +35,10 @@ const themes = [
   words,
   everyday,
   phrases,
+  methods,
+  sectors,
+  wordings,
+  colloquial,
 ];
 
 /** The glossary that comes with the product: what customer-experience work speaks of, in English and Dutch. */
