@@ -1,10 +1,11 @@
-import { INPUTS, SIGNS } from '../../src/radar/domain/text/similarity-model.js';
+import type { Calibration } from '../../src/radar/domain/text/learnt-model.types.js';
+import { bent, calibrated, INPUTS, SIGNS } from '../../src/radar/domain/text/similarity-model.js';
 import { fitLogistic, odds, type Example, type Fitted } from './fit.js';
 import { compareSet, type ComparedSet } from './pairs.js';
 import { sampleSets, withoutTitles } from './samples.js';
 
 export interface Model extends Fitted {
-  readonly calibration: { readonly slope: number; readonly intercept: number };
+  readonly calibration: Calibration;
 }
 
 /** A candidate pair with the odds of a model that never saw its set. */
@@ -15,7 +16,7 @@ interface Foreseen {
 
 /** T of a pair, from the model's inputs. */
 export function probabilityOf(model: Model, values: readonly number[]): number {
-  return 1 / (1 + Math.exp(-(model.calibration.slope * odds(model, values) + model.calibration.intercept)));
+  return calibrated(odds(model, values), model.calibration);
 }
 
 /** All sample sets, compared; those with titles once more without them, so that a missing title is learnt too. */
@@ -61,10 +62,20 @@ function fit(sets: readonly ComparedSet[]): Fitted {
   );
 }
 
-/** Platt's scaling: the odds stretched and shifted so that they hold on pairs of sets not trained on. */
-function calibrate(pairs: readonly Foreseen[]): Model['calibration'] {
-  if (pairs.length === 0) return { slope: 1, intercept: 0 };
-  const examples: Example[] = pairs.map((pair) => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
-  const { weights, intercept } = fitLogistic(examples, [1]);
-  return { slope: weights[0] ?? 1, intercept };
+/** The odds stretched, shifted and bent so that they hold on pairs of sets not trained on. */
+function calibrate(pairs: readonly Foreseen[]): Calibration {
+  if (pairs.length === 0) return { slope: 1, intercept: 0, steepness: [1, 1, 1], shift: 0 };
+  const examples = (inputsOf: (pair: Foreseen) => readonly number[]): Example[] =>
+    pairs.map((pair) => ({ inputs: inputsOf(pair), isSame: pair.isSame, weight: 1 }));
+  const platt = fitLogistic(
+    examples((pair) => [pair.odds]),
+    [1],
+  );
+  const [slope, intercept] = [platt.weights[0] ?? 1, platt.intercept];
+  const bends = fitLogistic(
+    examples((pair) => bent(slope * pair.odds + intercept)),
+    [1, 1, 1],
+  );
+  const [below = 1, between = 1, above = 1] = bends.weights;
+  return { slope, intercept, steepness: [below, between, above], shift: bends.intercept };
 }

@@ -19,9 +19,17 @@ const round = (value: number): number => Number(value.toFixed(4));
 const shown = {
   weights: model.weights.map(round),
   intercept: round(model.intercept),
-  calibration: { slope: round(model.calibration.slope), intercept: round(model.calibration.intercept) },
+  calibration: {
+    slope: round(model.calibration.slope),
+    intercept: round(model.calibration.intercept),
+    steepness: model.calibration.steepness.map(round),
+    shift: round(model.calibration.shift),
+  },
 };
-writeFileSync(`${folder}/model.ts`, `${head}export const MODEL = ${JSON.stringify(shown)};\n`);
+writeFileSync(
+  `${folder}/model.ts`,
+  `import type { LearntModel } from './learnt-model.types.js';\n\n${head}export const MODEL: LearntModel = ${JSON.stringify(shown)};\n`,
+);
 console.log(shown);
 
 const open = sets.find(({ set }) => set.name === 'own open')?.set.texts ?? [];

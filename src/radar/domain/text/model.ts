@@ -1,6 +1,8 @@
+import type { LearntModel } from './learnt-model.types.js';
+
 /** Made by `npm run train:similarity`; do not edit. */
-export const MODEL = {
-  weights: [12.9899, 4.7694, 1.7161, 3.0579, 1.1166, -3.1359, -5.0152, 7.3965, 0.51, 0.8002, -8.7507],
-  intercept: -11.2373,
-  calibration: { slope: 1.1206, intercept: 0.713 },
+export const MODEL: LearntModel = {
+  weights: [12.951, 4.8912, 1.7797, 3.0206, 1.1613, -3.2866, -4.9858, 7.6086, 0.4131, 0.8533, -8.8061],
+  intercept: -11.2982,
+  calibration: { slope: 1.1294, intercept: 0.7298, steepness: [1.2624, 0.7432, 0.7835], shift: 0.1689 },
 };

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.js';
+import type { Calibration } from './learnt-model.types.js';
 import { MODEL } from './model.js';
 
 /** How much the letters of unknown words count beside words and concepts, within one language. */
@@ -59,11 +60,27 @@ export function inputs(pair: Comparison): number[] {
   ];
 }
 
-/** Logistic regression, then the calibration's slope and intercept on the log odds. 0..1. */
+/** Logistic regression, then the calibration. 0..1. */
 export function probability(pair: Comparison): number {
   const values = inputs(pair);
   const odds = MODEL.weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), MODEL.intercept);
-  return 1 / (1 + Math.exp(-(MODEL.calibration.slope * odds + MODEL.calibration.intercept)));
+  return calibrated(odds, MODEL.calibration);
+}
+
+/** The log odds at which the calibration is bent. */
+const BEND = 1.4;
+
+/** What lies below, between and above the bends, of log odds after Platt's scaling: they sum up to it. */
+export function bent(scaled: number): [below: number, between: number, above: number] {
+  const between = Math.max(-BEND, Math.min(BEND, scaled));
+  return [Math.min(0, scaled - between), between, Math.max(0, scaled - between)];
+}
+
+/** The probability that the model's log odds stand for. 0..1. */
+export function calibrated(odds: number, { slope, intercept, steepness, shift }: Calibration): number {
+  const [below, between, above] = bent(slope * odds + intercept);
+  const bentOdds = shift + steepness[0] * below + steepness[1] * between + steepness[2] * above;
+  return 1 / (1 + Math.exp(-bentOdds));
 }
 
 function blend(words: number, letters: number, crossLanguage: boolean): number {

@@ -15,6 +15,7 @@ import { phrases } from './phrases.js';
 import { publicSector } from './public.js';
 import { sectors } from './sectors.js';
 import { service } from './service.js';
+import { synonyms } from './synonyms.js';
 import { utilities } from './utilities.js';
 import { wordings } from './wordings.js';
 import { words } from './words.js';
@@ -39,6 +40,7 @@ const themes = [
   sectors,
   wordings,
   colloquial,
+  synonyms,
 ];
 
 /** The glossary that comes with the product: what customer-experience work speaks of, in English and Dutch. */
