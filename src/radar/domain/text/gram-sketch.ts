@@ -27,9 +27,7 @@ export function gramSketch(words: Iterable<readonly [string, number]>, size: num
 
 /** The sum of a sketch's squares, for `sketchCosine`. */
 export function sketchSquare(sketch: Int8Array): number {
-  let square = 0;
-  for (let index = 0; index < sketch.length; index += 1) square += sketch[index]! * sketch[index]!;
-  return square;
+  return dotProduct(sketch, sketch);
 }
 
 /**
@@ -42,10 +40,25 @@ export function sketchCosine(
   squareA: number = sketchSquare(a),
   squareB: number = sketchSquare(b),
 ): number {
-  if (squareA === 0 || squareB === 0) return 0;
-  let dot = 0;
-  for (let index = 0; index < a.length; index += 1) dot += a[index]! * b[index]!;
-  return dot / Math.sqrt(squareA * squareB);
+  return squareA === 0 || squareB === 0 ? 0 : dotProduct(a, b) / Math.sqrt(squareA * squareB);
+}
+
+/**
+ * Four places at a time, kept whole numbers: of all that is done with a pair this touches most numbers. Sketches are a
+ * multiple of four long, and 256 squares of a byte are far below 2³¹.
+ */
+function dotProduct(a: Int8Array, b: Int8Array): number {
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let at = 0; at < a.length; at += 4) {
+    one = (one + Math.imul(a[at]!, b[at]!)) | 0;
+    two = (two + Math.imul(a[at + 1]!, b[at + 1]!)) | 0;
+    three = (three + Math.imul(a[at + 2]!, b[at + 2]!)) | 0;
+    four = (four + Math.imul(a[at + 3]!, b[at + 3]!)) | 0;
+  }
+  return one + two + three + four;
 }
 
 /** FNV-1a of every gram; one pass from each character gives all lengths. */

@@ -16,6 +16,12 @@ import type { TextFeatures, TextLanguage, TextStatistics } from './text-features
 /** BM25's saturation: the tenth occurrence adds next to nothing. */
 const SATURATION = 1.2;
 const UNIT = 16;
+const MOST_UNITS = 255;
+/** Saturated occurrences by what is kept of them, since this is asked for every term of every candidate. */
+const SATURATED = Float64Array.from({ length: MOST_UNITS + 1 }, (_, units) => {
+  const occurrences = units / UNIT;
+  return (occurrences * (SATURATION + 1)) / (occurrences + SATURATION);
+});
 
 /**
  * The terms of a text side by side, in the order of their hashes, since an object for each of them costs more than the
@@ -120,8 +126,7 @@ function weigh(packed: PackedFeatures, statistics: TextStatistics, { hashes, mar
     const hash = packedHash(packed, at);
     const marked = packedMarks(packed, at);
     const rarity = table.of(hash);
-    const occurrences = packedWeight(packed, at) / UNIT;
-    const weight = (rarity * occurrences * (SATURATION + 1)) / (occurrences + SATURATION);
+    const weight = rarity * SATURATED[packedWeight(packed, at)]!;
     hashes[at] = hash;
     marks[at] = marked;
     weights[at] = weight;

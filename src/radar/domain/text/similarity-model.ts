@@ -63,7 +63,8 @@ export function inputs(pair: Comparison): number[] {
 /** Logistic regression, then the calibration. 0..1. */
 export function probability(pair: Comparison): number {
   const values = inputs(pair);
-  const odds = MODEL.weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), MODEL.intercept);
+  let odds = MODEL.intercept;
+  for (let index = 0; index < values.length; index += 1) odds += values[index]! * MODEL.weights[index]!;
   return calibrated(odds, MODEL.calibration);
 }
 
