@@ -118,8 +118,14 @@ function AttestationKind({ kind, decision, given, busy, onAttest, onChanged }: A
               {t('takeBack')}
             </Button>
           ) : (
-            <Button size="compact-sm" variant="default" loading={busy} onClick={onAttest}>
-              {t('attest', { kind: words.toLowerCase() })}
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t('attest', { kind: words.toLowerCase() })}
+              loading={busy}
+              onClick={onAttest}
+            >
+              {t('attestShort')}
             </Button>
           )}
         </Group>

@@ -62,10 +62,11 @@ export function OptionCard({ sheet, option, looking, chosen, onLook }: OptionCar
           size="xs"
           variant={looking ? 'filled' : 'default'}
           aria-pressed={looking}
+          aria-label={t('look')}
           rightSection={<IconArrowRight size={14} aria-hidden />}
           onClick={onLook}
         >
-          {t('look')}
+          {t('lookShort')}
         </Button>
       </div>
     </article>
