@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../../app/problem-alert';
 import { toastDone } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
-import { ClashDialog } from '../clash-dialog';
+import { ClashDialog } from '../../../app/clash-dialog';
 import { useRecordSaving } from '../use-record-saving';
 import { ChoicePart } from './choice-part';
 import classes from './jira.module.css';
