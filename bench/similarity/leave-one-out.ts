@@ -64,18 +64,17 @@ function fit(sets: readonly ComparedSet[]): Fitted {
 
 /** The odds stretched, shifted and bent so that they hold on pairs of sets not trained on. */
 function calibrate(pairs: readonly Foreseen[]): Calibration {
-  if (pairs.length === 0) return { slope: 1, intercept: 0, steepness: [1, 1, 1], shift: 0 };
-  const examples = (inputsOf: (pair: Foreseen) => readonly number[]): Example[] =>
-    pairs.map((pair) => ({ inputs: inputsOf(pair), isSame: pair.isSame, weight: 1 }));
-  const platt = fitLogistic(
-    examples((pair) => [pair.odds]),
-    [1],
-  );
+  if (pairs.length === 0) return { slope: 1, intercept: 0, steepness: [1, 1, 1] };
+  const examples = pairs.map((pair): Example => ({ inputs: [pair.odds], isSame: pair.isSame, weight: 1 }));
+  const platt = fitLogistic(examples, [1]);
   const [slope, intercept] = [platt.weights[0] ?? 1, platt.intercept];
-  const bends = fitLogistic(
-    examples((pair) => bent(slope * pair.odds + intercept)),
-    [1, 1, 1],
-  );
-  const [below = 1, between = 1, above = 1] = bends.weights;
-  return { slope, intercept, steepness: [below, between, above], shift: bends.intercept };
+  const halves = pairs.map(({ odds, isSame }): Example => {
+    return { inputs: bent(slope * odds + intercept), isSame, weight: 1 };
+  });
+  // With each pair's mirror image the bending turns around 0: as likely as not stays what Platt's scaling says it is.
+  const mirrored = halves.map(({ inputs, isSame, weight }): Example => {
+    return { inputs: inputs.map((value) => -value), isSame: !isSame, weight };
+  });
+  const [below = 1, between = 1, above = 1] = fitLogistic([...halves, ...mirrored], [1, 1, 1]).weights;
+  return { slope, intercept, steepness: [below, between, above] };
 }

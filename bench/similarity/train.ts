@@ -23,7 +23,6 @@ const shown = {
     slope: round(model.calibration.slope),
     intercept: round(model.calibration.intercept),
     steepness: model.calibration.steepness.map(round),
-    shift: round(model.calibration.shift),
   },
 };
 writeFileSync(

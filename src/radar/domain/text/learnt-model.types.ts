@@ -4,8 +4,6 @@ export interface Calibration {
   readonly intercept: number;
   /** How steep the scaled log odds are below, between and above the bends; none of them negative. */
   readonly steepness: readonly [below: number, between: number, above: number];
-  /** The log odds that 0 stands for after the bending. */
-  readonly shift: number;
 }
 
 /** What the training finds, as it is kept. */

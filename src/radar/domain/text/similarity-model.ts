@@ -78,9 +78,9 @@ export function bent(scaled: number): [below: number, between: number, above: nu
 }
 
 /** The probability that the model's log odds stand for. 0..1. */
-export function calibrated(odds: number, { slope, intercept, steepness, shift }: Calibration): number {
+export function calibrated(odds: number, { slope, intercept, steepness }: Calibration): number {
   const [below, between, above] = bent(slope * odds + intercept);
-  const bentOdds = shift + steepness[0] * below + steepness[1] * between + steepness[2] * above;
+  const bentOdds = steepness[0] * below + steepness[1] * between + steepness[2] * above;
   return 1 / (1 + Math.exp(-bentOdds));
 }
 
