@@ -82,7 +82,7 @@ export function ExpectationFields({ value, onChange }: ExpectationFieldsProps) {
           ]}
           value={value.confidence}
           onChange={(confidence) => onChange({ confidence })}
-          thumbProps={{ 'aria-label': t('confidenceLabel') }}
+          thumbLabel={t('confidenceLabel')}
         />
       </div>
     </Stack>
