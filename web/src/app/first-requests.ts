@@ -9,6 +9,7 @@ import { wasSignedIn } from './session/session-state';
  */
 export function askEarly(): void {
   if (!wasSignedIn()) return;
-  void resumeSession().catch(() => undefined);
   if (window.location.pathname === '/') askForOverview(queryClient);
+  // The quickest answer last: none of the others is to come after it.
+  void resumeSession().catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group, ScrollArea, Text } from '@mantine/core';
+import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/texts';
@@ -42,7 +42,7 @@ export function Shell() {
             {organisation.name}
           </Text>
         </AppShell.Section>
-        <AppShell.Section grow component={ScrollArea}>
+        <AppShell.Section grow className={classes.places}>
           <Navigation />
         </AppShell.Section>
         <AppShell.Section className={classes.foot}>
