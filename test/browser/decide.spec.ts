@@ -92,6 +92,9 @@ describeInBrowser('what the board decides together', () => {
     await changes.getByText(/afstemmen met .+, door Karin Postma/).waitFor();
     expect(await director.inaccessible()).toEqual([]);
     await page.setViewportSize({ width: 375, height: 800 });
+    await director.open(new URL(page.url()).pathname);
+    await option.getByRole('button', { name: 'Bekijk wat dit verandert' }).click();
+    await changes.getByText(/afstemmen met .+, door Karin Postma/).waitFor();
     expect(await director.sidewaysScroll()).toBe(0);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
