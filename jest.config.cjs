@@ -6,6 +6,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
+  // More wait for the same database server than work beside each other.
+  maxWorkers: 2,
   // Each file loads the whole application anew; a process that has run a hundred of them only collects garbage.
   workerIdleMemoryLimit: '1500MB',
   transform: {
