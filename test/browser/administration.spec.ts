@@ -107,7 +107,7 @@ describeInBrowser('the administration on the board', () => {
     await page.getByRole('region', { name: 'Deciding and measuring' }).getByRole('button', { name: 'Save' }).click();
     const clash = dialog().getByRole('row', { name: /Quorum/ });
     expect(await clash.textContent()).toBe('Quorum45');
-    await button('Leave what is there').click();
+    await button('Keep what stands').click();
     expect(await field('Quorum').inputValue()).toBe('5');
     const { body } = await board.ask<{ currency: string }>('/v1/organisation');
     expect(body.currency).toBe('GBP');
