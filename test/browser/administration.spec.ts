@@ -1,7 +1,11 @@
 import { BoardBrowser, type BoardPage } from '../support/board-browser.js';
 import { describeInBrowser } from '../support/chromium.js';
+import { FakeJira } from '../support/jira/fake-jira.js';
+import { seedSite } from '../support/jira/seed-site.js';
 
 jest.setTimeout(240_000);
+
+const ISSUES = 24;
 
 interface Settings {
   readonly settings: { readonly fragmentationThreshold: number };
@@ -9,13 +13,19 @@ interface Settings {
 
 describeInBrowser('the administration on the board', () => {
   let browser: BoardBrowser;
+  let jira: FakeJira;
   let board: BoardPage;
 
   beforeAll(async () => {
-    browser = await BoardBrowser.start();
+    jira = await new FakeJira({ timeZone: 'Europe/Amsterdam' }).start();
+    seedSite(jira.site, ISSUES);
+    browser = await BoardBrowser.start({ REGIE_ALLOWED_HOSTS: '127.0.0.1' });
     board = await browser.visitAs('CX director', { locale: 'en-GB' });
   });
-  afterAll(() => browser?.stop());
+  afterAll(async () => {
+    await browser?.stop();
+    await jira?.stop();
+  });
   afterEach(() => expect(board.faults.splice(0)).toEqual([]));
 
   const button = (name: string | RegExp) => board.page.getByRole('button', { name, exact: true });
@@ -124,6 +134,43 @@ describeInBrowser('the administration on the board', () => {
     await button('More about Night shift').waitFor({ state: 'hidden' });
     await button('Undo').click();
     await button('More about Night shift').waitFor();
+    expect(await board.inaccessible()).toEqual([]);
+  });
+
+  it('connects a Jira after a test, shows what rules would do before they are saved, and takes the issues in', async () => {
+    const { page } = board;
+    await board.open('/administration/jira');
+    await button('Connect a Jira').click();
+    await dialog().getByLabel('Name').fill('Jira of the web teams');
+    await field('Address').fill(jira.url);
+    await dialog().getByLabel('E-mail address of the account').fill('importer@example.org');
+    const token = dialog().locator('input[type=password]');
+    await token.fill('wrong');
+    await button('Test the connection').click();
+    await dialog().getByRole('alert').waitFor();
+    expect(await button('Save the connection').isDisabled()).toBe(true);
+    await token.fill('api-token');
+    await button('Test the connection').click();
+    await dialog()
+      .getByText(/Signed in as Importer\. Sees 3 projects/)
+      .waitFor();
+    expect(await board.inaccessible()).toEqual([]);
+    await button('Save the connection').click();
+    expect(await field('Secret').inputValue()).not.toBe('');
+    await button('To the rules').click();
+    await page.getByRole('heading', { name: 'Which issues come in' }).waitFor();
+    await field('And this condition too').fill('labels = cx');
+    await button('Show what this would do').click();
+    const said = page.getByText(/^Would create \d+, change 0, leave 0 as they are and skip \d+/);
+    const [created] = ((await said.textContent()) ?? '').match(/\d+/g) ?? [];
+    expect(Number(created)).toBeGreaterThan(0);
+    expect(await board.inaccessible()).toEqual([]);
+    await button('Save these rules').click();
+    await page.getByText(/Version 1, saved by Annelies de Wit/).waitFor();
+    await button('Take everything in').click();
+    await page.getByText(new RegExp(`^${created} made, 0 changed`)).waitFor();
+    await page.getByRole('tab', { name: 'What did not come along' }).click();
+    await page.getByRole('table').waitFor();
     expect(await board.inaccessible()).toEqual([]);
   });
 

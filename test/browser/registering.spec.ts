@@ -96,6 +96,8 @@ describeInBrowser('the product owner’s path', () => {
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByText(/€\s12\.500/).waitFor();
     await page.getByRole('button', { name: 'Wijzig stappen' }).click();
+    await page.locator('input[aria-label="Stap toevoegen"]').click();
+    await page.getByRole('option').first().click();
     await page.locator('input[aria-label^="Kanalen, "]').first().click();
     const channel = page.getByRole('option').first();
     const name = (await channel.textContent()) ?? '';

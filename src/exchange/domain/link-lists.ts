@@ -12,7 +12,7 @@ export interface LinkText {
 
 const SPECIAL = /[\\;>=|,]/g;
 
-/** Writes links as one cell; `parseLinks` reads back the same. Names and values are expected without white space around them. */
+/** Writes links as one cell; `parseLinks` reads back the same, in NFC. Names and values are expected without white space around them. */
 export function formatLinks(links: readonly LinkText[]): string {
   return links.map(formatLink).join('; ');
 }
