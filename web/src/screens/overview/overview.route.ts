@@ -19,8 +19,9 @@ export const overviewRoute = createRoute({
   loader: ({ context }) => askForOverview(context.queryClient),
 }).lazy(() => screen().then(({ Route }) => Route));
 
-/** Everything that the screen draws, asked for together and with the screen itself. */
+/** Everything that the screen draws, asked for together: the screen itself first, whose parts the browser would put last. */
 export function askForOverview(client: QueryClient): void {
+  void screen();
   void client.prefetchQuery(overviewQuery);
   void client.prefetchQuery(matrixQuery);
   void client.prefetchQuery(journeysQuery);
@@ -28,5 +29,4 @@ export function askForOverview(client: QueryClient): void {
   void client.prefetchQuery(stagesFragmentationQuery);
   void client.prefetchQuery(journeysFragmentationQuery);
   void client.prefetchQuery(organisationQuery);
-  void screen();
 }
