@@ -51,17 +51,30 @@ async function picture(colorScheme) {
   await page.locator('input[type=password]').fill(director.password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  // The radar reads a fresh demo first, and a picture without its findings shows little.
+  await firstId(page, '/v1/findings?kind=duplicate');
   for (const screen of screens.filter(({ signedOut }) => !signedOut)) await shoot(page, screen, colorScheme);
   await context.close();
 }
 
 async function shoot(page, { name, path, firstOf }, colorScheme) {
-  const id = firstOf ? (await (await page.request.get(firstOf)).json()).items[0].id : '';
+  const id = firstOf ? await firstId(page, firstOf) : '';
   await page.goto(path.replace(':id', id));
   await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.locator('main .mantine-Skeleton-root').first().waitFor({ state: 'hidden' });
   await page.screenshot({ path: join(folder, `${name}${colorScheme === 'dark' ? '-dark' : ''}.png`) });
   console.log(`${name} (${colorScheme})`);
+}
+
+/** The first record of a list, which on a fresh demo may have to be found by the radar or a round first. */
+async function firstId(page, list) {
+  for (let tries = 0; tries < 180; tries += 1) {
+    const { items } = await (await page.request.get(list)).json();
+    if (items[0]) return items[0].id;
+    await page.waitForTimeout(1000);
+  }
+  throw new Error(`${list} stayed empty`);
 }
 
 /** The application as it is shipped, with the demo, on an embedded database that is thrown away. */
