@@ -7,8 +7,8 @@ type Colours = ReturnType<typeof useChartColours>;
 /** How high a line of the network is. */
 const STEP = 30;
 /** Names are cut at so many pixels beside their dots. */
-const NAME = 210;
-const NARROW_NAME = 96;
+const NAME = 190;
+const NARROW_NAME = 84;
 
 export function networkHeight({ initiatives, kpis }: Network): number {
   return Math.max(initiatives.length, kpis.length, 3) * STEP + 24;
@@ -48,7 +48,8 @@ export function networkOption(
       label: label('right'),
     })),
   ];
-  const side = narrow ? NARROW_NAME + 18 : NAME + 20;
+  // Names are measured in a narrower font than some machines draw them in.
+  const side = Math.round(1.35 * (narrow ? NARROW_NAME : NAME)) + 8;
   return {
     tooltip: { trigger: 'item', backgroundColor: colours.surface, borderColor: colours.line },
     series: [
