@@ -63,6 +63,25 @@ describeInBrowser('a session in a browser', () => {
     const { status } = await first.ask('/v1/browser-session');
     expect(status).toBe(200);
   });
+
+  it('says that it has ended, and goes on after the password with all that was typed', async () => {
+    const board = await browser.visitAs('CX director');
+    const { page } = board;
+    await board.open('/register');
+    const title = page.getByLabel('Hoe heet het?');
+    await title.fill('Getypt voor het einde');
+    await page.context().clearCookies();
+    await title.fill('Getypt voor het einde van de sessie');
+    const ended = page.getByRole('dialog', { name: 'Je sessie is afgelopen' });
+    await ended.waitFor();
+    expect(await board.inaccessible()).toEqual([]);
+    await ended.locator('input[type=password]').fill(DEMO_DIRECTOR.password);
+    await ended.getByRole('button', { name: 'Ga verder' }).click();
+    await ended.waitFor({ state: 'hidden' });
+    expect(await title.inputValue()).toBe('Getypt voor het einde van de sessie');
+    await page.getByRole('button', { name: 'Meld aan', exact: true }).click();
+    await page.waitForURL(/\/initiatives\/[0-9a-f-]+$/);
+  });
 });
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
