@@ -1,15 +1,14 @@
 /** `npm run bench`: what it costs, beside a floor measured in the same run. See docs/operations.md. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../src/platform/database/roles.js';
 import { fillTroubles, measureAgenda } from './agenda.js';
 import { fillHistory, measureAgreements, measureDryRun } from './agreements.js';
 import { signIn, signUp } from './client.js';
 import { measureDecisionSheet } from './decision-sheet.js';
 import { measureImport } from './import.js';
+import { APPLICATION, onDatabaseServer, PASSWORDS, ROOT, startApplication } from './installation.js';
+import { namedParts } from './parts.js';
 import { fillPortfolio, SHAPE } from './portfolio.js';
 import { measurePriorities } from './priorities.js';
 import { during, peakMemory, serve, type Served } from './processes.js';
@@ -19,34 +18,9 @@ import { type Figure, machine, showInReadme, tableOf, writeResults } from './rep
 import { draftFor, measureRequests } from './requests.js';
 import { measurePacks, measureSimulations } from './what-if.js';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const APPLICATION = [join(root, 'dist/src/main.js')];
 const FLOOR = [fileURLToPath(new URL('floor.js', import.meta.url))];
 const [LARGE, SMALL, EMPTY] = ['bench-large', 'bench-small', 'bench-import'] as const;
 const CONNECTIONS = 10;
-const secret = 'a-secret-for-the-benchmark-and-nothing-else';
-const PASSWORDS = { app: secret, migrator: secret, system: secret };
-
-/** @param background whether it does background work beside answering, or leaves it to another instance */
-function startApplication(urls: DatabaseUrls, background: boolean): Promise<Served> {
-  return serve(
-    APPLICATION,
-    {
-      DATABASE_URL: urls.app,
-      DATABASE_MIGRATOR_URL: urls.migrator,
-      DATABASE_SYSTEM_URL: urls.system,
-      REGIE_SECRET: secret,
-      REGIE_DEMO: 'false',
-      REGIE_BACKGROUND: background ? 'same-process' : 'none',
-      LOG_LEVEL: 'warn',
-      RATE_LIMIT_PER_TOKEN: '0',
-      RATE_LIMIT_PER_ORGANISATION: '0',
-      RATE_LIMIT_PER_ADDRESS: '0',
-      NODE_ENV: 'production',
-    },
-    '/health/ready',
-  );
-}
 
 async function fill(adminUrl: string, organisations: Record<string, string>): Promise<void> {
   await withClient(adminUrl, async (client) => {
@@ -116,7 +90,7 @@ async function measureReading(app: Served): Promise<Figure[]> {
 
 /** Comes first: an instance that imports does all background work, and nothing else is to wait for it yet. */
 async function measureImporting(urls: DatabaseUrls): Promise<Figure[]> {
-  return during(startApplication(urls, true), async (app) => {
+  return during(startApplication(urls, 'same-process'), async (app) => {
     await signUp(app.url, EMPTY);
     const result = await measureImport(app.url, await signIn(app.url, EMPTY), 100_000, () => peakMemory(app.pid));
     const dryRun = `dry run ${result.analysisSeconds.toFixed(1)} s of ${result.megabytes.toFixed(1)} MB`;
@@ -165,14 +139,6 @@ const PARTS = ['reading', 'board', 'agenda', 'requests', 'import', 'priorities',
 /** Parts that stand on the generated portfolios. */
 const ON_PORTFOLIOS: readonly string[] = ['reading', 'board', 'agenda', 'requests'];
 
-/** `npm run bench -- reading import` runs those parts only, and leaves results.json alone. */
-function chosenParts(): ReadonlySet<string> {
-  const named = process.argv.slice(2);
-  const unknown = named.find((name) => !PARTS.some((part) => part === name));
-  if (unknown) throw new Error(`${unknown} is none of ${PARTS.join(', ')}`);
-  return new Set(named.length > 0 ? named : PARTS);
-}
-
 async function measureServed(
   app: Served,
   adminUrl: string,
@@ -214,7 +180,7 @@ async function measureBackground(
   progress: Progress,
   parts: ReadonlySet<string>,
 ): Promise<void> {
-  await during(startApplication(urls, true), async (app) => {
+  await during(startApplication(urls, 'same-process'), async (app) => {
     if (parts.has('board')) {
       await progress.part('dry run of an agreement', async () => {
         const { organisationId, token } = await signUp(app.url, SMALL);
@@ -239,7 +205,7 @@ async function measure(adminUrl: string, folder: string, progress: Progress, par
   const urls = await setUpDatabase(adminUrl, 'bench', PASSWORDS);
   if (parts.has('import')) await progress.part('import', () => measureImporting(urls));
   if (ON_PORTFOLIOS.some((part) => parts.has(part))) {
-    await during(startApplication(urls, false), (app) =>
+    await during(startApplication(urls, 'none'), (app) =>
       measureServed(app, withDatabase(adminUrl, 'bench'), progress, parts),
     );
   }
@@ -250,26 +216,18 @@ async function measure(adminUrl: string, folder: string, progress: Progress, par
   if (parts.has('start')) await progress.part('start', () => measureWarmStart(join(folder, 'warm')));
 }
 
+/** `npm run bench -- reading import` runs those parts only, and leaves results.json alone. */
 async function main(): Promise<void> {
-  const parts = chosenParts();
-  const folder = mkdtempSync(join(tmpdir(), 'regie-bench-'));
-  // Run by root, the server is another user, who must be able to pass through.
-  chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'bench') });
+  const parts = new Set(namedParts(PARTS));
   const progress = new Progress();
-  try {
-    await measure(server.adminUrl, folder, progress, parts);
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await onDatabaseServer(undefined, (adminUrl, folder) => measure(adminUrl, folder, progress, parts));
   const { figures, failures } = progress;
   const seconds = elapsed();
   console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
   if (failures.length > 0) throw new Error(`${failures.join(', ')} could not be measured; nothing was written`);
   if (parts.size === PARTS.length) {
-    writeResults(join(root, 'bench/results.json'), figures, { seconds, connections: CONNECTIONS });
-    showInReadme(join(root, 'README.md'), figures, new Date().toISOString().slice(0, 10));
+    writeResults(join(ROOT, 'bench/results.json'), figures, { seconds, connections: CONNECTIONS });
+    showInReadme(join(ROOT, 'README.md'), figures, new Date().toISOString().slice(0, 10));
   }
 }
 

@@ -1,24 +1,19 @@
 /** `npm run bench:jira`: whether what is promised of Jira holds at full size. `-- webhooks text` runs those parts only. */
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { setUpDatabase } from '../../src/platform/database/roles.js';
+import { onDatabaseServer, PASSWORDS, ROOT } from '../installation.js';
+import { keptParts, namedParts } from '../parts.js';
+import { say } from '../progress.js';
 import { type Figure, machine, reaches, showInReadme, tableOf } from '../report.js';
 import { measureCurrency } from './currency.js';
 import { measureFaults } from './faults.js';
 import { measureImport } from './importing.js';
-import { PASSWORDS, Stage } from './stage.js';
+import { Stage } from './stage.js';
 import { measureTexts } from './texts.js';
 import { measureWebhooks } from './webhooks.js';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const RESULTS = join(root, 'bench/jira-results.json');
-
-const begun = performance.now();
-const say = (text: string): void =>
-  console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const RESULTS = join(ROOT, 'bench/jira-results.json');
 
 const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   currency: (stage) => measureCurrency(stage, say),
@@ -28,25 +23,18 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   text: async () => measureTexts(),
 };
 
-type Results = Record<string, { readonly date: string; readonly seconds: number; readonly figures: readonly Figure[] }>;
-
-/** Each part keeps its last result, so that one can be measured again alone. */
-const earlier = (): Results =>
-  existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { parts: Results }).parts : {};
+interface Kept {
+  readonly date: string;
+  readonly seconds: number;
+  readonly figures: readonly Figure[];
+}
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2);
-  const unknown = named.find((name) => !(name in PARTS));
-  if (unknown) throw new Error(`${unknown} is none of ${Object.keys(PARTS).join(', ')}`);
-  const folder = mkdtempSync(join(tmpdir(), 'regie-bench-jira-'));
-  // Run by root, the server is another user, who must be able to pass through.
-  chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data') });
-  const measured: Results = {};
-  try {
-    const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
-    const stage = await Stage.open(urls, join(root, 'dist/src/main.js'));
-    for (const name of named.length > 0 ? named : Object.keys(PARTS)) {
+  const named = namedParts(Object.keys(PARTS));
+  const measured: Record<string, Kept> = {};
+  await onDatabaseServer(undefined, async (adminUrl) => {
+    const stage = await Stage.open(await setUpDatabase(adminUrl, 'bench', PASSWORDS));
+    for (const name of named) {
       const started = performance.now();
       const figures = (await PARTS[name]?.(stage)) ?? [];
       const seconds = Math.round((performance.now() - started) / 1000);
@@ -55,15 +43,12 @@ async function main(): Promise<void> {
       console.log(tableOf(figures));
     }
     await stage.close();
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const parts: Results = { ...earlier(), ...measured };
+  });
+  const parts = { ...keptParts<Kept>(RESULTS), ...measured };
   const figures = Object.keys(PARTS).flatMap((name) => parts[name]?.figures ?? []);
   console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}`);
   writeFileSync(RESULTS, `${JSON.stringify({ machine: machine(), parts }, null, 2)}\n`);
-  showInReadme(join(root, 'docs/jira.md'), figures, new Date().toISOString().slice(0, 10), 'bench-jira');
+  showInReadme(join(ROOT, 'docs/jira.md'), figures, new Date().toISOString().slice(0, 10), 'bench-jira');
   if (figures.some((figure) => reaches(figure) === false)) process.exitCode = 1;
 }
 

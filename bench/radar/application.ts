@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../../src/application.js';
 import { readSettings } from '../../src/platform/config/settings.js';
 import type { DatabaseUrls } from '../../src/platform/database/roles.js';
+import { environmentOf } from '../installation.js';
 
 /** Tells how far a measurement is, as it goes. */
 export type Say = (text: string) => void;
@@ -11,14 +12,7 @@ export async function withApplication<T>(
   urls: DatabaseUrls,
   work: (app: NestFastifyApplication) => Promise<T>,
 ): Promise<T> {
-  const settings = readSettings({
-    DATABASE_URL: urls.app,
-    DATABASE_MIGRATOR_URL: urls.migrator,
-    DATABASE_SYSTEM_URL: urls.system,
-    REGIE_SECRET: 'a-secret-for-the-benchmark-and-nothing-else',
-    LOG_LEVEL: 'silent',
-    REGIE_BACKGROUND: 'none',
-  });
+  const settings = readSettings({ ...environmentOf(urls), LOG_LEVEL: 'silent', REGIE_BACKGROUND: 'none' });
   const app = await createApplication({ settings, urls, secret: settings.REGIE_SECRET ?? '' });
   try {
     await app.init();

@@ -1,31 +1,24 @@
 /** `npm run bench:radar`: what it costs to look for what is alike, beside what one would reach for first. */
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 import { type DatabaseUrls, setUpDatabase, withClient, withDatabase } from '../../src/platform/database/roles.js';
 import { signIn, signUp } from '../client.js';
-import { serve, type Served } from '../processes.js';
+import { onDatabaseServer, PASSWORDS, ROOT, startApplication } from '../installation.js';
+import { keptParts, namedParts } from '../parts.js';
+import type { Served } from '../processes.js';
+import { elapsed, say } from '../progress.js';
 import { type Figure, machine, showInReadme, tableOf, writeResults } from '../report.js';
 import { measureBeside } from './beside.js';
 import { drafts, planted, recallText, timeChecks, type Timing } from './checks.js';
-import { type Say, withApplication } from './application.js';
+import { withApplication } from './application.js';
 import { measureExamination, measureFindings } from './findings.js';
 import { type Planted, plantedTexts } from './planted.js';
 import { readTexts } from './reading.js';
 import { fillRegister, plantedIn } from './register.js';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const RESULTS = join(root, 'bench/radar-results.json');
+const RESULTS = join(ROOT, 'bench/radar-results.json');
 const SIZES = { large: 100_000, small: 10_000 } as const;
-const secret = 'a-secret-for-the-benchmark-and-nothing-else';
-const PASSWORDS = { app: secret, migrator: secret, system: secret };
 const [WARMING, REQUESTS] = [60, 400] as const;
-
-const begun = performance.now();
-const say: Say = (text) => console.log(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 interface Setting {
   readonly urls: DatabaseUrls;
@@ -35,26 +28,6 @@ interface Setting {
   readonly plantedIds: readonly string[];
   /** What reading and posting cost; null where the registers were kept from an earlier run. */
   readonly index: { readonly seconds: number; readonly megabytes: number } | null;
-}
-
-function startApplication(urls: DatabaseUrls, background = 'own-process'): Promise<Served> {
-  return serve(
-    [join(root, 'dist/src/main.js')],
-    {
-      DATABASE_URL: urls.app,
-      DATABASE_MIGRATOR_URL: urls.migrator,
-      DATABASE_SYSTEM_URL: urls.system,
-      REGIE_SECRET: secret,
-      REGIE_DEMO: 'false',
-      LOG_LEVEL: 'warn',
-      REGIE_BACKGROUND: background,
-      RATE_LIMIT_PER_TOKEN: '0',
-      RATE_LIMIT_PER_ORGANISATION: '0',
-      RATE_LIMIT_PER_ADDRESS: '0',
-      NODE_ENV: 'production',
-    },
-    '/health/ready',
-  );
 }
 
 /** The registers of an earlier run, where its data was kept. */
@@ -95,7 +68,7 @@ async function readAll(urls: DatabaseUrls, organisations: readonly string[]): Pr
 
 async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
   const app = await startApplication(urls, 'none');
-  const texts = plantedTexts(root);
+  const texts = plantedTexts(ROOT);
   const known = await withClient(adminUrl, (client) => knownRegisters(client, texts.length));
   const { organisations, plantedIds } = known ?? (await generate(app, adminUrl, texts));
   say(known ? 'registers found' : 'registers generated');
@@ -114,7 +87,7 @@ async function prepare(urls: DatabaseUrls, adminUrl: string): Promise<Setting> {
 }
 
 async function measureChecks(setting: Setting): Promise<Figure[]> {
-  const app = await startApplication(setting.urls);
+  const app = await startApplication(setting.urls, 'own-process');
   try {
     return await timeAllChecks(app, setting);
   } finally {
@@ -134,7 +107,7 @@ async function timeAllChecks(app: Served, { plantedIds, index }: Setting): Promi
   }
   const { small, large, saturated } = measured as Record<'small' | 'large' | 'saturated', Timing>;
   const line = { url: app.url, token: await signIn(app.url, 'large') };
-  const { paraphrase, english } = await planted(line, plantedTexts(root), plantedIds);
+  const { paraphrase, english } = await planted(line, plantedTexts(ROOT), plantedIds);
   say('planted texts looked for');
   const beside = ({ p50, perSecond }: Timing): string => `p50 ${p50.toFixed(1)} ms, ${perSecond.toFixed(0)}/s`;
   return [
@@ -179,7 +152,7 @@ const indexFigure = ({ seconds, megabytes }: NonNullable<Setting['index']>): Fig
 
 async function measureOthers({ adminUrl, organisations, plantedIds }: Setting): Promise<Figure[]> {
   const found = await withClient(adminUrl, (client) =>
-    measureBeside(client, organisations.large, plantedTexts(root), plantedIds),
+    measureBeside(client, organisations.large, plantedTexts(ROOT), plantedIds),
   );
   say('others measured');
   return found.flatMap(({ name, asked, p50, p95, paraphrase, english }) => [
@@ -226,45 +199,29 @@ const UNNAMED = Object.keys(PARTS).filter((part) => part !== 'whole');
 
 type Measured = Readonly<Record<string, readonly Figure[]>>;
 
-function measuredBefore(): Measured {
-  if (!existsSync(RESULTS)) return {};
-  return (JSON.parse(readFileSync(RESULTS, 'utf8')) as { readonly parts?: Measured }).parts ?? {};
-}
-
 function publish(measured: Measured): void {
   const figures = Object.keys(PARTS).flatMap((part) => measured[part] ?? []);
   writeResults(RESULTS, figures, { parts: measured });
   const today = new Date().toISOString().slice(0, 10);
-  for (const text of ['README.md', 'docs/method.md']) showInReadme(join(root, text), figures, today, 'bench:radar');
+  for (const text of ['README.md', 'docs/method.md']) showInReadme(join(ROOT, text), figures, today, 'bench:radar');
 }
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2);
-  const unknown = named.find((name) => !(name in PARTS));
-  if (unknown) throw new Error(`${unknown} is none of ${Object.keys(PARTS).join(', ')}`);
-  const kept = process.env['REGIE_BENCH_DATA'];
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'regie-bench-'));
-  // Run by root, the server is another user, who must be able to pass through.
-  if (!kept) chmodSync(folder, 0o711);
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, kept ? 'db' : 'bench') });
-  const measured: Record<string, readonly Figure[]> = { ...measuredBefore() };
+  const named = namedParts(Object.keys(PARTS), UNNAMED);
+  const measured: Record<string, readonly Figure[]> = { ...keptParts<readonly Figure[]>(RESULTS) };
   const figures: Figure[] = [];
-  try {
-    const urls = await setUpDatabase(server.adminUrl, 'bench', PASSWORDS);
-    const setting = await prepare(urls, withDatabase(server.adminUrl, 'bench'));
-    for (const part of named.length > 0 ? named : UNNAMED) {
+  await onDatabaseServer(process.env['REGIE_BENCH_DATA'], async (adminUrl) => {
+    const urls = await setUpDatabase(adminUrl, 'bench', PASSWORDS);
+    const setting = await prepare(urls, withDatabase(adminUrl, 'bench'));
+    for (const part of named) {
       const ofPart = (await PARTS[part]?.(setting)) ?? [];
       measured[part] = ofPart;
       figures.push(...ofPart);
       console.log(`\n${tableOf(ofPart)}\n`);
       publish(measured);
     }
-  } finally {
-    await server.stop();
-    if (!kept) rmSync(folder, { recursive: true, force: true });
-  }
-  const seconds = Math.round((performance.now() - begun) / 1000);
-  console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${seconds} s`);
+  });
+  console.log(`\n${tableOf(figures)}\n\n${JSON.stringify(machine())}, ${elapsed()} s`);
 }
 
 await main();
