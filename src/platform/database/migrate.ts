@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger, runMigrations as migrateJobQueue } from 'graphile-worker';
+import type { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { type DatabaseUrls, withClient } from './roles.js';
 
 type MigrationClass = new () => MigrationInterface;
-type Stored = Record<string, string | null>;
 
 /** `migrations/` beside `src/`, in the sources as in the build. */
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', '..', '..', 'migrations');
@@ -59,8 +59,7 @@ export function migrate(urls: DatabaseUrls): Promise<string[]> {
     await owner.query(`select pg_advisory_lock(hashtext('regie-migrations'))`);
     await migrateJobQueue({ connectionString: urls.system, schema: 'graphile_worker', logger: silent });
     await withClient(urls.system, (client) => client.query(ENQUEUE));
-    const done = new Set(await executed(async (text) => (await owner.query<Stored>(text)).rows));
-    if ((await migrationFiles()).every((file) => done.has(nameOfFile(file)))) return [];
+    if ((await pendingOf(owner)).length === 0) return [];
     return asMigrator(urls, async (source) => {
       const run = await source.runMigrations({ transaction: 'each' });
       return run.map((migration) => migration.name);
@@ -73,20 +72,20 @@ export function migrate(urls: DatabaseUrls): Promise<string[]> {
  * @returns its name, or nothing when none was run
  */
 export async function rollBack(urls: DatabaseUrls): Promise<string[]> {
-  return asMigrator(urls, async (source) => {
-    const [last] = await executed((text) => source.query(text));
-    if (last === undefined) return [];
-    await source.undoLastMigration({ transaction: 'each' });
-    return [last];
-  });
+  const [last] = await withClient(urls.migrator, executed);
+  if (last === undefined) return [];
+  await asMigrator(urls, (source) => source.undoLastMigration({ transaction: 'each' }));
+  return [last];
 }
 
 /** The names of the migrations that have not been run, in their order. */
-export async function pendingMigrations(urls: DatabaseUrls): Promise<string[]> {
-  return asMigrator(urls, async (source) => {
-    const done = new Set(await executed((text) => source.query(text)));
-    return source.migrations.map(nameOf).filter((name) => !done.has(name));
-  });
+export function pendingMigrations(urls: DatabaseUrls): Promise<string[]> {
+  return withClient(urls.migrator, pendingOf);
+}
+
+async function pendingOf(owner: Client): Promise<string[]> {
+  const done = new Set(await executed(owner));
+  return (await migrationFiles()).map(nameOfFile).filter((name) => !done.has(name));
 }
 
 async function asMigrator<T>(urls: DatabaseUrls, work: (source: DataSource) => Promise<T>): Promise<T> {
@@ -99,11 +98,9 @@ async function asMigrator<T>(urls: DatabaseUrls, work: (source: DataSource) => P
 }
 
 /** The names of the migrations that were run, the latest first; none before the first ever. */
-async function executed(query: (text: string) => Promise<Stored[]>): Promise<string[]> {
-  const [table] = await query(`select to_regclass('schema_migrations') as found`);
-  if (!table?.found) return [];
-  const rows = await query('select name from schema_migrations order by id desc');
-  return rows.map(({ name }) => name ?? '');
+async function executed(owner: Client): Promise<string[]> {
+  const table = await owner.query<{ found: string | null }>(`select to_regclass('schema_migrations') as found`);
+  if (!table.rows[0]?.found) return [];
+  const { rows } = await owner.query<{ name: string }>('select name from schema_migrations order by id desc');
+  return rows.map(({ name }) => name);
 }
-
-const nameOf = (migration: MigrationInterface): string => migration.name ?? migration.constructor.name;
