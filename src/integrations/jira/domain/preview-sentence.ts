@@ -7,6 +7,10 @@ import type { Preview, PreviewOutside } from './preview.types.js';
 
 type OneAndMany = Readonly<Record<Locale, readonly [one: string, many: string]>>;
 
+const BECAUSE: Sentence = { en: 'because', nl: 'omdat' };
+const ABOUT: Sentence = { en: 'about', nl: 'ongeveer' };
+const UNMET: Sentence = { en: 'they do not meet the condition', nl: 'ze niet aan de voorwaarde voldoen' };
+
 /** Why issues would be skipped, after "because": said of one, said of many. */
 const WHY: Readonly<Record<SkipCode, OneAndMany>> = {
   other_project: {
@@ -88,32 +92,37 @@ function doings({ counts, skipped, isWhole, looked }: Preview, locale: Locale): 
   return `${of}${of === '' ? would : would.toLowerCase()} ${does}${because(reasons, locale)}.`;
 }
 
-/** " because they have no summary", or of several reasons ": 7 because … and 5 because …", the most frequent first. */
+/** " because they have no summary", or of several reasons ": 7 because … and 5 because …". */
 function because(reasons: Readonly<Record<string, number>>, locale: Locale): string {
-  const found = Object.entries(reasons)
-    .filter(([, number]) => number > 0)
-    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  const why = ([code, number]: readonly [string, number]): string => {
-    const words = WHY[code as SkipCode][locale][number === 1 ? 0 : 1];
-    return locale === 'nl' ? `omdat ${words}` : `because ${words}`;
-  };
+  const found = mostFirst(reasons).map(([code, number]) => {
+    const [one, many] = WHY[code as SkipCode][locale];
+    return { number, why: `${BECAUSE[locale]} ${number === 1 ? one : many}` };
+  });
   const [first] = found;
   if (first === undefined) return '';
-  if (found.length === 1) return ` ${why(first)}`;
+  if (found.length === 1) return ` ${first.why}`;
   return `: ${joined(
-    found.map((reason) => `${asNumber(reason[1], locale)} ${why(reason)}`),
+    found.map(({ number, why }) => `${asNumber(number, locale)} ${why}`),
     locale,
   )}`;
 }
 
 /** "What would move: the team (2) and the stages (1)." */
 function movings({ moves }: Preview, locale: Locale): string {
-  const found = Object.entries(moves).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  if (found.length === 0) return '';
-  const names = found.map(([field, number]) => `${FIELDS[field]?.[locale] ?? field} (${asNumber(number, locale)})`);
+  const names = mostFirst(moves).map(
+    ([field, number]) => `${FIELDS[field]?.[locale] ?? field} (${asNumber(number, locale)})`,
+  );
+  if (names.length === 0) return '';
   return { en: `What would move: ${joined(names, locale)}.`, nl: `Wat zou veranderen: ${joined(names, locale)}.` }[
     locale
   ];
+}
+
+/** What was counted at all, the most frequent first. */
+function mostFirst(counts: Readonly<Record<string, number>>): [name: string, number: number][] {
+  return Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 }
 
 function leavings(leaving: number, locale: Locale): string {
@@ -133,26 +142,12 @@ function leavings(leaving: number, locale: Locale): string {
 /** What the question to the site leaves out already: its estimate, not a list. */
 function outsiders(outside: PreviewOutside | null, locale: Locale): string {
   if (outside === null) return '';
-  const { belowLevel, unmet } = outside;
-  const [low, other] = [asNumber(belowLevel, locale), asNumber(unmet, locale)];
   const parts = [
-    ...(belowLevel > 0
-      ? [
-          {
-            en: `about ${low} because they lie below the chosen level`,
-            nl: `ongeveer ${low} omdat ze onder het gekozen niveau liggen`,
-          },
-        ]
-      : []),
-    ...(unmet > 0
-      ? [
-          {
-            en: `about ${other} because they do not meet the condition`,
-            nl: `ongeveer ${other} omdat ze niet aan de voorwaarde voldoen`,
-          },
-        ]
-      : []),
-  ].map((part) => part[locale]);
+    { number: outside.belowLevel, why: WHY.level_too_low[locale][1] },
+    { number: outside.unmet, why: UNMET[locale] },
+  ]
+    .filter(({ number }) => number > 0)
+    .map(({ number, why }) => `${ABOUT[locale]} ${asNumber(number, locale)} ${BECAUSE[locale]} ${why}`);
   if (parts.length === 0) return '';
   return {
     en: `Of these projects it does not look at ${joined(parts, locale)}.`,
