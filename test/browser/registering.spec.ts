@@ -41,10 +41,15 @@ describeInBrowser('the product owner’s path', () => {
 
   it('is asked before leaving, finds the draft again, and reads faults at their fields', async () => {
     const { page } = owner;
+    // Who types before the people have arrived still registers for their own team.
+    let letPeopleIn: () => void = () => undefined;
+    const peopleMayCome = new Promise<void>((resolve) => (letPeopleIn = resolve));
+    await page.route('**/v1/people?*', (route) => peopleMayCome.then(() => route.continue()));
     await owner.open('/register');
     const title = page.getByLabel('Hoe heet het?');
     expect(await title.inputValue()).toBe('');
     await title.fill('Uitleg van de nota per sms vooraf');
+    letPeopleIn();
     await page.getByRole('link', { name: 'Bevindingen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ga verder en bewaar het' }).click();
     await page.waitForURL(/\/findings/);

@@ -36,7 +36,8 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 interface KeptDraft {
-  readonly draft: Draft;
+  /** Only what was typed or chosen: what is known of whoever registers may arrive later than the first key. */
+  readonly typed: Partial<Draft>;
   readonly keptAt: string;
   /** So that sending twice registers once. */
   readonly sending: string;
@@ -46,22 +47,18 @@ interface KeptDraft {
 export function useKeptDraft() {
   const { member, organisation } = useAccount();
   const [kept, setKept, forget] = useLocalStorage<KeptDraft | null>({
-    key: `regie.draft.${organisation.id}.${member.id}`,
+    key: `regie.typed.${organisation.id}.${member.id}`,
     defaultValue: null,
     getInitialValueInEffect: false,
   });
-  const keep = (draft: Draft) =>
-    setKept((before) => ({
-      draft,
-      keptAt: new Date().toISOString(),
+  const keep = (change: Partial<Draft>) =>
+    setKept((before) => {
+      const typed = { ...before?.typed, ...change };
       // Another text is another registration.
-      sending: before && sameDraft(before.draft, draft) ? before.sending : crypto.randomUUID(),
-    }));
+      const same = before !== null && JSON.stringify(before.typed) === JSON.stringify(typed);
+      return { typed, keptAt: new Date().toISOString(), sending: same ? before.sending : crypto.randomUUID() };
+    });
   return { kept, keep, forget };
-}
-
-function sameDraft(a: Draft, b: Draft): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether somebody typed anything: what was filled in for them does not count. */

@@ -46,9 +46,9 @@ const PAUSE = 300;
 
 function RegisterForm() {
   const { kept, keep, forget } = useKeptDraft();
-  const own = useOwn();
-  const [restoredAt, setRestoredAt] = useState(kept && isBegun(kept.draft) ? kept.keptAt : null);
-  const draft = { ...own, ...(kept?.draft ?? {}) };
+  const { own, awaited } = useOwn();
+  const draft = { ...own, ...kept?.typed };
+  const [restoredAt, setRestoredAt] = useState(kept && isBegun(draft) ? kept.keptAt : null);
   const [linked, setLinked] = useState<Other | null>(null);
   const [joining, setJoining] = useState<Other | null>(null);
   const [asked] = useDebouncedValue(draft, PAUSE);
@@ -72,9 +72,9 @@ function RegisterForm() {
         <Questions
           draft={draft}
           similar={candidates.data?.similar ?? []}
-          onChange={(change) => keep({ ...draft, ...change })}
+          onChange={keep}
           problem={sending.problem}
-          busy={sending.busy}
+          busy={sending.busy || awaited}
           onSend={sending.send}
           linked={linked}
         />
@@ -93,11 +93,12 @@ function RegisterForm() {
 }
 
 /** What is known of whoever registers: their team, and that they answer for it. */
-function useOwn(): Draft {
+function useOwn(): { own: Draft; awaited: boolean } {
   const { member } = useAccount();
-  const { data } = useQuery({ ...peopleQuery, enabled: member.personId !== null });
+  const { data, isLoading } = useQuery({ ...peopleQuery, enabled: member.personId !== null });
   const person = data?.find(({ id }) => id === member.personId);
-  return { ...EMPTY_DRAFT, teamId: person?.teamId ?? null, accountablePersonId: person?.id ?? null };
+  const own = { ...EMPTY_DRAFT, teamId: person?.teamId ?? null, accountablePersonId: person?.id ?? null };
+  return { own, awaited: isLoading };
 }
 
 function useSending(draft: Draft, key: string | undefined, linked: Other | null, onDone: () => void) {
