@@ -109,7 +109,7 @@ export function partsOf(condition: Condition): { operator: string | null; operan
 }
 
 /** The fact that a part names; null when it is no fact. */
-export function factIn(part: Condition | undefined): string | null {
+function factIn(part: Condition | undefined): string | null {
   const { operator, operands } = partsOf(part ?? null);
   const [name] = operands;
   return operator === 'var' && typeof name === 'string' ? name : null;

@@ -5,7 +5,7 @@ import { type Condition, type Literal, partsOf, type Row, rowOf } from './condit
 import type { Agreement, Fact } from './agreements.queries';
 
 /** What a rule says, in words. */
-export const ruleTexts = defineTexts('agreement-rules', {
+const ruleTexts = defineTexts('agreement-rules', {
   nl: {
     is: '{{fact}}: {{value}}',
     is_not: '{{fact}}: niet {{value}}',
@@ -105,7 +105,7 @@ export function useRuleWords(facts: readonly Fact[]) {
     if (operator === 'agreement') return t('agreement');
     return JSON.stringify(condition);
   };
-  return { valueWord, rowWords, conditionWords };
+  return { valueWord, conditionWords };
 }
 
 /** As it stands behind a conjunction: `Aantal …` → `aantal …`, but `KPI …` as it is. */

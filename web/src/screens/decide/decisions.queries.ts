@@ -3,7 +3,7 @@ import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client'
 
 export type Decision = Schema<'DecisionResponse'>;
 export type DecisionSummary = Schema<'DecisionSummaryResponse'>;
-export type DecisionState = Decision['state'];
+type DecisionState = Decision['state'];
 export type DecisionSheet = Schema<'DecisionSheetResponse'>;
 export type SheetOption = DecisionSheet['options'][number];
 export type FollowThrough = Schema<'FollowThroughResponse'>;

@@ -107,7 +107,7 @@ interface JudgeDecisionDialogProps {
 }
 
 /** Says what became of a decision and of what was expected of it. */
-export function JudgeDecisionDialog({ followThrough, onClose }: JudgeDecisionDialogProps) {
+function JudgeDecisionDialog({ followThrough, onClose }: JudgeDecisionDialogProps) {
   const t = useTexts(chooseTexts);
   const client = useQueryClient();
   const { decisionId, version, expectation, judgement } = followThrough;

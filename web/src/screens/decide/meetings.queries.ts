@@ -3,13 +3,11 @@ import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client'
 import { everyItem } from '../../api/pages';
 
 export type Meeting = Schema<'MeetingResponse'>;
-export type MeetingState = Meeting['state'];
+type MeetingState = Meeting['state'];
 export type Agenda = Schema<'AgendaResponse'>;
 export type AgendaItem = Schema<'AgendaItemResponse'>;
 export type Minutes = Schema<'MinutesResponse'>;
 export type FollowUp = Schema<'FollowUpResponse'>;
-
-export const MEETING_PAGE = 25;
 
 export const meetingPages = infiniteQueryOptions({
   queryKey: ['meetings', 'list'],
@@ -18,7 +16,7 @@ export const meetingPages = infiniteQueryOptions({
     answerOf(
       api.GET('/v1/meetings', {
         signal,
-        params: { query: { limit: MEETING_PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+        params: { query: { limit: 25, ...(pageParam ? { cursor: pageParam } : {}) } },
       }),
     ),
   getNextPageParam: (page) => page.nextCursor,

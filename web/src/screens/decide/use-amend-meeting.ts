@@ -65,5 +65,5 @@ export function useAmendMeeting(id: string) {
     if (own && wanted) await amend(wanted);
   };
   const stale = mutation.error instanceof ApiProblem && mutation.error.stale;
-  return { amend, tryAmend, clash, settle, saving: mutation.isPending, problem: stale ? null : mutation.error };
+  return { amend, tryAmend, clash, settle, problem: stale ? null : mutation.error };
 }

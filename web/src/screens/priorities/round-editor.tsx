@@ -98,7 +98,7 @@ function useSave(versioned: Versioned<Round> | undefined, onClose: () => void) {
   });
 }
 
-export interface PartProps {
+interface PartProps {
   readonly draft: Draft;
   readonly onChange: (part: Partial<Draft>) => void;
 }
