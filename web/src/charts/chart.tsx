@@ -1,17 +1,8 @@
 import { Box, Skeleton } from '@mantine/core';
-import type { EChartsCoreOption } from 'echarts/core';
 import { lazy, Suspense } from 'react';
+import type { ChartProps } from './drawing';
 
 const Drawing = lazy(() => import('./drawing'));
-
-export interface ChartProps {
-  readonly option: EChartsCoreOption;
-  /** What the chart shows, in a sentence: its accessible name. Offer the numbers as a table too. */
-  readonly label: string;
-  readonly height?: number;
-  /** Called with the clicked element's data. */
-  readonly onPick?: (data: unknown) => void;
-}
 
 /**
  * A chart. The drawing library is loaded when the first chart is shown.

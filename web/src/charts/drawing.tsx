@@ -9,10 +9,9 @@ import {
   MarkPointComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { type EChartsType, init, use as register } from 'echarts/core';
+import { type EChartsCoreOption, type EChartsType, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import type { ChartProps } from './chart';
 import { useChartColours } from './colours';
 
 register([
@@ -20,6 +19,15 @@ register([
   ...[GridComponent, TooltipComponent, DatasetComponent, DataZoomComponent, AriaComponent],
   ...[MarkAreaComponent, MarkLineComponent, MarkPointComponent, SVGRenderer],
 ]);
+
+export interface ChartProps {
+  readonly option: EChartsCoreOption;
+  /** What the chart shows, in a sentence: its accessible name. Offer the numbers as a table too. */
+  readonly label: string;
+  readonly height?: number;
+  /** Called with the clicked element's data. */
+  readonly onPick?: (data: unknown) => void;
+}
 
 /** Draws with the library; its own chunk, loaded with the first chart. */
 export default function Drawing({ option, height, onPick }: ChartProps) {

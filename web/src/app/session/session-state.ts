@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { Schema } from '../../api/client';
+import type { components } from '../../api/contract';
 
 /** Who is signed in on this browser, and what they may do. */
-export type Account = Schema<'BrowserSessionResponse'>;
+export type Account = components['schemas']['BrowserSessionResponse'];
 
 /**
  * `unknown` until the first answer; `ended` is a session that was there and is over: the page stays, and a dialog over

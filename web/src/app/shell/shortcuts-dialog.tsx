@@ -3,7 +3,7 @@ import { defineTexts, useTexts } from '../../i18n/texts';
 import { appTexts } from '../app.texts';
 import { Dialog } from '../dialog';
 import { PLACES } from './navigation';
-import { useShortcutsOn } from './shortcuts';
+import { useShortcutsOn } from './use-shortcuts-on';
 
 const shortcutTexts = defineTexts('shortcuts', {
   nl: {

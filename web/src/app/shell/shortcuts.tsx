@@ -1,8 +1,8 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePermission } from '../session/session-state';
 import { PLACES } from './navigation';
+import { useShortcutsOn } from './use-shortcuts-on';
 
 const OPEN = 'regie:shortcuts';
 /** How long after `g` the second letter may take, in milliseconds. */
@@ -10,11 +10,6 @@ const PATIENCE = 1500;
 
 export function openShortcuts(): void {
   window.dispatchEvent(new Event(OPEN));
-}
-
-/** Whether shortcuts of one letter are on: some people’s tools send letters that they do not type. */
-export function useShortcutsOn() {
-  return useLocalStorage({ key: 'regie.shortcuts', defaultValue: true });
 }
 
 /**

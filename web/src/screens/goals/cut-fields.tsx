@@ -3,7 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { channelsQuery, segmentsQuery } from '../../api/register.queries';
 import { useTexts } from '../../i18n/texts';
 import { kpiTexts } from './kpi.texts';
-import type { DraftPartProps } from './measurement-dialog';
+import type { MeasurementDraft } from './measurement-draft';
+
+/** A part of the form of a measurement. */
+export interface DraftPartProps {
+  readonly draft: MeasurementDraft;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (draft: MeasurementDraft) => void;
+}
 
 /** Of whom a measurement is, and where it comes from. */
 export function CutFields({ draft, errors, onChange }: DraftPartProps) {

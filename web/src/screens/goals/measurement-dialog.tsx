@@ -5,12 +5,12 @@ import { ClashDialog } from '../../app/clash-dialog';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { useTexts } from '../../i18n/texts';
-import { CutFields } from './cut-fields';
+import { CutFields, type DraftPartProps } from './cut-fields';
 import type { KpiSearch } from './goals-search';
 import classes from './kpi.module.css';
 import type { Kpi } from './kpi-draft';
 import { kpiTexts } from './kpi.texts';
-import { type MeasurementDraft, measurementDraftOf, scoresOf } from './measurement-draft';
+import { measurementDraftOf, scoresOf } from './measurement-draft';
 import type { Measurement } from './measurement-table';
 import { useMeasuring } from './use-measuring';
 
@@ -64,12 +64,6 @@ export function MeasurementDialog({ kpi, measurement, cut, onClose }: Measuremen
       </form>
     </Dialog>
   );
-}
-
-export interface DraftPartProps {
-  readonly draft: MeasurementDraft;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly onChange: (draft: MeasurementDraft) => void;
 }
 
 function Days({ draft, errors, onChange }: DraftPartProps) {

@@ -1,10 +1,12 @@
 import { MultiSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { Schema } from '../../api/client';
 import { channelsQuery, personasQuery, segmentsQuery } from '../../api/register.queries';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { initiativeTexts } from './initiative.texts';
-import type { StageLink } from './link-editors';
+
+export type StageLink = Schema<'StageLinkRequest'>;
 
 /** For whom and where an initiative changes a stage. */
 const PARTS = ['personaIds', 'segmentIds', 'channelIds'] as const;

@@ -7,10 +7,9 @@ import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { initiativeTexts } from './initiative.texts';
 import classes from './initiative.module.css';
-import { LinkAudience } from './link-audience';
+import { LinkAudience, type StageLink } from './link-audience';
 import { RecordSelect } from './record-select';
 
-export type StageLink = Schema<'StageLinkRequest'>;
 export type GoalLink = Schema<'GoalLinkRequest'>;
 export type KpiLink = Schema<'KpiLinkRequest'>;
 

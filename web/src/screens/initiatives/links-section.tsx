@@ -10,7 +10,7 @@ import { initiativeWords } from '../../signs/initiative-words';
 import classes from './initiative.module.css';
 import { initiativeTexts } from './initiative.texts';
 import type { Initiative } from './initiatives.queries';
-import { AudienceWords } from './link-audience';
+import { AudienceWords, type StageLink } from './link-audience';
 import {
   GoalLinksEditor,
   type GoalLink,
@@ -18,7 +18,6 @@ import {
   type KpiLink,
   SaveOrCancel,
   StageLinksEditor,
-  type StageLink,
 } from './link-editors';
 import type { Change } from './use-amend';
 

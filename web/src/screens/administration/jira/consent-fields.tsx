@@ -4,11 +4,16 @@ import { useState } from 'react';
 import { ProblemAlert } from '../../../app/problem-alert';
 import { PasswordField } from '../../../app/password-field';
 import { useTexts } from '../../../i18n/texts';
-import type { CredentialFieldsProps } from './credential-fields';
+import type { ConnectionDraft } from './credentials';
 import { beginConsent, consentQuery } from './jira.queries';
 import { jiraTexts } from './jira.texts';
 
 const CALLBACK = '/v1/integrations/jira/callback';
+
+export interface CredentialFieldsProps {
+  readonly draft: ConnectionDraft;
+  readonly onChange: (part: Partial<ConnectionDraft>) => void;
+}
 
 /** Consent by OAuth 2.0: the app, the visit to Atlassian in another tab, and which of the sites it is. */
 export function ConsentFields({ draft, onChange }: CredentialFieldsProps) {

@@ -1,17 +1,11 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { PasswordField } from '../../../app/password-field';
 import { useTexts } from '../../../i18n/texts';
-import { ConsentFields } from './consent-fields';
-import type { ConnectionDraft } from './credentials';
+import { ConsentFields, type CredentialFieldsProps } from './consent-fields';
 import type { Credentials } from './jira.queries';
 import { jiraTexts } from './jira.texts';
 
 const KINDS = ['api_token', 'oauth', 'personal_access_token'] as const;
-
-export interface CredentialFieldsProps {
-  readonly draft: ConnectionDraft;
-  readonly onChange: (part: Partial<ConnectionDraft>) => void;
-}
 
 /** What it takes to sign in to a Jira, by its kind. */
 export function CredentialFields({ draft, onChange }: CredentialFieldsProps) {
