@@ -12,10 +12,7 @@ export type Compliance = Schema<'ComplianceResponse'>;
 
 export const agreementsQuery = queryOptions({
   queryKey: ['agreements'],
-  queryFn: () =>
-    everyItem((cursor) =>
-      answerOf(api.GET('/v1/agreements', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-    ),
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/agreements', { params: { query: page } }))),
 });
 
 export const complianceQuery = queryOptions({

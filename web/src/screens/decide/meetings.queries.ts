@@ -57,10 +57,7 @@ export function minutesOf(id: string) {
 export const membersQuery = queryOptions({
   queryKey: ['members'],
   staleTime: 5 * 60_000,
-  queryFn: () =>
-    everyItem((cursor) =>
-      answerOf(api.GET('/v1/members', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-    ),
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/members', { params: { query: page } }))),
 });
 
 /** Whether what was frozen is still what it was. */

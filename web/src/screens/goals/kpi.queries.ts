@@ -72,10 +72,10 @@ export const initiativesOnKpi = (kpiId: string) =>
 export const workOnKpisQuery = queryOptions({
   queryKey: ['portfolio', 'fragmentation', 'kpi'],
   queryFn: () =>
-    everyItem((cursor) =>
+    everyItem((page) =>
       answerOf(
         api.GET('/v1/portfolio/fragmentation', {
-          params: { query: { scope: 'kpi', limit: 100, ...(cursor ? { cursor } : {}) } },
+          params: { query: { scope: 'kpi', ...page } },
         }),
       ),
     ),
@@ -91,10 +91,7 @@ export const linksOfKpi = (kpiId: string) =>
 /** Every link between KPIs. */
 export const kpiLinksQuery = queryOptions({
   queryKey: ['kpis', 'links'],
-  queryFn: () =>
-    everyItem((cursor) =>
-      answerOf(api.GET('/v1/kpi-links', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-    ),
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/kpi-links', { params: { query: page } }))),
 });
 
 /** After a measurement has changed: everything that is drawn or computed from it. */

@@ -26,11 +26,11 @@ export const pushingQuery = (kpiIds: readonly string[], enabled: boolean) =>
     enabled: enabled && kpiIds.length > 0,
     queryFn: () =>
       everyItem(
-        (cursor) =>
+        (page) =>
           answerOf(
             api.GET('/v1/initiatives', {
               params: {
-                query: { kpiId: [...kpiIds], active: 'true', limit: 100, ...(cursor ? { cursor } : {}) },
+                query: { kpiId: [...kpiIds], active: 'true', ...page },
               },
             }),
           ),

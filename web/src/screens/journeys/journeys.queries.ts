@@ -13,10 +13,10 @@ export const journeyStagesQuery = (journeyId: string) =>
   queryOptions({
     queryKey: ['journeys', journeyId, 'stages'],
     queryFn: () =>
-      everyItem((cursor) =>
+      everyItem((page) =>
         answerOf(
           api.GET('/v1/journeys/{journeyId}/stages', {
-            params: { path: { journeyId }, query: { limit: 100, sort: 'position', ...(cursor ? { cursor } : {}) } },
+            params: { path: { journeyId }, query: { sort: 'position', ...page } },
           }),
         ),
       ),
@@ -28,11 +28,11 @@ export const journeyInitiativesQuery = (journeyId: string) =>
     queryKey: ['initiatives', 'journey', journeyId],
     queryFn: () =>
       everyItem(
-        (cursor) =>
+        (page) =>
           answerOf(
             api.GET('/v1/initiatives', {
               params: {
-                query: { journeyId: [journeyId], active: 'true', limit: 100, ...(cursor ? { cursor } : {}) },
+                query: { journeyId: [journeyId], active: 'true', ...page },
               },
             }),
           ),

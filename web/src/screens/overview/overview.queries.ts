@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
-import { everyItem } from '../../api/pages';
+import { everyItem, FIRST_PAGE, type PageQuery } from '../../api/pages';
 
 export const overviewQuery = queryOptions({
   queryKey: ['portfolio', 'overview'],
@@ -23,17 +23,13 @@ export const whiteSpotsQuery = queryOptions({
 });
 
 /** One page of the fragmentation of stages or journeys. */
-const fragmentationPage = (scope: 'stage' | 'journey', sort: 'index' | '-index', cursor?: string) =>
-  answerOf(
-    api.GET('/v1/portfolio/fragmentation', {
-      params: { query: { scope, sort, limit: 100, ...(cursor === undefined ? {} : { cursor }) } },
-    }),
-  );
+const fragmentationPage = (scope: 'stage' | 'journey', sort: 'index' | '-index', page: PageQuery) =>
+  answerOf(api.GET('/v1/portfolio/fragmentation', { params: { query: { scope, sort, ...page } } }));
 
 /** The fragmentation of every journey, worst first. */
 export const journeysFragmentationQuery = queryOptions({
   queryKey: ['portfolio', 'fragmentation', 'journey'],
-  queryFn: () => everyItem((cursor) => fragmentationPage('journey', '-index', cursor)),
+  queryFn: () => everyItem((page) => fragmentationPage('journey', '-index', page)),
 });
 
 /**
@@ -44,16 +40,15 @@ export const stagesFragmentationQuery = queryOptions({
   queryKey: ['portfolio', 'fragmentation', 'stage'],
   queryFn: async () => {
     const [worst, least] = await Promise.all([
-      fragmentationPage('stage', '-index'),
-      fragmentationPage('stage', 'index'),
+      fragmentationPage('stage', '-index', FIRST_PAGE),
+      fragmentationPage('stage', 'index', FIRST_PAGE),
     ]);
     const found = new Map(worst.items.map((item) => [item.scope.id, item]));
     const meet = least.items.some(({ scope }) => found.has(scope.id));
     for (const item of least.items) found.set(item.scope.id, item);
-    if (worst.nextCursor === null || meet) return [...found.values()];
-    const rest = await everyItem((cursor) =>
-      fragmentationPage('stage', '-index', cursor ?? worst.nextCursor ?? undefined),
-    );
+    const { nextCursor } = worst;
+    if (nextCursor === null || meet) return [...found.values()];
+    const rest = await everyItem((page) => fragmentationPage('stage', '-index', { cursor: nextCursor, ...page }));
     for (const item of rest) found.set(item.scope.id, item);
     return [...found.values()];
   },

@@ -17,10 +17,7 @@ const path = (id: string) => ({ params: { path: { id } } });
 
 export const connectionsQuery = queryOptions({
   queryKey: [...KEY, 'list'],
-  queryFn: () =>
-    everyItem((cursor) =>
-      answerOf(api.GET('/v1/integrations/jira', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-    ),
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/integrations/jira', { params: { query: page } }))),
 });
 
 export const connectionQuery = (id: string) =>

@@ -10,12 +10,7 @@ export type Scope = Schema<'CreateApiKey'>['scopes'][number];
 export const keysQuery = (revoked: 'false' | 'all') =>
   queryOptions({
     queryKey: ['administration', 'keys', revoked],
-    queryFn: () =>
-      everyItem((cursor) =>
-        answerOf(
-          api.GET('/v1/api-keys', { params: { query: { revoked, limit: 100, ...(cursor ? { cursor } : {}) } } }),
-        ),
-      ),
+    queryFn: () => everyItem((page) => answerOf(api.GET('/v1/api-keys', { params: { query: { revoked, ...page } } }))),
   });
 
 export const makeKey = (body: Schema<'CreateApiKey'>) => answerOf(api.POST('/v1/api-keys', { body }));

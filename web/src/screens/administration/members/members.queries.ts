@@ -8,10 +8,7 @@ export type Invitation = Schema<'InvitationResponse'>;
 
 export const membersQuery = queryOptions({
   queryKey: ['administration', 'members'],
-  queryFn: () =>
-    everyItem((cursor) =>
-      answerOf(api.GET('/v1/members', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-    ),
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/members', { params: { query: page } }))),
 });
 
 /** The invitations that nobody accepted yet: those whose link works, and those whose link ran out. */
@@ -24,9 +21,7 @@ export const invitationsQuery = queryOptions({
 });
 
 const withStatus = (status: 'open' | 'expired') =>
-  everyItem((cursor) =>
-    answerOf(api.GET('/v1/invitations', { params: { query: { status, limit: 100, ...(cursor ? { cursor } : {}) } } })),
-  );
+  everyItem((page) => answerOf(api.GET('/v1/invitations', { params: { query: { status, ...page } } })));
 
 export const amendMember = (member: Member, body: Schema<'AmendMember'>) =>
   answerOf(api.PATCH('/v1/members/{id}', { params: { path: { id: member.id }, header: ifMatch(member) }, body }));

@@ -8,10 +8,7 @@ export type WordsBody = Schema<'CreateWords'>;
 
 export const wordsQuery = queryOptions({
   queryKey: ['administration', 'words'],
-  queryFn: () =>
-    everyItem((cursor) =>
-      answerOf(api.GET('/v1/radar/words', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-    ),
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/radar/words', { params: { query: page } }))),
 });
 
 /** Adds a group of words, or changes one that is there. */

@@ -12,19 +12,13 @@ export type Archived = 'false' | 'all';
 export const allTeamsQuery = (archived: Archived) =>
   queryOptions({
     queryKey: ['teams', 'administration', archived],
-    queryFn: () =>
-      everyItem((cursor) =>
-        answerOf(api.GET('/v1/teams', { params: { query: { archived, limit: 100, ...(cursor ? { cursor } : {}) } } })),
-      ),
+    queryFn: () => everyItem((page) => answerOf(api.GET('/v1/teams', { params: { query: { archived, ...page } } }))),
   });
 
 export const allPeopleQuery = (archived: Archived) =>
   queryOptions({
     queryKey: ['people', 'administration', archived],
-    queryFn: () =>
-      everyItem((cursor) =>
-        answerOf(api.GET('/v1/people', { params: { query: { archived, limit: 100, ...(cursor ? { cursor } : {}) } } })),
-      ),
+    queryFn: () => everyItem((page) => answerOf(api.GET('/v1/people', { params: { query: { archived, ...page } } }))),
   });
 
 export const saveTeam = (team: Team | null, body: Schema<'CreateTeam'>) =>
