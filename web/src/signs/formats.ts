@@ -1,4 +1,5 @@
 import { currentLanguage, useLanguage } from '../i18n/language';
+import { inUnits, minorDigits } from './money';
 
 /** Numbers, money and days as people write them in the chosen language. Unknown is "–", never 0. */
 export const UNKNOWN = '–';
@@ -45,22 +46,16 @@ export function formatPercent(value: Maybe, decimals = 1): string {
   return known(value) ? formatShare(value / 100, decimals) : UNKNOWN;
 }
 
-/** How many digits of a currency stand behind the comma: 2 of EUR, 0 of JPY. */
-export function minorDigits(currency: string): number {
-  return numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 /** An amount as the API writes it: `{ amountMinor: 1234396, currency: 'GBP' }`. */
 export function formatMoney(money: { readonly amountMinor: number; readonly currency: string } | null): string {
   if (!money) return UNKNOWN;
-  const digits = minorDigits(money.currency);
-  const amount = money.amountMinor / 10 ** digits;
-  const whole = Number.isInteger(amount);
+  const amount = inUnits(money);
+  const decimals = Number.isInteger(amount) ? 0 : minorDigits(money.currency);
   return numberFormat({
     style: 'currency',
     currency: money.currency,
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: whole ? 0 : digits,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   }).format(amount);
 }
 

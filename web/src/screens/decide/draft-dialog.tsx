@@ -26,7 +26,7 @@ export function DraftDialog({ decision, etag, onClose }: DraftDialogProps) {
   const { currency } = useAccount().organisation;
   const client = useQueryClient();
   const [theirs, setTheirs] = useState<Versioned<Decision> | null>(null);
-  const [start] = useState(() => draftOf(decision, currency));
+  const [start] = useState(() => draftOf(decision));
   const amend = useMutation({
     mutationFn: ({ draft, tag }: { draft: Draft; tag: string }) =>
       versionedAnswerOf(
@@ -52,7 +52,7 @@ export function DraftDialog({ decision, etag, onClose }: DraftDialogProps) {
       if (own) amend.mutate({ draft: wanted, tag: theirs.etag });
       else onClose();
     };
-    return <DraftClash mine={wanted} theirs={draftOf(theirs.data, currency)} onSettle={settle} />;
+    return <DraftClash mine={wanted} theirs={draftOf(theirs.data)} onSettle={settle} />;
   }
   return (
     <Dialog opened onClose={onClose} title={t('amendTitle')} size="xl">

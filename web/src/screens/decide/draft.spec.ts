@@ -1,4 +1,5 @@
-import { bodyOf, emptyDraft, emptyOption, freeKey, minorUnits } from './draft';
+import { minorDigits } from '../../signs/money';
+import { bodyOf, emptyDraft, emptyOption, freeKey } from './draft';
 
 describe('a decision while it is a draft', () => {
   const draft = emptyDraft('Gaan we door?', 'Niets doen');
@@ -31,6 +32,6 @@ describe('a decision while it is a draft', () => {
   });
 
   it('knows currencies without cents', () => {
-    expect([minorUnits('EUR'), minorUnits('JPY')]).toEqual([100, 1]);
+    expect([10 ** minorDigits('EUR'), 10 ** minorDigits('JPY')]).toEqual([100, 1]);
   });
 });

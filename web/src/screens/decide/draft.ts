@@ -1,4 +1,5 @@
 import type { Schema } from '../../api/client';
+import { inUnits, moneyOf } from '../../signs/money';
 import type { Decision } from './decisions.queries';
 
 export type Effect = Schema<'EffectBody'>;
@@ -62,7 +63,7 @@ export function freeKey(options: readonly DraftOption[]): string {
 }
 
 /** A draft as it was kept, to be written on. */
-export function draftOf(decision: Decision, currency: string): Draft {
+export function draftOf(decision: Decision): Draft {
   const { question, context, options, records, reviewOn, debtOwnerId, revisesId } = decision;
   return {
     question,
@@ -79,7 +80,7 @@ export function draftOf(decision: Decision, currency: string): Draft {
       stages: option.stages,
       employees: option.employees,
       employeesNote: option.employeesNote ?? '',
-      money: option.money ? option.money.amountMinor / minorUnits(currency) : null,
+      money: option.money ? inUnits(option.money) : null,
       effects: option.effects,
     })),
   };
@@ -103,7 +104,7 @@ export function bodyOf(draft: Draft, currency: string): Schema<'PrepareDecision'
       stages: option.stages.filter(isJudged),
       employees: option.employees,
       employeesNote: option.employeesNote.trim() || null,
-      money: option.money === null ? null : { amountMinor: Math.round(option.money * minorUnits(currency)), currency },
+      money: option.money === null ? null : moneyOf(option.money, currency),
       effects: option.doNothing ? [] : [...option.effects],
     })),
   };
@@ -111,12 +112,6 @@ export function bodyOf(draft: Draft, currency: string): Schema<'PrepareDecision'
 
 function isJudged(stage: StageEffect): boolean {
   return stage.stageId !== '' && ASPECTS.some((aspect) => stage[aspect] !== null && stage[aspect] !== undefined);
-}
-
-/** How many of its smallest units make one of a currency: 100 cents. */
-export function minorUnits(currency: string): number {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
-  return 10 ** (digits ?? 2);
 }
 
 /** Which fields each kind of effect is told. */

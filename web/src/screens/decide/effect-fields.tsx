@@ -2,9 +2,10 @@ import { ActionIcon, Button, NativeSelect, NumberInput, Stack, Text, TextInput }
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useAccount } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
+import { inUnits, moneyOf } from '../../signs/money';
 import { RecordSelect } from '../initiatives/record-select';
 import classes from './decisions.module.css';
-import { type Effect, EFFECT_FIELDS, EFFECT_KINDS, type EffectKind, minorUnits } from './draft';
+import { type Effect, EFFECT_FIELDS, EFFECT_KINDS, type EffectKind } from './draft';
 import { draftTexts } from './draft.texts';
 import { InitiativeSelect } from './initiative-select';
 
@@ -133,15 +134,12 @@ function EffectField({ field, effect, onChange }: EffectFieldProps) {
     );
   }
   if (field === 'budget') {
-    const units = minorUnits(currency);
     return (
       <NumberInput
         label={t('budget', { currency })}
         min={0}
-        value={effect.budget ? effect.budget.amountMinor / units : ''}
-        onChange={(value) =>
-          tell({ budget: value === '' ? null : { amountMinor: Math.round(Number(value) * units), currency } })
-        }
+        value={effect.budget ? inUnits(effect.budget) : ''}
+        onChange={(value) => tell({ budget: value === '' ? null : moneyOf(Number(value), currency) })}
       />
     );
   }

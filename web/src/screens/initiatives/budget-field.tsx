@@ -5,8 +5,8 @@ import { ApiProblem } from '../../api/problems';
 import { ProblemAlert } from '../../app/problem-alert';
 import { useAccount } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
-import { minorDigits } from '../../signs/formats';
 import { initiativeWords } from '../../signs/initiative-words';
+import { inUnits, minorDigits, moneyOf } from '../../signs/money';
 import classes from './initiative.module.css';
 import { initiativeTexts } from './initiative.texts';
 import type { Initiative } from './initiatives.queries';
@@ -58,15 +58,14 @@ function BudgetForm({ initiative, saving, onSave, onClose }: BudgetFieldProps & 
   const word = useTexts(initiativeWords);
   const { organisation } = useAccount();
   const currency = initiative.budget?.currency ?? organisation.currency;
-  const units = 10 ** minorDigits(currency);
-  const before = initiative.budget ? initiative.budget.amountMinor / units : null;
+  const before = initiative.budget ? inUnits(initiative.budget) : null;
   const [amount, setAmount] = useState(before);
   const [problem, setProblem] = useState<unknown>(null);
   const fault =
     problem instanceof ApiProblem ? problem.errors.find(({ pointer }) => pointer.startsWith('/budget')) : undefined;
   const save = async () => {
     if (amount === before) return onClose();
-    const budget = amount === null ? null : { amountMinor: Math.round(amount * units), currency };
+    const budget = amount === null ? null : moneyOf(amount, currency);
     try {
       setProblem(null);
       if (await onSave({ budget })) onClose();

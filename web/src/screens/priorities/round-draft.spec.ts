@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { minorDigits } from '../../signs/money';
 import type { Round } from './priorities.queries';
-import { digitsOf, draftOf, isComplete, toBody } from './round-draft';
+import { draftOf, isComplete, toBody } from './round-draft';
 
 const round: Round = {
   ...{ id: 'r', version: 3, createdAt: '2026-03-01T09:30:00.000Z', updatedAt: '2026-03-01T09:30:00.000Z' },
@@ -20,7 +21,7 @@ describe('the question of a priority round in a form', () => {
   });
 
   it('counts money in whole units of its currency, whatever the digits behind the point', () => {
-    expect([digitsOf('EUR'), digitsOf('JPY'), digitsOf('KWD')]).toEqual([2, 0, 3]);
+    expect([minorDigits('EUR'), minorDigits('JPY'), minorDigits('KWD')]).toEqual([2, 0, 3]);
     const minor = fc.integer({ min: 0, max: 1_000_000_000 });
     fc.assert(
       fc.property(minor, fc.constantFrom('EUR', 'JPY', 'KWD'), (amountMinor, currency) => {

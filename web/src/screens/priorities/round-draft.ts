@@ -1,3 +1,4 @@
+import { inUnits, moneyOf } from '../../signs/money';
 import type { Round, RoundDraft } from './priorities.queries';
 
 /** A round's question as the form has it. */
@@ -21,11 +22,6 @@ export interface Draft {
   }[];
 }
 
-/** The digits after the point of a currency: 2 for EUR, 0 for JPY. */
-export function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 /** @param round what is amended; a blank question when there is none */
 export function draftOf(round: Round | undefined, currency: string): Draft {
   if (!round) {
@@ -36,10 +32,9 @@ export function draftOf(round: Round | undefined, currency: string): Draft {
     };
   }
   const { title, candidates, budget, capacities, weights, exclusions } = round;
-  const own = budget?.currency ?? currency;
   return {
-    ...{ title, ...candidates, capacities, weights, currency: own },
-    budget: budget && budget.amountMinor / 10 ** digitsOf(own),
+    ...{ title, ...candidates, capacities, weights, currency: budget?.currency ?? currency },
+    budget: budget && inUnits(budget),
     exclusions: exclusions.map(({ reason, ...pair }) => ({ ...pair, reason: reason ?? '' })),
   };
 }
@@ -63,7 +58,7 @@ export function toBody(draft: Draft): RoundDraft {
       ...{ includeActive, teamIds: [...teamIds], journeyIds: [...journeyIds], goalIds: [...goalIds] },
     },
     weights: { ...weights },
-    budget: budget === null ? null : { amountMinor: Math.round(budget * 10 ** digitsOf(currency)), currency },
+    budget: budget === null ? null : moneyOf(budget, currency),
     capacities: draft.capacities.map(({ teamId, effort }) => ({ teamId: teamId ?? '', effort: effort ?? 0 })),
     exclusions: draft.exclusions.map(({ initiativeId, otherInitiativeId, reason }) => ({
       ...{ initiativeId: initiativeId ?? '', otherInitiativeId: otherInitiativeId ?? '' },
