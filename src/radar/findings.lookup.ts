@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { duplicatesSeen } from './data/duplicates-seen.query.js';
+import { knownFindings } from './data/known-findings.query.js';
 
 /** What the radar knows of an initiative's likely duplicates. */
 export interface DuplicatesSeen {
@@ -19,5 +20,10 @@ export class FindingsLookup {
   async duplicatesOf(initiativeIds: readonly string[]): Promise<Map<string, DuplicatesSeen>> {
     const rows = await duplicatesSeen(this.database, initiativeIds);
     return new Map(rows.map(({ id, likely, unanswered }) => [id, { likely, unanswered }]));
+  }
+
+  /** Which of these findings there are. */
+  async known(ids: readonly string[]): Promise<Set<string>> {
+    return knownFindings(this.database, ids);
   }
 }

@@ -7,6 +7,8 @@ import { ChangedPairs } from './changed-pairs.js';
 import { ExaminationsService } from './examinations.service.js';
 import { DryRunComparison } from './dry-run-comparison.js';
 import { DryRunsService } from './dry-runs.service.js';
+import { FindingAssignmentsPort } from './finding-assignments.port.js';
+import { FindingSelection } from './finding-selection.js';
 import { FindingsExaminer } from './findings-examiner.js';
 import { FindingsFollowing } from './findings-following.js';
 import { FindingsLookup } from './findings.lookup.js';
@@ -36,6 +38,8 @@ import { RadarModule } from './radar.module.js';
     AlikeCandidates,
     PairExaminer,
     PairSweep,
+    FindingAssignmentsPort,
+    FindingSelection,
     FindingsService,
     FindingsLookup,
     FindingsNews,
@@ -45,6 +49,6 @@ import { RadarModule } from './radar.module.js';
     GoneIssuesPort,
     IssueSightings,
   ],
-  exports: [GoneIssuesPort, FindingsService, FindingsLookup, FindingsNews, FindingsFollowing],
+  exports: [GoneIssuesPort, FindingAssignmentsPort, FindingsService, FindingsLookup, FindingsNews, FindingsFollowing],
 })
 export class FindingsModule {}

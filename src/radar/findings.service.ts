@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { InitiativesLookup } from '../initiatives/initiatives.lookup.js';
-import { JourneysLookup } from '../journeys/journeys.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { EventLog } from '../platform/events/event-log.js';
 import { type ExpectedVersion, expectVersion } from '../platform/http/etags.js';
@@ -9,7 +8,6 @@ import { currentRequest } from '../platform/http/request-context.js';
 import { invalid } from '../platform/problems/field-errors.js';
 import { platformProblems } from '../platform/problems/platform.problems.js';
 import { Problem } from '../platform/problems/problem.js';
-import { withDescendants } from '../platform/tree/tree.js';
 import { ObservationsService } from '../portfolio/observations.service.js';
 import { findingChanges, type FindingChangeRow, judgeFinding } from './data/judge-finding.query.js';
 import { findFinding, type FindingRow, listFindings } from './data/list-findings.query.js';
@@ -18,6 +16,7 @@ import type { FindingStatus } from './domain/findings/kinds.js';
 import { afterJudgement } from './domain/findings/life.js';
 import { type NameOf, sentencesOf } from './domain/findings/sentences.js';
 import { OWN_REASONS } from './domain/findings/texts.js';
+import { FindingSelection } from './finding-selection.js';
 import type { Finding, FindingChange, FindingFilter } from './findings.types.js';
 
 const FINDINGS: ListDefinition<FindingRow> = {
@@ -46,17 +45,15 @@ export class FindingsService {
     private readonly pages: Pages,
     private readonly observations: ObservationsService,
     private readonly initiatives: InitiativesLookup,
-    private readonly journeys: JourneysLookup,
+    private readonly selection: FindingSelection,
   ) {}
 
   /** One page of findings; the most severe first, the unknown last, unless the query says otherwise. @throws Problem `validation` */
   async list(filter: FindingFilter, query: PageQuery): Promise<Page<Finding>> {
     const plan = this.pages.plan(FINDINGS, query, 'listed.id');
-    const journeys = filter.journeyId
-      ? [...withDescendants(await this.journeys.journeyParents(), filter.journeyId)]
-      : [];
+    const selected = await this.selection.of(filter);
     const activeEffort = await this.observations.activeEffort();
-    const rows = await listFindings(this.database, activeEffort, filter, journeys, plan);
+    const rows = await listFindings(this.database, activeEffort, selected, plan);
     const page = this.pages.finish(FINDINGS, query, rows);
     return { ...page, items: await this.told(page.items, await this.observations.recordNames()) };
   }

@@ -43,6 +43,18 @@ export interface FindingFilter {
   readonly severity?: number;
   readonly initiativeId?: string;
   readonly journeyId?: string;
+  /** Of which teams an initiative is concerned, or over which work is split. */
+  readonly teamId?: readonly string[];
+  /** Which persons have an open follow-up about it. */
+  readonly assigneeId?: readonly string[];
+}
+
+/** A filter in which what other modules know is looked up. */
+export interface FindingSelected extends Omit<FindingFilter, 'journeyId' | 'assigneeId'> {
+  /** The journey of the filter and those under it. */
+  readonly journeyIds?: readonly string[];
+  /** Among these. */
+  readonly findingIds?: readonly string[];
 }
 
 /** One change of a finding's status. */

@@ -71,13 +71,14 @@ describe('a follow-up', () => {
     const body = { text: 'Call', ownerId: world.people.mira, dueOn: dayAhead(3) };
     const own = (await stranger.post('/v1/people', { name: 'Somebody' }).expect(201)).body.id;
     const foreign = await stranger
-      .post('/v1/follow-ups', { ...body, meetingId: own, decisionId: own, initiativeId: own })
+      .post('/v1/follow-ups', { ...body, meetingId: own, decisionId: own, initiativeId: own, findingId: own })
       .expect(422);
     expect(faults(foreign.body)).toEqual([
       '/ownerId unknown_reference',
       '/meetingId unknown_reference',
       '/decisionId unknown_reference',
       '/initiativeId unknown_reference',
+      '/findingId unknown_reference',
     ]);
     await viewer.post('/v1/follow-ups', body).expect(403);
     await owner.post('/v1/follow-ups', body).expect(403);

@@ -328,6 +328,8 @@ async function coordinateFinding(client: TestClient, filled: Filled): Promise<vo
   if (finding === undefined) throw new Error('the filled organisation has no conflict');
   filled.remember('findings', finding.id);
   await filled.make('/v1/coordinations', { findingId: finding.id });
+  const agreed = { text: `${filled.marker} promise`, ownerId: first(filled, 'people'), dueOn: '2026-04-01' };
+  await filled.make('/v1/follow-ups', { ...agreed, findingId: finding.id });
 }
 
 /** Records that nobody creates over the API (members, sessions, events) are learned from the lists. */

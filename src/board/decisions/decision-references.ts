@@ -5,11 +5,10 @@ import { KPI_REFERENCE } from '../../kpis/kpis.types.js';
 import { MembersService } from '../../organisations/members.service.js';
 import { PERSON_REFERENCE, TEAM_REFERENCE } from '../../people/people.types.js';
 import { type Mention, type Referable, References } from '../../platform/database/references.js';
-import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { FieldError } from '../../platform/problems/problem.js';
+import { FindingsLookup } from '../../radar/findings.lookup.js';
 import type { MergeResolutions } from '../../radar/merging.types.js';
 import { GOAL_REFERENCE } from '../../strategy/strategy.types.js';
-import { knownFindings } from './data/known-findings.query.js';
 import type { MentionedRecord } from './data/mentions.query.js';
 import type { DecisionContent, MandateScope } from './decisions.types.js';
 
@@ -40,7 +39,7 @@ export class DecisionReferences {
     private readonly references: References,
     private readonly initiatives: InitiativesLookup,
     private readonly members: MembersService,
-    private readonly database: TenantDatabase,
+    private readonly findings: FindingsLookup,
   ) {}
 
   /** Every name that cannot be used: unknown here, or archived and not among `kept`. */
@@ -54,7 +53,7 @@ export class DecisionReferences {
     ];
     const initiatives = idsOf('initiative').length > 0 ? await this.initiatives.summaries(idsOf('initiative')) : null;
     const members = await this.members.present(idsOf('member'));
-    const findings = await knownFindings(this.database, idsOf('finding'));
+    const findings = await this.findings.known(idsOf('finding'));
     const absent = named.filter(
       ({ type, id }) =>
         (type === 'initiative' && !initiatives?.has(id)) ||

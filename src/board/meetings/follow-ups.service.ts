@@ -10,6 +10,7 @@ import type { ExpectedVersion } from '../../platform/http/etags.js';
 import { type ListDefinition, type Page, type PageQuery, Pages } from '../../platform/http/pages.js';
 import { invalid } from '../../platform/problems/field-errors.js';
 import { type FieldError, Problem } from '../../platform/problems/problem.js';
+import { FindingsLookup } from '../../radar/findings.lookup.js';
 import { FollowUpEntity } from './data/follow-up.entity.js';
 import { MeetingEntity } from './data/meeting.entity.js';
 import { namedRecords } from './data/nameable-records.query.js';
@@ -35,6 +36,7 @@ mapConstraints({
   follow_ups_meeting_fk: unknownReference('/meetingId', 'meeting'),
   follow_ups_decision_fk: unknownReference('/decisionId', 'decision'),
   follow_ups_initiative_fk: unknownReference('/initiativeId', 'initiative'),
+  follow_ups_finding_fk: unknownReference('/findingId', 'finding'),
 });
 
 export interface FollowUpFilter {
@@ -45,6 +47,7 @@ export interface FollowUpFilter {
   readonly meetingId?: string;
   readonly decisionId?: string;
   readonly initiativeId?: string;
+  readonly findingId?: string;
 }
 
 /** What somebody is to do by a day, and what became of it. */
@@ -56,6 +59,7 @@ export class FollowUpsService {
     private readonly pages: Pages,
     private readonly references: References,
     private readonly people: PeopleLookup,
+    private readonly findings: FindingsLookup,
   ) {}
 
   async list(filter: FollowUpFilter & PageQuery): Promise<Page<FollowUp>> {
@@ -82,7 +86,8 @@ export class FollowUpsService {
   async agree(draft: NewFollowUp): Promise<FollowUp> {
     await this.check(draft, null);
     const { text, ownerId, dueOn, meetingId = null, decisionId = null, initiativeId = null } = draft;
-    const fields = { text, ownerId, dueOn, meetingId, decisionId, initiativeId };
+    const { findingId = null } = draft;
+    const fields = { text, ownerId, dueOn, meetingId, decisionId, initiativeId, findingId };
     const fresh = { state: 'open' as const, reason: null, settledAt: null };
     return asFollowUp(await this.records.create(FOLLOW_UP, { ...fields, ...fresh }));
   }
@@ -127,13 +132,17 @@ export class FollowUpsService {
   }
 
   private async check(draft: FollowUpDraft, before: FollowUp | null): Promise<void> {
-    const { ownerId, meetingId, decisionId, initiativeId } = draft;
+    const { ownerId, meetingId, decisionId, initiativeId, findingId } = draft;
     const owner = ownerId ? [{ to: PERSON_REFERENCE, id: ownerId, pointer: '/ownerId' }] : [];
     const named = [
       ...(decisionId ? [{ type: 'decision', id: decisionId, pointer: '/decisionId' }] : []),
       ...(initiativeId ? [{ type: 'initiative', id: initiativeId, pointer: '/initiativeId' }] : []),
+      ...(findingId ? [{ type: 'finding', id: findingId, pointer: '/findingId' }] : []),
     ];
-    const known = new Set((await namedRecords(this.database, named)).map(({ id }) => id));
+    const known = new Set([
+      ...(await namedRecords(this.database, named)).map(({ id }) => id),
+      ...(findingId ? await this.findings.known([findingId]) : []),
+    ]);
     const moved = meetingId !== undefined && meetingId !== null && meetingId !== before?.meetingId;
     const meeting = moved ? await this.meeting(meetingId) : null;
     const faults = [
@@ -162,6 +171,7 @@ const ORIGINS = [
   ['meetingId', 'meeting_id'],
   ['decisionId', 'decision_id'],
   ['initiativeId', 'initiative_id'],
+  ['findingId', 'finding_id'],
 ] as const;
 
 /** The caller as the policy of follow-ups sees them. */

@@ -11,6 +11,7 @@ export interface FollowUpDraft {
   readonly meetingId?: string | null;
   readonly decisionId?: string | null;
   readonly initiativeId?: string | null;
+  readonly findingId?: string | null;
 }
 
 export type NewFollowUp = FollowUpDraft & Required<Pick<FollowUpDraft, 'text' | 'ownerId' | 'dueOn'>>;
@@ -30,6 +31,8 @@ export interface FollowUp {
   readonly meetingId: string | null;
   readonly decisionId: string | null;
   readonly initiativeId: string | null;
+  /** What the radar saw that it is about; null also when the radar has forgotten that. */
+  readonly findingId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

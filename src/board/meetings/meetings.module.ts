@@ -14,6 +14,7 @@ import { FollowThroughEntity } from './data/follow-through.entity.js';
 import { FollowUpEntity } from './data/follow-up.entity.js';
 import { MeetingEntity } from './data/meeting.entity.js';
 import { EvidenceFinder } from './evidence-finder.js';
+import { FollowUpAssignments } from './finding-assignments.js';
 import { FollowThroughReports } from './follow-through-report.js';
 import { FollowThroughService } from './follow-through.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
@@ -55,6 +56,7 @@ import { OwnItems } from './own-items.js';
     EvidenceFinder,
     MinutesReader,
     FollowUpsService,
+    FollowUpAssignments,
     FollowThroughService,
     FollowThroughReports,
     KpiObservations,

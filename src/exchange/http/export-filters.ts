@@ -3,19 +3,21 @@ import { invalid } from '../../platform/problems/field-errors.js';
 import type { FindingFilter } from '../../radar/findings.types.js';
 import type { ExportQuery } from './exports.requests.js';
 
-const OF_BOTH = ['what', 'format', 'journeyId'];
-const OF_FINDINGS = ['findingKind', 'status', 'severity', 'initiativeId'];
+const OF_BOTH = ['what', 'format', 'journeyId', 'teamId'];
+const OF_FINDINGS = ['findingKind', 'status', 'severity', 'initiativeId', 'assigneeId'];
 
 /** @throws Problem `validation` for a filter that findings do not have */
 export function findingFilter(query: ExportQuery): FindingFilter {
   refuse(query, (name) => !OF_BOTH.includes(name) && !OF_FINDINGS.includes(name));
-  const { findingKind, status, severity, initiativeId, journeyId } = query;
+  const { findingKind, status, severity, initiativeId, journeyId, teamId, assigneeId } = query;
   return {
     ...(findingKind ? { kind: findingKind } : {}),
     ...(status ? { status } : {}),
     ...(severity === undefined ? {} : { severity }),
     ...(initiativeId ? { initiativeId } : {}),
     ...(journeyId?.[0] ? { journeyId: journeyId[0] } : {}),
+    ...(teamId ? { teamId } : {}),
+    ...(assigneeId ? { assigneeId } : {}),
   };
 }
 

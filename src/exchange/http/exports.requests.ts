@@ -7,7 +7,7 @@ import { EXPORT_FORMATS, EXPORTS, type ExportFormat, type ExportSubject } from '
 
 /**
  * What to export, as which file, and which of them: initiatives by the filters of their list; findings by `status`,
- * `severity`, `findingKind`, `initiativeId` and `journeyId`.
+ * `severity`, `findingKind`, `initiativeId`, `journeyId`, `teamId` and `assigneeId`.
  */
 export class ExportQuery extends InitiativeFilters {
   /** All initiatives, or the portfolio: the active ones unless `active` says otherwise. */
@@ -21,4 +21,6 @@ export class ExportQuery extends InitiativeFilters {
   @MayBeAbsent() @Type(() => Number) @IsInt() @Min(0) @Max(100) severity?: number;
   /** Of findings: those that concern this initiative. */
   @MayBeAbsent() @Id() initiativeId?: string;
+  /** Of findings: those that one of these persons has an open follow-up about. */
+  @MayBeAbsent() @Several() @Id({ each: true }) assigneeId?: string[];
 }

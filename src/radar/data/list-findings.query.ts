@@ -2,7 +2,7 @@ import type { TenantDatabase } from '../../platform/database/tenant-database.js'
 import type { PagePlan } from '../../platform/http/pages.js';
 import { WEIGHTY_SHARE } from '../domain/findings/severity.js';
 import type { ConcernedRecord, Evidence, FindingKind, FindingStatus } from '../domain/findings/kinds.js';
-import type { FindingFilter } from '../findings.types.js';
+import type { FindingSelected } from '../findings.types.js';
 import { severitySql } from './severity-sql.js';
 
 /** A finding as it is kept, with its severity beside the effort that is active now. */
@@ -37,15 +37,14 @@ const COLUMNS = `finding.id, finding.version, finding.kind, finding.subject, fin
 const FROM = `from findings as finding
   left join radar_examinations as examination on examination.organisation_id = finding.organisation_id`;
 
-/** One page of findings. Grain: one row per finding. @param journeyIds the journey of the filter and those under it */
+/** One page of findings. Grain: one row per finding. */
 export async function listFindings(
   database: TenantDatabase,
   activeEffort: number,
-  filter: FindingFilter,
-  journeyIds: readonly string[],
+  filter: FindingSelected,
   plan: Pick<PagePlan, 'after' | 'orderBy' | 'limit'>,
 ): Promise<FindingRow[]> {
-  const after = plan.after(8);
+  const after = plan.after(10);
   return database.query<FindingRow>(
     `with listed as (
        select ${COLUMNS} ${FROM}
@@ -57,6 +56,8 @@ export async function listFindings(
            where record.organisation_id = $1 and record.finding_id = finding.id
              and record.record_type = 'initiative' and record.record_id = $6))
          and ($7::uuid[] is null or ${ON_JOURNEYS})
+         and ($8::uuid[] is null or ${OF_TEAMS})
+         and ($9::uuid[] is null or finding.id = any ($9))
      )
      select listed.* from listed
      where ${after.sql}
@@ -64,7 +65,8 @@ export async function listFindings(
      limit ${plan.limit}`,
     [
       ...[database.organisationId, WEIGHTY_SHARE * activeEffort, filter.kind ?? null, filter.status ?? null],
-      ...[filter.severity ?? null, filter.initiativeId ?? null, filter.journeyId === undefined ? null : journeyIds],
+      ...[filter.severity ?? null, filter.initiativeId ?? null, filter.journeyIds ?? null],
+      ...[filter.teamId ?? null, filter.findingIds ?? null],
       ...after.values,
     ],
   );
@@ -80,6 +82,13 @@ const ON_JOURNEYS = `exists (
     or exists (select from initiative_stages as link join stages as stage
         on stage.organisation_id = $1 and stage.id = link.stage_id
       where link.organisation_id = $1 and link.initiative_id = record.record_id and stage.journey_id = any ($7))))`;
+
+/** One of the initiatives that it concerns is of one of the teams, or it says that work is split over one of them. */
+const OF_TEAMS = `(finding.evidence -> 'teamIds' ?| ($8::uuid[])::text[] or exists (
+  select from finding_records as record
+  join initiatives as initiative on initiative.organisation_id = $1 and initiative.id = record.record_id
+  where record.organisation_id = $1 and record.finding_id = finding.id and record.record_type = 'initiative'
+    and initiative.team_id = any ($8)))`;
 
 /** One finding; undefined when there is none. @param lock so that nobody else changes it until the transaction ends */
 export async function findFinding(

@@ -13,6 +13,13 @@ export class ListFindings extends PageQuery {
   @MayBeAbsent() @Id() initiativeId?: string;
   /** Findings that concern this journey or one under it, a stage of it, or an initiative that works there. */
   @MayBeAbsent() @Id() journeyId?: string;
+  /**
+   * Findings that concern an initiative of one of these teams, or work that is split over one of them. May be repeated.
+   * @example ["0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6e"]
+   */
+  @MayBeAbsent() @Several() @Id({ each: true }) teamId?: string[];
+  /** Findings that one of these persons has an open follow-up about. May be repeated. @example ["0190c1f0-7e5a-7c3b-9f4e-1d2a3b4c5d6f"] */
+  @MayBeAbsent() @Several() @Id({ each: true }) assigneeId?: string[];
 }
 
 export class JudgeFinding {

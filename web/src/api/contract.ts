@@ -1,4 +1,4 @@
-// b24142f6cfa6d517aea293323790641945b384a3c56510f6906e96f3ccbbbe3c
+// 18701b38b74905b603175c6f35cb473fc63311fca4ee5349f95aa04f96809afb
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -3184,6 +3184,11 @@ export interface components {
             decisionId?: string | null;
             /** Format: date */
             dueOn: string;
+            /**
+             * Format: uuid
+             * @description The finding that it is about: while this is open, that finding is assigned to the person who does it.
+             */
+            findingId?: string | null;
             /** Format: uuid */
             initiativeId?: string | null;
             /**
@@ -3421,6 +3426,11 @@ export interface components {
             decisionId?: string | null;
             /** Format: date */
             dueOn?: string;
+            /**
+             * Format: uuid
+             * @description The finding that it is about: while this is open, that finding is assigned to the person who does it.
+             */
+            findingId?: string | null;
             /** Format: uuid */
             initiativeId?: string | null;
             /**
@@ -5964,6 +5974,11 @@ export interface components {
             decisionId: string | null;
             /** Format: date */
             dueOn: string;
+            /**
+             * Format: uuid
+             * @description The finding that it is about; null also when the radar has forgotten it.
+             */
+            findingId: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -11723,6 +11738,8 @@ export interface operations {
                 severity?: number;
                 /** @description Of findings: those that concern this initiative. */
                 initiativeId?: string;
+                /** @description Of findings: those that one of these persons has an open follow-up about. */
+                assigneeId?: string[];
                 state?: ("proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged")[];
                 kind?: ("strategic_project" | "improvement_project" | "improvement_action")[];
                 deliveryStatus?: ("not_started" | "underway" | "done")[];
@@ -11780,6 +11797,10 @@ export interface operations {
                 initiativeId?: string;
                 /** @description Findings that concern this journey or one under it, a stage of it, or an initiative that works there. */
                 journeyId?: string;
+                /** @description Findings that concern an initiative of one of these teams, or work that is split over one of them. May be repeated. */
+                teamId?: string[];
+                /** @description Findings that one of these persons has an open follow-up about. May be repeated. */
+                assigneeId?: string[];
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -11916,6 +11937,7 @@ export interface operations {
                 meetingId?: string;
                 decisionId?: string;
                 initiativeId?: string;
+                findingId?: string;
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */

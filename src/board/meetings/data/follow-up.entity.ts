@@ -30,4 +30,7 @@ export class FollowUpEntity extends TenantRecord {
 
   @Column({ type: 'uuid', name: 'initiative_id', nullable: true })
   initiativeId!: string | null;
+
+  @Column({ type: 'uuid', name: 'finding_id', nullable: true })
+  findingId!: string | null;
 }

@@ -14,6 +14,8 @@ export class AmendFollowUp {
   @MayBeNull() @Id() meetingId?: string | null;
   @MayBeNull() @Id() decisionId?: string | null;
   @MayBeNull() @Id() initiativeId?: string | null;
+  /** The finding that it is about: while this is open, that finding is assigned to the person who does it. */
+  @MayBeNull() @Id() findingId?: string | null;
 }
 
 export class AgreeFollowUp extends AmendFollowUp {
@@ -41,4 +43,5 @@ export class ListFollowUps extends PageQuery {
   @MayBeAbsent() @Id() meetingId?: string;
   @MayBeAbsent() @Id() decisionId?: string;
   @MayBeAbsent() @Id() initiativeId?: string;
+  @MayBeAbsent() @Id() findingId?: string;
 }

@@ -26,6 +26,8 @@ export class FollowUpResponse extends RecordResponse {
   meetingId!: string | null;
   decisionId!: string | null;
   initiativeId!: string | null;
+  /** The finding that it is about; null also when the radar has forgotten it. */
+  findingId!: string | null;
   can!: FollowUpCan;
 }
 
@@ -35,7 +37,7 @@ export class FollowUpPage {
 }
 
 export function toFollowUpResponse(followUp: FollowUp, caller: Actor): FollowUpResponse {
-  const { text, ownerId, dueOn, state, reason, settledAt, meetingId, decisionId, initiativeId } = followUp;
+  const { text, ownerId, dueOn, state, reason, settledAt, meetingId, decisionId, initiativeId, findingId } = followUp;
   return {
     ...recordResponse(followUp),
     text,
@@ -48,6 +50,7 @@ export function toFollowUpResponse(followUp: FollowUp, caller: Actor): FollowUpR
     meetingId,
     decisionId,
     initiativeId,
+    findingId,
     can: { ...followUpRights(followUpCaller(caller), followUp) },
   };
 }

@@ -38,6 +38,7 @@ export function AssignDialog({ finding, onClose }: AssignDialogProps) {
             ownerId: ownerId ?? '',
             dueOn,
             text: text.trim(),
+            findingId: finding.id,
             ...(initiative ? { initiativeId: initiative.id } : {}),
           },
         }),
@@ -71,7 +72,7 @@ export function AssignDialog({ finding, onClose }: AssignDialogProps) {
           required
           autosize
           minRows={3}
-          maxLength={2000}
+          maxLength={1000}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />

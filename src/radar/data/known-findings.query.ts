@@ -1,4 +1,4 @@
-import type { TenantDatabase } from '../../../platform/database/tenant-database.js';
+import type { TenantDatabase } from '../../platform/database/tenant-database.js';
 
 /** Which of these findings there are. Grain: one row per finding. */
 export async function knownFindings(database: TenantDatabase, ids: readonly string[]): Promise<Set<string>> {
