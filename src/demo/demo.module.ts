@@ -9,6 +9,7 @@ import { JourneysModule } from '../journeys/journeys.module.js';
 import { KpisModule } from '../kpis/kpis.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { PortfolioModule } from '../portfolio/portfolio.module.js';
 import { StrategyModule } from '../strategy/strategy.module.js';
 import { Demo } from './demo.service.js';
 import { BoardLoader } from './loading/board.loader.js';
@@ -17,6 +18,7 @@ import { DecisionsLoader } from './loading/decisions.loader.js';
 import { InitiativesLoader } from './loading/initiatives.loader.js';
 import { JourneysLoader } from './loading/journeys.loader.js';
 import { MeetingsLoader } from './loading/meetings.loader.js';
+import { NightsLoader } from './loading/nights.loader.js';
 import { OrganisationLoader } from './loading/organisation.loader.js';
 import { PrioritiesLoader } from './loading/priorities.loader.js';
 import { StrategyLoader } from './loading/strategy.loader.js';
@@ -32,6 +34,7 @@ import { StrategyLoader } from './loading/strategy.loader.js';
     KpisModule,
     StrategyModule,
     InitiativesModule,
+    PortfolioModule,
     DecisionsModule,
     MeetingsModule,
     PrioritiesModule,
@@ -47,6 +50,7 @@ import { StrategyLoader } from './loading/strategy.loader.js';
     DecisionsLoader,
     MeetingsLoader,
     PrioritiesLoader,
+    NightsLoader,
   ],
   exports: [Demo],
 })

@@ -278,3 +278,13 @@ export interface DemoRound {
   exclusions: { one: InitiativeKey; other: InitiativeKey; reason: string }[];
   pins: { initiative: InitiativeKey; place: 'in' | 'out'; reason: string }[];
 }
+
+/** How one of the overview's figures went over the last thirteen weeks. */
+export interface DemoCourse {
+  /** `percent` is 0..100, `share` is 0..1; counts are whole numbers of 0 or more. */
+  unit: 'percent' | 'share' | 'count';
+  /** By how much it differed from today's, week by week: of thirteen weeks ago first, 0 for today last. */
+  weeks: readonly number[];
+  /** How far a night may lie beside that, either way. */
+  wobble: number;
+}

@@ -3,7 +3,7 @@ import { KpisLookup } from '../kpis/kpis.lookup.js';
 import { TenantDatabase } from '../platform/database/tenant-database.js';
 import { initiativeLabels } from './data/initiative-labels.query.js';
 import { PortfolioProjection } from './data/portfolio.projection.js';
-import { keepSnapshot, monthAgoOf, type Snapshot, snapshotsOfThirteenWeeks } from './data/snapshots.query.js';
+import { keepSnapshots, monthAgoOf, type Snapshot, snapshotsOfThirteenWeeks } from './data/snapshots.query.js';
 import { type Contribution, contributionOf, type CountedInitiatives } from './domain/contribution.js';
 import { type Figures, figuresOf, fragmentationList, underwayWithoutApproval } from './domain/figures.js';
 import { type ConflictCount, conflictFigure, countConflicts } from './domain/conflict-count.js';
@@ -15,7 +15,7 @@ import { type Misallocation, whiteSpotCount, whiteSpotsOf } from './domain/white
 import { worstKpiOf } from './conflicts.service.js';
 import { type Basis, basisOf, type Labels, type ListedScope } from './portfolio.service.js';
 import { RadarFiguresPort, type WorstFinding } from './radar-figures.port.js';
-import type { ScopeKind } from './portfolio.types.js';
+import type { EarlierNight, NightFigures, ScopeKind } from './portfolio.types.js';
 
 /** How many of the worst of each sort the first screen shows. */
 export const WORST = 5;
@@ -87,18 +87,36 @@ export class OverviewService {
     return { ...answer, labels: await initiativeLabels(this.database, named) };
   }
 
-  /** Keeps the figures of today for the trend. */
-  async keepFigures(): Promise<void> {
+  /** The figures as they are now, as a night keeps them. Ask inside a unit of work. */
+  async figuresNow(): Promise<NightFigures> {
     const cxKpis = await this.kpis.cxKpisByStage();
     const duplicates = await this.radar.openDuplicates();
     const portfolio = await this.projection.read();
-    const whiteSpots = whiteSpotCount(whiteSpotsOf(portfolio, cxKpis, 'true'));
-    const openConflicts = conflictFigure(countConflicts(portfolio, 'true'));
-    const duplicated = duplicates && duplicatedEffort(portfolio, duplicates).share;
-    await keepSnapshot(this.database, {
-      ...figuresOf(portfolio),
-      ...{ whiteSpots, openConflicts, duplicatedEffort: duplicated },
-    });
+    const { fragmentationIndex, uncontributingShare, ...counted } = figuresOf(portfolio);
+    return {
+      fragmentationIndex,
+      duplicatedEffort: duplicates && duplicatedEffort(portfolio, duplicates).share,
+      openConflicts: conflictFigure(countConflicts(portfolio, 'true')),
+      whiteSpots: whiteSpotCount(whiteSpotsOf(portfolio, cxKpis, 'true')),
+      uncontributingShare,
+      underwayWithoutApproval: counted.underwayWithoutApproval,
+      activeInitiatives: counted.activeInitiatives,
+      activeEffort: counted.activeEffort,
+    };
+  }
+
+  /** Keeps the figures of today for the trend. Ask inside a unit of work. */
+  async keepFigures(): Promise<void> {
+    await keepSnapshots(this.database, [{ ...(await this.figuresNow()), takenOn: null }]);
+  }
+
+  /**
+   * Keeps the figures of nights that were before anybody asked; what was kept of the same nights is replaced. Ask inside
+   * a unit of work.
+   * @param nights each another day
+   */
+  async keepEarlierNights(nights: readonly EarlierNight[]): Promise<void> {
+    await keepSnapshots(this.database, nights);
   }
 }
 

@@ -175,6 +175,28 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export const MEASURES = ['effort', 'budget', 'count'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What is kept of a night, for the trend. */
+export interface NightFigures {
+  /** 0..100; null when no stage has work. */
+  readonly fragmentationIndex: number | null;
+  /** 0..1; null when unknown, or when nothing was examined. */
+  readonly duplicatedEffort: number | null;
+  readonly openConflicts: number | null;
+  readonly whiteSpots: number | null;
+  /** 0..1; null when there is no active effort. */
+  readonly uncontributingShare: number | null;
+  readonly underwayWithoutApproval: number;
+  readonly activeInitiatives: number;
+  /** In FTE months. */
+  readonly activeEffort: number;
+}
+
+/** The figures of an earlier night. */
+export interface EarlierNight extends NightFigures {
+  /** YYYY-MM-DD, UTC. */
+  readonly takenOn: string;
+}
+
 /** The name and version of a formula, so that two answers can be compared honestly. */
 export interface Formula {
   readonly name: string;

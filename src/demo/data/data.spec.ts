@@ -4,6 +4,7 @@ import { goals } from './goals.js';
 import { journeys } from './journeys.js';
 import { kpiLinks, kpis } from './kpis.js';
 import { channels, personas, segments } from './organisation.js';
+import { courses, doneTwice } from './nights.js';
 import { people, teams } from './people.js';
 import { initiatives } from './portfolio.js';
 import * as quarter from './quarter.js';
@@ -33,10 +34,17 @@ describe('the demo data hang together', () => {
   it('has every record once and refers to known records only', () => {
     const all = [teams, people, channels, segments, personas, journeys, stages, kpis, goals, initiatives].flat();
     expect(known.size).toBe(all.length);
-    const text = JSON.stringify([all, relations, kpiLinks, governance, quarter]);
+    const text = JSON.stringify([all, relations, kpiLinks, governance, quarter, doneTwice]);
     const references = text.match(/"(team|person|channel|segment|persona|journey|stage|kpi|goal|initiative):[^"]+"/g);
     const unknown = (references ?? []).map((quoted) => quoted.slice(1, -1)).filter((key) => !known.has(key));
     expect(unknown).toEqual([]);
+  });
+
+  it('tells thirteen weeks of every figure, up to today', () => {
+    for (const [name, { weeks, wobble }] of Object.entries(courses)) {
+      expect({ name, weeks: weeks.length, today: weeks.at(-1) }).toEqual({ name, weeks: 14, today: 0 });
+      expect(wobble).toBeGreaterThanOrEqual(0);
+    }
   });
 
   it('governs initiatives that exist, and leaves some unjudged', () => {
@@ -92,6 +100,10 @@ describe('the planted troubles are planted', () => {
     expect(change('ruimere-bereikbaarheid', 'kpi:telefoontjes')).toBeGreaterThan(0);
     expect(change('zelfservice-eerst', 'kpi:telefoontjes')).toBeLessThan(0);
     expect(change('coaching-fcr', 'kpi:fcr') * change('gespreksduur', 'kpi:fcr')).toBeLessThan(0);
+  });
+
+  it('the same work twice, both active', () => {
+    expect(active.filter(({ key }) => doneTwice.includes(key))).toHaveLength(2);
   });
 
   it('a moment of truth that nobody works on', () => {

@@ -6,6 +6,7 @@ import { BoardLoader } from './board.loader.js';
 import { InitiativesLoader } from './initiatives.loader.js';
 import { JourneysLoader } from './journeys.loader.js';
 import { LocalIds } from './local-ids.js';
+import { NightsLoader } from './nights.loader.js';
 import { OrganisationLoader } from './organisation.loader.js';
 import { StrategyLoader } from './strategy.loader.js';
 
@@ -18,6 +19,7 @@ export class DemoLoader {
     private readonly strategy: StrategyLoader,
     private readonly initiatives: InitiativesLoader,
     private readonly board: BoardLoader,
+    private readonly nights: NightsLoader,
   ) {}
 
   /** What takes time and needs no transaction. */
@@ -36,5 +38,6 @@ export class DemoLoader {
     await this.strategy.measureSince(ids, loadDate, lastMeetingOn);
     await this.initiatives.load(ids, loadDate);
     await this.board.now(ids, loadDate);
+    await this.nights.load(loadDate);
   }
 }

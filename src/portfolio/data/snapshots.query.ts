@@ -1,37 +1,33 @@
 import type { TenantDatabase } from '../../platform/database/tenant-database.js';
-import type { Figures } from '../domain/figures.js';
+import type { EarlierNight, NightFigures } from '../portfolio.types.js';
 
-/** The figures of an earlier night. */
-export interface Snapshot {
-  /** YYYY-MM-DD, UTC. */
-  readonly takenOn: string;
+/** The figures of an earlier night, as the trend shows them; null also where a figure was not kept yet. */
+export interface Snapshot extends Omit<EarlierNight, 'activeInitiatives' | 'activeEffort'> {
   readonly daysAgo: number;
-  readonly fragmentationIndex: number | null;
-  readonly uncontributingShare: number | null;
-  readonly underwayWithoutApproval: number;
-  /** Null when unknown, or when it was not kept yet. */
-  readonly whiteSpots: number | null;
-  readonly openConflicts: number | null;
-  /** 0..1. */
-  readonly duplicatedEffort: number | null;
 }
 
-/** What is kept of a night. */
-export interface KeptFigures extends Figures {
-  readonly whiteSpots: number | null;
-  readonly openConflicts: number | null;
-  /** 0..1. */
-  readonly duplicatedEffort: number | null;
-}
-
-/** Keeps today's figures (UTC); a second time on the same day replaces them. */
-export async function keepSnapshot(database: TenantDatabase, figures: KeptFigures): Promise<void> {
+/**
+ * Keeps the figures of nights, each another day, those of today (UTC) where no day is given; a second time on the same
+ * day replaces them.
+ */
+export async function keepSnapshots(
+  database: TenantDatabase,
+  nights: readonly (NightFigures & { readonly takenOn: string | null })[],
+): Promise<void> {
   await database.query(
-    `insert into portfolio_snapshots as kept (
+    `insert into portfolio_snapshots (
        organisation_id, taken_on, fragmentation_index, uncontributing_share, underway_without_approval,
        active_initiatives, active_effort, white_spots, open_conflicts, duplicated_effort
      )
-     values ($1, (now() at time zone 'utc')::date, $2, $3, $4, $5, $6, $7, $8, $9)
+     select
+       $1, coalesce(night."takenOn", (now() at time zone 'utc')::date), night."fragmentationIndex",
+       night."uncontributingShare", night."underwayWithoutApproval", night."activeInitiatives", night."activeEffort",
+       night."whiteSpots", night."openConflicts", night."duplicatedEffort"
+     from jsonb_to_recordset($2::jsonb) as night(
+       "takenOn" date, "fragmentationIndex" double precision, "uncontributingShare" double precision,
+       "underwayWithoutApproval" integer, "activeInitiatives" integer, "activeEffort" double precision,
+       "whiteSpots" integer, "openConflicts" integer, "duplicatedEffort" double precision
+     )
      on conflict (organisation_id, taken_on) do update set
        fragmentation_index = excluded.fragmentation_index,
        uncontributing_share = excluded.uncontributing_share,
@@ -41,17 +37,7 @@ export async function keepSnapshot(database: TenantDatabase, figures: KeptFigure
        white_spots = excluded.white_spots,
        open_conflicts = excluded.open_conflicts,
        duplicated_effort = excluded.duplicated_effort`,
-    [
-      database.organisationId,
-      figures.fragmentationIndex,
-      figures.uncontributingShare,
-      figures.underwayWithoutApproval,
-      figures.activeInitiatives,
-      figures.activeEffort,
-      figures.whiteSpots,
-      figures.openConflicts,
-      figures.duplicatedEffort,
-    ],
+    [database.organisationId, JSON.stringify(nights)],
   );
 }
 
