@@ -9,12 +9,12 @@ export interface Clash<Data, Change> {
   readonly theirs: Versioned<Data>;
 }
 
-interface Saving<Data, Change> {
+interface Saving<Data, Change, Saved> {
   /** Reads the record as it stands. */
   readonly read: () => Promise<Versioned<Data>>;
-  readonly write: (change: Change, etag: string) => Promise<Data>;
+  readonly write: (change: Change, etag: string) => Promise<Saved>;
   /** Called with what was taken. */
-  readonly onSaved: (saved: Data) => void | Promise<void>;
+  readonly onSaved: (saved: Saved) => void | Promise<void>;
   /** Called when somebody else's version is left to stand. */
   readonly onLeft: () => void | Promise<void>;
 }
@@ -23,7 +23,12 @@ interface Saving<Data, Change> {
  * Saves a change of a record by the version it was made on. When that is stale (412), `clash` holds both versions for
  * a `ClashDialog`; `settle(true)` takes one's own, `settle(false)` leaves theirs.
  */
-export function useVersionedSave<Data, Change>({ read, write, onSaved, onLeft }: Saving<Data, Change>) {
+export function useVersionedSave<Data, Change, Saved = Data>({
+  read,
+  write,
+  onSaved,
+  onLeft,
+}: Saving<Data, Change, Saved>) {
   const [clash, setClash] = useState<Clash<Data, Change> | null>(null);
   const mutation = useMutation({
     mutationFn: ({ change, etag }: { readonly change: Change; readonly etag: string }) => write(change, etag),

@@ -1,14 +1,13 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
-import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { RecordSelect } from '../initiatives/record-select';
-import { agreeFollowUp, amendFollowUp } from './follow-ups.queries';
+import { FollowUpClash } from './follow-up-clash';
 import { followUpTexts } from './follow-ups.texts';
 import type { FollowUp } from './meetings.queries';
+import { useFollowUpKeeping } from './use-follow-up-keeping';
 
 interface FollowUpFormProps {
   /** What is amended; left out to agree on something new. */
@@ -21,29 +20,18 @@ interface FollowUpFormProps {
 /** What somebody does by a day. */
 export function FollowUpForm({ followUp, from = {}, onClose }: FollowUpFormProps) {
   const t = useTexts(followUpTexts);
-  const client = useQueryClient();
   const [text, setText] = useState(followUp?.text ?? '');
   const [ownerId, setOwnerId] = useState<string | null>(followUp?.ownerId ?? null);
   const [dueOn, setDueOn] = useState(followUp?.dueOn ?? '');
-  const keep = useMutation({
-    mutationFn: (said: { text: string; ownerId: string; dueOn: string }) =>
-      followUp ? amendFollowUp(followUp, said) : agreeFollowUp({ ...said, ...from }),
-    onSuccess: async () => {
-      toastDone(t(followUp ? 'amended' : 'agreed'));
-      onClose();
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['follow-ups'] }),
-        client.invalidateQueries({ queryKey: ['meetings'] }),
-      ]);
-    },
-  });
+  const { keep, clash, settle, busy, problem } = useFollowUpKeeping({ followUp, from, onClose });
   const whole = text.trim() !== '' && ownerId !== null && dueOn !== '';
+  if (clash) return <FollowUpClash clash={clash} onSettle={settle} />;
   return (
     <Dialog opened onClose={onClose} title={t('agreeTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (ownerId !== null) keep.mutate({ text: text.trim(), ownerId, dueOn });
+          if (ownerId !== null) keep({ text: text.trim(), ownerId, dueOn });
         }}
       >
         <Stack>
@@ -65,12 +53,12 @@ export function FollowUpForm({ followUp, from = {}, onClose }: FollowUpFormProps
             value={dueOn}
             onChange={(event) => setDueOn(event.currentTarget.value)}
           />
-          {keep.isError ? <ProblemAlert problem={keep.error} /> : null}
+          {problem ? <ProblemAlert problem={problem} /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" disabled={!whole} loading={keep.isPending}>
+            <Button type="submit" disabled={!whole} loading={busy}>
               {t(followUp ? 'save' : 'agree')}
             </Button>
           </Group>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { answerOf, api, type Schema } from '../../api/client';
+import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
 import type { FollowUp } from './meetings.queries';
 
 export type FollowUpState = FollowUp['state'];
@@ -31,17 +31,17 @@ export function followUpPages({ state, overdue, ...of }: FollowUpsAsked) {
   });
 }
 
-const tagOf = ({ version }: Pick<FollowUp, 'version'>) => `"${version}"`;
+export const tagOf = ({ version }: Pick<FollowUp, 'version'>) => `"${version}"`;
 
 export const agreeFollowUp = (body: Schema<'AgreeFollowUp'>) => answerOf(api.POST('/v1/follow-ups', { body }));
 
-export const amendFollowUp = (followUp: FollowUp, body: Schema<'AmendFollowUp'>) =>
-  answerOf(
-    api.PATCH('/v1/follow-ups/{id}', {
-      params: { path: { id: followUp.id }, header: { 'If-Match': tagOf(followUp) } },
-      body,
-    }),
-  );
+export type FollowUpChange = Schema<'AmendFollowUp'>;
+
+export const readFollowUp = (id: string) =>
+  versionedAnswerOf(api.GET('/v1/follow-ups/{id}', { params: { path: { id } } }));
+
+export const amendFollowUp = (id: string, body: FollowUpChange, etag: string) =>
+  answerOf(api.PATCH('/v1/follow-ups/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }));
 
 export const removeFollowUp = (followUp: FollowUp) =>
   answerOf(

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Versioned } from '../../api/client';
+import { ProblemAlert } from '../../app/problem-alert';
 import { usePermission } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
 import { AssignDialog } from './assign-dialog';
@@ -9,7 +10,7 @@ import { Effect } from './effect';
 import { findingTexts } from './finding.texts';
 import classes from './findings.module.css';
 import { type Finding, type SimulatedChange } from './findings.queries';
-import { JudgeDialog, useJudge } from './judge';
+import { JudgeDialog, JudgementClash, useJudge } from './judge';
 import { MergeDialog } from './merge-dialog';
 
 type Act = 'coordinate' | 'merge' | 'dismiss' | 'assign';
@@ -20,7 +21,7 @@ export function FindingActs({ versioned }: { readonly versioned: Versioned<Findi
   const { data: finding } = versioned;
   const [opened, setOpened] = useState<Act | null>(null);
   const mayAssign = usePermission('follow-ups:manage');
-  const { judge, busy } = useJudge(versioned);
+  const { judge, clash, settle, busy, problem } = useJudge(versioned);
   const close = () => setOpened(null);
   const ids = finding.records.filter(({ type }) => type === 'initiative').map(({ id }) => id);
   const several = ids.length > 1;
@@ -39,17 +40,17 @@ export function FindingActs({ versioned }: { readonly versioned: Versioned<Findi
           </Button>
         ) : null}
         {finding.status === 'open' ? (
-          <Button variant="default" loading={busy} onClick={() => void judge('acknowledged')}>
+          <Button variant="default" loading={busy} onClick={() => judge('acknowledged')}>
             {t('acknowledge')}
           </Button>
         ) : null}
         {settled ? (
-          <Button variant="default" loading={busy} onClick={() => void judge('open')}>
+          <Button variant="default" loading={busy} onClick={() => judge('open')}>
             {t('reopen')}
           </Button>
         ) : (
           <>
-            <Button variant="default" loading={busy} onClick={() => void judge('resolved')}>
+            <Button variant="default" loading={busy} onClick={() => judge('resolved')}>
               {t('resolve')}
             </Button>
             <Button variant="default" onClick={() => setOpened('dismiss')}>
@@ -57,7 +58,9 @@ export function FindingActs({ versioned }: { readonly versioned: Versioned<Findi
             </Button>
           </>
         )}
+        {problem ? <ProblemAlert problem={problem} /> : null}
       </Stack>
+      {clash ? <JudgementClash clash={clash} onSettle={settle} /> : null}
       {opened === 'coordinate' ? <CoordinateDialog finding={finding} ids={ids} onClose={close} /> : null}
       {opened === 'merge' ? <MergeDialog finding={finding} onClose={close} /> : null}
       {opened === 'assign' ? <AssignDialog finding={finding} onClose={close} /> : null}

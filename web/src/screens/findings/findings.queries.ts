@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
-import { findingQuery, type FindingSearch } from './finding-filters';
+import type { FindingSearch } from './finding-filters';
+import { findingQuery } from './finding-query';
 
 export type Finding = Schema<'FindingResponse'>;
 export type SimulatedChange = Schema<'SimulatedChangeRequest'>;

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Group, MultiSelect, Pill, Select, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, EmptyState, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconRadar2 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
@@ -10,8 +10,9 @@ import { useKeys } from '../../app/shell/shortcuts';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { KindBadge } from '../../signs/kind-badge';
-import { familyColours, familyOf, kindTexts } from '../../signs/kinds';
-import { type FindingSearch, KINDS, kindsOf, SEVERITIES, STATUSES, statusOf } from './finding-filters';
+import { familyColours, familyOf } from '../../signs/kinds';
+import { Filters } from './filters';
+import type { FindingSearch } from './finding-filters';
 import { findingTexts } from './finding.texts';
 import { Severity } from './severity';
 import classes from './findings.module.css';
@@ -30,70 +31,10 @@ function FindingsScreen() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Stack gap="md">
-        <Filters search={search} onChange={change} />
+        <Filters search={search} onChange={change} onClear={() => void navigate({ to: '/findings', replace: true })} />
         <Inbox search={search} onAll={() => void navigate({ to: '/findings', search: { status: 'all' } })} />
       </Stack>
     </Page>
-  );
-}
-
-interface FiltersProps {
-  readonly search: FindingSearch;
-  readonly onChange: (part: FindingSearch) => void;
-}
-
-function Filters({ search, onChange }: FiltersProps) {
-  const t = useTexts(findingTexts);
-  const kind = useTexts(kindTexts);
-  const anything = Object.keys(search).length > 0;
-  return (
-    <Group gap="xs" align="flex-end" className="unprinted">
-      <Select
-        label={t('status')}
-        className={classes.filter}
-        allowDeselect={false}
-        data={[...STATUSES, 'all' as const].map((value) => ({ value, label: t(`status_${value}`) }))}
-        value={statusOf(search)}
-        onChange={(status) => onChange({ status: status === 'open' ? '' : (status ?? '') })}
-      />
-      <MultiSelect
-        label={t('kind')}
-        className={classes.kindFilter}
-        placeholder={kindsOf(search).length > 0 ? '' : t('allKinds')}
-        data={KINDS.map((value) => ({ value, label: kind(value) }))}
-        value={[...kindsOf(search)]}
-        clearable
-        searchable
-        onChange={(kinds) => onChange({ kind: kinds.join(',') })}
-      />
-      <Select
-        label={t('severity')}
-        className={classes.filter}
-        data={SEVERITIES.map((value) => ({ value, label: t('atLeast', { severity: value }) }))}
-        placeholder={t('anySeverity')}
-        clearable
-        value={search.severity ?? null}
-        onChange={(severity) => onChange({ severity: severity ?? '' })}
-      />
-      {search.initiativeId ? (
-        <Pill withRemoveButton onRemove={() => onChange({ initiativeId: '' })} size="md">
-          {t('onlyInitiative')}
-        </Pill>
-      ) : null}
-      {search.journeyId ? (
-        <Pill withRemoveButton onRemove={() => onChange({ journeyId: '' })} size="md">
-          {t('onlyJourney')}
-        </Pill>
-      ) : null}
-      {anything ? (
-        <Button
-          variant="subtle"
-          onClick={() => onChange({ kind: '', status: '', severity: '', initiativeId: '', journeyId: '' })}
-        >
-          {t('clear')}
-        </Button>
-      ) : null}
-    </Group>
   );
 }
 

@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Schema, type Versioned, versionedAnswerOf } from '../../api/client';
-import { ApiProblem } from '../../api/problems';
+import { ClashDialog } from '../../app/clash-dialog';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone, toastProblem } from '../../app/toast';
+import { type Clash, useVersionedSave } from '../../app/use-versioned-save';
 import { useTexts } from '../../i18n/texts';
+import { UNKNOWN } from '../../signs/formats';
 import { findingTexts } from './finding.texts';
 import { type Finding, findingById } from './findings.queries';
 
@@ -28,38 +30,66 @@ export function useAfterActing(id: string) {
   };
 }
 
-/** Says what somebody thinks of a finding; the toast takes it back. */
-export function useJudge({ data: finding, etag }: Versioned<Finding>) {
+/** A judgement that was taken, with what stood there before. */
+interface Judged {
+  readonly answer: Versioned<Finding>;
+  readonly before: Judgement;
+}
+
+/**
+ * Says what somebody thinks of a finding; the toast takes it back. When somebody else was first (412), `clash` holds both
+ * judgements for a `JudgementClash`. @param onSettled called when nothing is left to be said
+ */
+export function useJudge({ data: finding, etag }: Versioned<Finding>, onSettled?: () => void) {
   const t = useTexts(findingTexts);
   const client = useQueryClient();
   const after = useAfterActing(finding.id);
-  const mutation = useMutation({
-    mutationFn: ({ body, version }: { body: Judgement; version: string }) =>
-      versionedAnswerOf(
-        api.PATCH('/v1/findings/{id}', {
-          params: { path: { id: finding.id }, header: { 'If-Match': version } },
-          body,
-        }),
-      ),
-    onSuccess: async (answer) => {
-      client.setQueryData(findingById(finding.id).queryKey, answer);
+  const asked = findingById(finding.id);
+  const write = (body: Judgement, version: string) =>
+    versionedAnswerOf(
+      api.PATCH('/v1/findings/{id}', {
+        params: { path: { id: finding.id }, header: { 'If-Match': version } },
+        body,
+      }),
+    );
+  const keep = async (answer: Versioned<Finding>) => {
+    client.setQueryData(asked.queryKey, answer);
+    await after();
+  };
+  const saving = useVersionedSave<Finding, Judgement, Judged>({
+    read: () => client.fetchQuery({ ...asked, staleTime: 0 }),
+    write: async (body, version) => {
+      const { status, reason } = client.getQueryData(asked.queryKey)?.data ?? finding;
+      return { answer: await write(body, version), before: { status, reason } };
+    },
+    onSaved: async ({ answer, before }) => {
+      const undo = () => write(before, answer.etag).then(keep).catch(toastProblem);
+      toastDone(t(`done_${answer.data.status}`), () => void undo());
+      onSettled?.();
+      await keep(answer);
+    },
+    onLeft: async () => {
+      onSettled?.();
       await after();
     },
   });
-  const judge = async (status: Status, reason: string | null = null): Promise<boolean> => {
-    const before: Judgement = { status: finding.status, reason: finding.reason };
-    try {
-      const answer = await mutation.mutateAsync({ body: { status, reason }, version: etag });
-      const undo = () => mutation.mutateAsync({ body: before, version: answer.etag }).catch(toastProblem);
-      toastDone(t(`done_${status}`), () => void undo());
-      return true;
-    } catch (problem) {
-      toastProblem(problem);
-      if (problem instanceof ApiProblem && problem.stale) await after();
-      return false;
-    }
-  };
-  return { judge, busy: mutation.isPending, problem: mutation.error };
+  const judge = (status: Status, reason: string | null = null) => saving.save({ status, reason }, etag);
+  return { judge, clash: saving.clash, settle: saving.settle, busy: saving.saving, problem: saving.problem };
+}
+
+interface JudgementClashProps {
+  readonly clash: Clash<Finding, Judgement>;
+  readonly onSettle: (own: boolean) => void;
+}
+
+/** Two judgements of a finding beside each other, to take one of. */
+export function JudgementClash({ clash: { wanted, theirs }, onSettle }: JudgementClashProps) {
+  const t = useTexts(findingTexts);
+  const { status, reason } = theirs.data;
+  const lines = [{ name: t('status'), yours: t(`status_${wanted.status}`), theirs: t(`status_${status}`) }];
+  if (wanted.reason || reason)
+    lines.push({ name: t('reason'), yours: wanted.reason ?? UNKNOWN, theirs: reason ?? UNKNOWN });
+  return <ClashDialog lines={lines} onSettle={onSettle} />;
 }
 
 interface JudgeDialogProps {
@@ -70,11 +100,9 @@ interface JudgeDialogProps {
 /** Dismisses a finding, with the reason that it needs. */
 export function JudgeDialog({ versioned, onClose }: JudgeDialogProps) {
   const t = useTexts(findingTexts);
-  const { judge, busy, problem } = useJudge(versioned);
+  const { judge, clash, settle, busy, problem } = useJudge(versioned, onClose);
   const [reason, setReason] = useState('');
-  const dismiss = async () => {
-    if (await judge('dismissed', reason.trim())) onClose();
-  };
+  if (clash) return <JudgementClash clash={clash} onSettle={settle} />;
   return (
     <Dialog opened onClose={onClose} title={t('dismiss')}>
       <Stack>
@@ -94,7 +122,7 @@ export function JudgeDialog({ versioned, onClose }: JudgeDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>
-          <Button disabled={!reason.trim()} loading={busy} onClick={() => void dismiss()}>
+          <Button disabled={!reason.trim()} loading={busy} onClick={() => judge('dismissed', reason.trim())}>
             {t('dismiss')}
           </Button>
         </Group>
