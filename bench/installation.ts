@@ -9,7 +9,7 @@ import { serve, type Served } from './processes.js';
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The application from the build, as `npm start` runs it. */
-export const APPLICATION = [join(ROOT, 'dist/src/main.js')];
+export const APPLICATION = [join(ROOT, 'dist/server/main.js')];
 
 const secret = 'a-secret-for-the-benchmark-and-nothing-else';
 export const PASSWORDS = { app: secret, migrator: secret, system: secret };

@@ -12,16 +12,22 @@ const turn = join(root, '.building');
 const server = {
   name: 'Regie',
   stamp: join(root, 'dist', '.built'),
-  inputs: ['src', 'migrations', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'],
-  outputs: ['src', 'migrations', '.tsbuildinfo'],
-  command: () => [tool('@nestjs/cli/package.json', 'bin/nest.js'), 'build'],
+  inputs: [
+    ...['src', 'migrations', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'],
+    'scripts/bundle-server.mjs',
+  ],
+  outputs: ['src', 'migrations', 'server', '.tsbuildinfo'],
+  commands: () => [
+    [tool('@nestjs/cli/package.json', 'bin/nest.js'), 'build'],
+    [join(root, 'scripts', 'bundle-server.mjs')],
+  ],
 };
 const board = {
   name: 'the web board',
   stamp: join(root, 'dist', '.built-web'),
   inputs: ['web', 'package-lock.json'],
   outputs: ['web'],
-  command: () => [tool('vite/package.json', 'bin/vite.js'), 'build', 'web', '--logLevel', 'warn'],
+  commands: () => [[tool('vite/package.json', 'bin/vite.js'), 'build', 'web', '--logLevel', 'warn']],
   // Built for a test, it would come out with what its libraries tell developers, at twice the size, and stay.
   environment: { NODE_ENV: 'production' },
   afterwards: () => compressFolder(join(root, 'dist', 'web')),
@@ -57,12 +63,11 @@ function make(part) {
   const startedAt = new Date();
   console.error(`Building ${part.name} …`);
   for (const output of part.outputs) rmSync(join(root, 'dist', output), { recursive: true, force: true });
-  const run = spawnSync(process.execPath, part.command(), {
-    cwd: root,
-    env: { ...process.env, ...part.environment },
-    stdio: ['ignore', 2, 2],
-  });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+  const env = { ...process.env, ...part.environment };
+  for (const command of part.commands()) {
+    const run = spawnSync(process.execPath, command, { cwd: root, env, stdio: ['ignore', 2, 2] });
+    if (run.status !== 0) process.exit(run.status ?? 1);
+  }
   part.afterwards?.();
   // What is saved while the compiler runs must count as newer than this build.
   writeFileSync(part.stamp, '');

@@ -9,4 +9,4 @@ module.enableCompileCache?.();
 // And so does the process that it starts for background work.
 const cache = module.getCompileCacheDir?.();
 if (cache) process.env.NODE_COMPILE_CACHE = cache;
-await import(compiled('src/main.js'));
+await import(compiled('server/main.js'));

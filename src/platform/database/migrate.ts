@@ -1,3 +1,4 @@
+import { findUpSync } from 'find-up-simple';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger, runMigrations as migrateJobQueue } from 'graphile-worker';
@@ -7,8 +8,8 @@ import { type DatabaseUrls, withClient } from './roles.js';
 
 type MigrationClass = new () => MigrationInterface;
 
-/** `migrations/` beside `src/`, in the sources as in the build. */
-export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', '..', '..', 'migrations');
+/** The nearest `migrations/` above: beside `src/` in the sources, beside the compiled and the bundled code in a build. */
+export const MIGRATIONS_FOLDER = nearestMigrations(import.meta.dirname);
 
 const silent = new Logger(() => () => undefined);
 
@@ -36,6 +37,12 @@ export async function migratorDataSource(migratorUrl: string): Promise<DataSourc
     logging: false,
   });
   return source.initialize();
+}
+
+function nearestMigrations(cwd: string): string {
+  const found = findUpSync('migrations', { cwd, type: 'directory' });
+  if (found === undefined) throw new Error(`There is no folder "migrations" above ${cwd}. Build Regie again.`);
+  return found;
 }
 
 async function migrationFiles(): Promise<string[]> {
