@@ -123,7 +123,7 @@ describeCorpus('every real issue and message', () => {
           for (const [at, value] of spoils) {
             const places = placesIn(body);
             const place = places[at % places.length];
-            if (place) (place.holder as Record<string, unknown>)[place.member] = value;
+            if (place) (place.holder as Record<string, unknown>)[place.member] = structuredClone(value);
           }
           expect(['issue', 'look_again', 'unsupported']).toContain(readDelivery(body).kind);
         },

@@ -22,7 +22,7 @@ export class BoardPage {
     readonly page: Page,
     readonly address: string,
   ) {
-    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !REFUSAL.test(message.text())) this.faults.push(`console: ${message.text()}`);
     });
