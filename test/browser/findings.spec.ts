@@ -137,6 +137,15 @@ describeInBrowser('findings on the board', () => {
     await agreement.getByLabel('Wat').fill('Breng de teams bij elkaar');
     await agreement.getByRole('button', { name: 'Wijs toe' }).click();
     await agreement.waitFor({ state: 'hidden' });
+    const assigned = page.getByRole('region', { name: 'Toegewezen aan' });
+    await assigned.getByText('Annelies de Wit', { exact: true }).waitFor();
+    await assigned.getByRole('link', { name: 'Naar de actiepunten' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Breng de teams bij elkaar' })
+      .getByRole('link', { name: 'uit de bevinding' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await director.open('/findings');
     await page.getByRole('combobox', { name: 'Toegewezen aan' }).click();
     await page.getByRole('option', { name: 'mij (Annelies de Wit)' }).click();

@@ -24,7 +24,7 @@ export const figureTexts = defineTexts('figures', {
     'uncontributing-share':
       'De inspanning van initiatieven die niet zeggen hoe ze aan een doel bijdragen, gedeeld door alle lopende inspanning.',
     'underway-without-approval':
-      'Initiatieven waaraan al wordt gewerkt terwijl de raad ze nog niet heeft goedgekeurd: voorgesteld of in behandeling, maar onderweg.',
+      'Initiatieven waaraan al wordt gewerkt terwijl het board ze nog niet heeft goedgekeurd: voorgesteld of in behandeling, maar onderweg.',
     'directors-figures': 'De zes cijfers van de CX-directeur, over alle lopende initiatieven.',
     'portfolio-matrix':
       'Inspanning × het aandeel dat bij deze stap hoort, gedeeld door het totaal. In het totaal telt elk initiatief één keer.',

@@ -88,7 +88,7 @@ function FollowUpLine({ followUp, origin }: { readonly followUp: FollowUp; reado
   );
 }
 
-function Origin({ followUp: { meetingId, decisionId, initiativeId } }: { readonly followUp: FollowUp }) {
+function Origin({ followUp: { meetingId, decisionId, findingId, initiativeId } }: { readonly followUp: FollowUp }) {
   const t = useTexts(followUpTexts);
   return (
     <>
@@ -100,6 +100,11 @@ function Origin({ followUp: { meetingId, decisionId, initiativeId } }: { readonl
       {decisionId ? (
         <LinkAnchor to="/decide/decisions/$decisionId" params={{ decisionId }} size="xs">
           {t('fromDecision')}
+        </LinkAnchor>
+      ) : null}
+      {findingId ? (
+        <LinkAnchor to="/findings/$findingId" params={{ findingId }} size="xs">
+          {t('fromFinding')}
         </LinkAnchor>
       ) : null}
       {initiativeId ? (

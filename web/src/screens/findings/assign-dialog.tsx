@@ -49,6 +49,7 @@ export function AssignDialog({ finding, onClose }: AssignDialogProps) {
         await answerOf(api.DELETE('/v1/follow-ups/{id}', { params }))
           .then(() => toastDone(t('undone')))
           .catch(toastProblem);
+        await after();
       };
       toastDone(t('assigned', { name: person(ownerId) ?? '' }), () => void undo());
       onClose();

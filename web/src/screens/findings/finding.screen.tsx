@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../app/problem-alert';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { KindBadge } from '../../signs/kind-badge';
+import { Assignments } from './assignments';
 import { Evidence } from './evidence';
 import { FindingActs } from './finding-acts';
 import { FindingFacts } from './finding-facts';
@@ -78,7 +79,10 @@ function FindingView({ versioned }: { readonly versioned: Versioned<Finding> }) 
           <Verdicts id={finding.id} />
         </Stack>
         <aside className={classes.sticky}>
-          <FindingActs versioned={versioned} />
+          <Stack gap="md">
+            <Assignments findingId={finding.id} />
+            <FindingActs versioned={versioned} />
+          </Stack>
         </aside>
       </div>
     </Page>

@@ -21,6 +21,12 @@ export function findingPages(search: FindingSearch) {
   });
 }
 
+/** Whether there is any work that the radar could look at. */
+export const anyInitiativeQuery = queryOptions({
+  queryKey: ['initiatives', 'any'],
+  queryFn: ({ signal }) => answerOf(api.GET('/v1/initiatives', { signal, params: { query: { limit: 1 } } })),
+});
+
 export function findingById(id: string) {
   return queryOptions({
     queryKey: ['finding', id],
@@ -33,6 +39,15 @@ export function verdictsOn(id: string) {
     queryKey: ['finding', id, 'history'],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/v1/findings/{id}/history', { signal, params: { path: { id }, query: { limit: 50 } } })),
+  });
+}
+
+/** Who said to do something about a finding, and has not yet. */
+export function assignmentsOf(findingId: string) {
+  return queryOptions({
+    queryKey: ['follow-ups', 'of-finding', findingId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/v1/follow-ups', { signal, params: { query: { findingId, state: ['open'], limit: 50 } } })),
   });
 }
 

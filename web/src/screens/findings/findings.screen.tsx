@@ -1,9 +1,10 @@
 import { Button, EmptyState, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconRadar2 } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Answer } from '../../app/answer';
+import { FirstWork } from '../../app/first-work';
 import { LinkAnchor } from '../../app/links';
 import { Page } from '../../app/page';
 import { useKeys } from '../../app/shell/shortcuts';
@@ -16,7 +17,7 @@ import type { FindingSearch } from './finding-filters';
 import { findingTexts } from './finding.texts';
 import { Severity } from './severity';
 import classes from './findings.module.css';
-import { type Finding, findingPages } from './findings.queries';
+import { anyInitiativeQuery, type Finding, findingPages } from './findings.queries';
 
 export const Route = createLazyRoute('/board/findings')({ component: FindingsScreen });
 
@@ -130,6 +131,14 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
 
 function Nothing({ filtered, onAll }: { readonly filtered: boolean; readonly onAll: () => void }) {
   const t = useTexts(findingTexts);
+  const { data: work } = useQuery(anyInitiativeQuery);
+  if (work?.items.length === 0) {
+    return (
+      <EmptyState icon={<IconRadar2 aria-hidden />} title={t('noWork')} description={t('noWorkDetail')}>
+        <FirstWork />
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       icon={<IconRadar2 aria-hidden />}

@@ -22,6 +22,7 @@ export function useAfterActing(id: string) {
     await Promise.all([
       client.invalidateQueries({ queryKey: ['finding', id] }),
       client.invalidateQueries({ queryKey: ['findings'] }),
+      client.invalidateQueries({ queryKey: ['follow-ups'] }),
       client.invalidateQueries({ queryKey: ['initiative'] }),
       client.invalidateQueries({ queryKey: ['fragmentation'] }),
       client.invalidateQueries({ queryKey: ['simulation'] }),

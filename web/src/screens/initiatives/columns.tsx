@@ -55,19 +55,19 @@ function listed(names: readonly (string | null)[]): ReactNode {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { name: 'key', sort: 'key', width: '84px', cell: ({ key }) => <span className="figures">{key}</span> },
+  { name: 'key', sort: 'key', width: '72px', cell: ({ key }) => <span className="figures">{key}</span> },
   {
     name: 'state',
     sort: 'state',
-    width: '132px',
+    width: '126px',
     cell: ({ state }, { word }) => <StateMark state={state} word={word('state', state)} />,
   },
   {
     name: 'deliveryStatus',
-    width: '116px',
+    width: '122px',
     cell: ({ deliveryStatus }, { word }) => word('deliveryStatus', deliveryStatus),
   },
-  { name: 'teamId', width: 'minmax(104px, 0.6fr)', cell: ({ teamId }, { names }) => maybe(names.team(teamId)) },
+  { name: 'teamId', width: 'minmax(96px, 0.6fr)', cell: ({ teamId }, { names }) => maybe(names.team(teamId)) },
   {
     name: 'accountablePersonId',
     width: 'minmax(130px, 0.5fr)',
@@ -75,7 +75,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'stages',
-    width: 'minmax(112px, 0.8fr)',
+    width: 'minmax(96px, 0.8fr)',
     cell: ({ stages }, { names }) => listed(stages.map(({ stageId }) => names.stage(stageId))),
   },
   {
@@ -86,7 +86,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'effort',
     sort: 'effort',
-    width: '106px',
+    width: '100px',
     numeric: true,
     cell: ({ effort }, { formats }) => (effort === null ? maybe(null) : formats.number(effort)),
   },
@@ -100,7 +100,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'endsOn',
     sort: 'endsOn',
-    width: '106px',
+    width: '110px',
     numeric: true,
     cell: ({ endsOn }, { formats }) => maybe(endsOn && formats.day(endsOn)),
   },

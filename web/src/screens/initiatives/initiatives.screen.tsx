@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
 import { Answer } from '../../app/answer';
+import { FirstWork } from '../../app/first-work';
 import { Page } from '../../app/page';
 import { usePermission } from '../../app/session/session-state';
 import { useKeys } from '../../app/shell/shortcuts';
@@ -111,8 +112,6 @@ function Foot({ count, more }: { readonly count: number; readonly more: boolean 
 
 function Nothing({ search, onChange }: RowsProps) {
   const t = useTexts(initiativesTexts);
-  const mayPropose = usePermission('initiatives:propose');
-  const mayImport = usePermission('imports:run');
   if (isFiltered(search)) {
     return (
       <EmptyState
@@ -128,18 +127,7 @@ function Nothing({ search, onChange }: RowsProps) {
   }
   return (
     <EmptyState icon={<IconListSearch aria-hidden />} title={t('empty')} description={t('emptyDetail')}>
-      <Group justify="center">
-        {mayPropose ? (
-          <Button component={Link} to="/register">
-            {t('fresh')}
-          </Button>
-        ) : null}
-        {mayImport ? (
-          <Button component={Link} to="/imports" variant="default">
-            {t('import')}
-          </Button>
-        ) : null}
-      </Group>
+      <FirstWork />
     </EmptyState>
   );
 }

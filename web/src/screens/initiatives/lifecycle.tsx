@@ -32,7 +32,9 @@ export function Lifecycle({ versioned }: { readonly versioned: Versioned<Initiat
   const query = useQuery(transitionsOf(id));
   return (
     <Stack gap="sm">
-      <StateBadge state={state} />
+      <div>
+        <StateBadge state={state} />
+      </div>
       <Answer query={query} skeleton={null}>
         {({ items }) => {
           const possible = items.filter(({ possible: can }) => can).sort((a, b) => rank(a) - rank(b));

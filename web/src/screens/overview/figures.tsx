@@ -1,6 +1,8 @@
 import { Group, List, Paper, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Schema } from '../../api/client';
+import { Answer } from '../../app/answer';
 import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
@@ -8,6 +10,7 @@ import { KindIcon } from '../../signs/kind-badge';
 import { reasonTexts } from '../../signs/reasons.texts';
 import { Sparkline } from '../../signs/sparkline';
 import classes from './figures.module.css';
+import { type FindingKind, worstOfKindsQuery } from './overview.queries';
 import { overviewTexts } from './overview.texts';
 import { LinkAnchor } from '../../app/links';
 
@@ -64,7 +67,7 @@ function FigureCard({ figure, overview }: { readonly figure: Figure; readonly ov
         records={<Behind figure={figure} overview={overview} />}
       />
       <Course figure={figure} />
-      <Trend figure={figure} show={show} />
+      <Trend figure={figure} />
       <Text size="sm" lh={1.35}>
         {figure.sentence}
       </Text>
@@ -92,10 +95,10 @@ function Course({ figure: { course, value } }: { readonly figure: Figure }) {
   );
 }
 
-function Trend({ figure, show }: { readonly figure: Figure; readonly show: (value: number | null) => string }) {
+function Trend({ figure: { trend, unit } }: { readonly figure: Figure }) {
   const t = useTexts(overviewTexts);
   const formats = useFormats();
-  const { trend } = figure;
+  const show = useChangeFormat(unit);
   if (!trend || trend.change === null) {
     return (
       <Text size="xs" c="dimmed">
@@ -104,14 +107,22 @@ function Trend({ figure, show }: { readonly figure: Figure; readonly show: (valu
     );
   }
   const day = formats.day(trend.since);
-  const sign = trend.change > 0 ? '▲ +' : '▼ −';
+  const size = show(Math.abs(trend.change));
+  // What rounds to nothing did not change, to who reads it.
+  const changed = size !== show(0);
+  const change = `${trend.change > 0 ? '▲ +' : '▼ −'}${size}`;
   return (
     <Text size="xs" c="dimmed">
-      {trend.change === 0
-        ? t('unchanged', { day })
-        : t('since', { change: `${sign}${show(Math.abs(trend.change))}`, day })}
+      {changed ? t(unit === 'share' ? 'sincePoints' : 'since', { change, day }) : t('unchanged', { day })}
     </Text>
   );
+}
+
+/** What a figure changed by: of a share in percentage points, since a percentage of a percentage is something else. */
+function useChangeFormat(unit: Figure['unit']): (value: number) => string {
+  const formats = useFormats();
+  const show = useFigureFormat(unit);
+  return unit === 'share' ? (value) => formats.number(value * 100) : show;
 }
 
 /** The records behind a figure: the largest by name, and where all of them are. */
@@ -131,11 +142,11 @@ function Behind({ figure, overview }: { readonly figure: Figure; readonly overvi
     case 'underway_without_approval':
       return <Initiatives counted={overview.underwayWithoutApproval} kind="underway_without_approval" />;
     case 'duplicated_effort':
-      return <Records to={{ kind: ['duplicate', 'possible_duplicate'] }} />;
+      return <Findings kinds={['duplicate', 'possible_duplicate']} />;
     case 'open_conflicts':
-      return <Records to={{ kind: ['kpi_conflict'] }} />;
+      return <Findings kinds={['kpi_conflict']} />;
     case 'white_spots':
-      return <Records to={{ kind: ['white_spot', 'over_served'] }} />;
+      return <Findings kinds={['white_spot']} />;
   }
 }
 
@@ -160,6 +171,32 @@ function Initiatives({ counted, kind }: InitiativesProps) {
         />
       ))}
     </Records>
+  );
+}
+
+/** The findings behind a figure, the most severe first. They are asked for when somebody looks. */
+function Findings({ kinds }: { readonly kinds: readonly FindingKind[] }) {
+  const formats = useFormats();
+  const t = useTexts(overviewTexts);
+  const query = useQuery(worstOfKindsQuery(kinds));
+  return (
+    <Answer query={query}>
+      {({ items }) => (
+        <Records to={{ kind: [...kinds] }}>
+          {items.map(({ id, title, severity }) => (
+            <Row
+              key={id}
+              name={
+                <LinkAnchor to="/findings/$findingId" params={{ findingId: id }} size="sm">
+                  {title}
+                </LinkAnchor>
+              }
+              value={severity === null ? '' : t('severityShort', { severity: formats.number(severity, 0) })}
+            />
+          ))}
+        </Records>
+      )}
+    </Answer>
   );
 }
 

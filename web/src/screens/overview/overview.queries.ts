@@ -1,11 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../../api/client';
+import { answerOf, api, type Schema } from '../../api/client';
 import { everyItem, FIRST_PAGE, type PageQuery } from '../../api/pages';
 
 export const overviewQuery = queryOptions({
   queryKey: ['portfolio', 'overview'],
   queryFn: () => answerOf(api.GET('/v1/portfolio/overview')),
 });
+
+export type FindingKind = Schema<'FindingResponse'>['kind'];
+
+/** The five most severe of some kinds of finding, of those that are still a matter. */
+export const worstOfKindsQuery = (kind: readonly FindingKind[]) =>
+  queryOptions({
+    queryKey: ['findings', 'worst', kind],
+    queryFn: () =>
+      answerOf(
+        api.GET('/v1/findings', { params: { query: { kind: [...kind], status: ['open', 'acknowledged'], limit: 5 } } }),
+      ),
+  });
 
 /** Effort of each team on each stage. */
 export const matrixQuery = queryOptions({

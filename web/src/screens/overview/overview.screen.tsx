@@ -26,6 +26,7 @@ import {
 import { overviewTexts } from './overview.texts';
 import classes from './overview.module.css';
 import { WorstFindings } from './worst-findings';
+import { FirstWork } from '../../app/first-work';
 import { LinkButton } from '../../app/links';
 
 /** Loaded with the first place that somebody opens. */
@@ -116,12 +117,7 @@ function NoWork() {
   const t = useTexts(overviewTexts);
   return (
     <EmptyState icon={<IconLayoutDashboard aria-hidden />} title={t('empty')} description={t('emptyLead')}>
-      <EmptyState.Actions>
-        <LinkButton to="/imports">{t('emptyImport')}</LinkButton>
-        <LinkButton to="/register" variant="default">
-          {t('emptyRegister')}
-        </LinkButton>
-      </EmptyState.Actions>
+      <FirstWork />
     </EmptyState>
   );
 }

@@ -223,7 +223,7 @@ function TimeQuestion({ draft, onChange, errors }: PartProps) {
   return (
     <Question number={6}>
       <Several legend={t('q6')}>
-        <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm" style={{ alignItems: 'end' }}>
           <TextInput
             type="date"
             label={t('from')}

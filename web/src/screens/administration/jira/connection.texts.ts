@@ -46,7 +46,7 @@ export const connectionTexts = defineTexts('administration-connection', {
     never: 'nog nooit',
     switches: 'Wat Regie terugschrijft',
     backLinks: 'Zet op elk issue een link naar het initiatief',
-    boardComments: 'Meld op het issue wat de raad besloot',
+    boardComments: 'Meld op het issue wat het board besloot',
     paused: 'Zet de koppeling stil',
     pausedLead: 'We vragen de site niets; webhooks worden bewaard voor later.',
     saved: 'Opgeslagen.',

@@ -50,7 +50,7 @@ export function PeoplePart({ people, teams, teamId }: PeoplePartProps) {
           onChange={(event) => setSought(event.currentTarget.value)}
         />
         <Text size="sm" c="dimmed" role="status">
-          {found.length === 0 ? t('noPeople') : t('found', { count: found.length })}
+          {found.length > 0 ? t('found', { count: found.length }) : t(people.length > 0 ? 'noPeople' : 'noPeopleYet')}
           {found.length > SHOWN ? ` ${t('firstOnly', { count: SHOWN })}` : ''}
         </Text>
         {found.length > 0 ? (
