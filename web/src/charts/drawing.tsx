@@ -47,11 +47,13 @@ export default function Drawing({ option, height, onPick }: ChartProps) {
   }, []);
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // By name: text in a font that is merely inherited is measured in another one, and labels run into each other.
+    const fontFamily = place.current ? getComputedStyle(place.current).fontFamily : 'sans-serif';
     chart.current?.setOption(
       {
         animation: !still,
         animationDuration: 300,
-        textStyle: { color: text, fontFamily: 'inherit' },
+        textStyle: { color: text, fontFamily },
         // Drawn, not written as HTML: the page allows no inline styles.
         tooltip: { renderMode: 'richText', confine: true, textStyle: { color: text } },
         ...option,

@@ -36,7 +36,7 @@ function Shares({ compliance }: { readonly compliance: Compliance }) {
         <Trend trend={total.trend} />
       </Group>
       <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('compliance')}>
-        <Table withRowBorders verticalSpacing={6}>
+        <Table withRowBorders verticalSpacing={6} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('team')}</Table.Th>

@@ -78,7 +78,7 @@ function AgendaList({ meeting, agenda }: AgendaListProps) {
   );
 }
 
-/** How many items are shown before one asks for all. */
+/** How many items are shown before one asks for all; paper has them all. */
 const AT_FIRST = 15;
 
 function OrderedItems({ meeting, agenda }: AgendaListProps) {
@@ -90,7 +90,6 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
   const moved = useRef<string | null>(null);
   const [all, { open: showAll }] = useDisclosure(false);
   const { items } = agenda;
-  const shown = all ? items : items.slice(0, AT_FIRST);
   const may = meeting.can.amend;
   const move = (id: string, to: number) => {
     const at = items.findIndex((item) => item.id === id);
@@ -99,6 +98,7 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
     const ids = items.map((item) => item.id).filter((one) => one !== id);
     ids.splice(target, 0, id);
     moved.current = id;
+    if (target >= AT_FIRST) showAll();
     order(ids);
     setSaid(t('moved', { title: items[at]?.title ?? '', at: target + 1, of: items.length }));
   };
@@ -116,12 +116,13 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
         </Text>
       ) : null}
       <ol className={classes.agenda} ref={list}>
-        {shown.map((item, at) => (
+        {items.map((item, at) => (
           <AgendaRow
             key={item.id}
             meeting={meeting}
             item={item}
             place={{ at, of: items.length }}
+            later={!all && at >= AT_FIRST}
             dragging={dragged === item.id}
             onMove={(to) => move(item.id, to)}
             onDrag={setDragged}
@@ -132,8 +133,8 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
           />
         ))}
       </ol>
-      {shown.length < items.length ? (
-        <Button variant="default" onClick={showAll} className={classes.more}>
+      {!all && items.length > AT_FIRST ? (
+        <Button variant="default" onClick={showAll} className={`${classes.more} unprinted`}>
           {t('showAll', { count: items.length })}
         </Button>
       ) : null}

@@ -30,13 +30,15 @@ interface AgendaRowProps {
   /** Where it stands; left out for what was put aside. */
   readonly place?: { readonly at: number; readonly of: number };
   readonly dragging?: boolean;
+  /** Shown when one asks for all, and on paper. */
+  readonly later?: boolean;
   readonly onMove?: (to: number) => void;
   readonly onDrag?: (id: string | null) => void;
   readonly onDropHere?: () => void;
 }
 
 /** One thing on the agenda: what it is, why it is here, what the next step is, and what can be done with it. */
-export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDropHere }: AgendaRowProps) {
+export function AgendaRow({ meeting, item, place, dragging, later, onMove, onDrag, onDropHere }: AgendaRowProps) {
   const t = useTexts(agendaTexts);
   const formats = useFormats();
   const [opened, details] = useDisclosure(false);
@@ -52,6 +54,7 @@ export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDr
       className={classes.item}
       data-dragging={dragging || undefined}
       data-kind={kind}
+      data-later={later || undefined}
       onDragOver={may && place ? (event) => event.preventDefault() : undefined}
       onDrop={may && place ? drop : undefined}
     >
@@ -84,10 +87,7 @@ export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDr
             </Text>
           )}
         </Group>
-        <UnstyledButton onClick={details.toggle} aria-expanded={opened} className={classes.rowTitle}>
-          {title}
-          <IconChevronDown size={16} aria-hidden data-opened={opened || undefined} className={classes.chevron} />
-        </UnstyledButton>
+        <RowTitle title={title} opened={opened} onToggle={details.toggle} />
         {explanation ? (
           <Text size="sm" c={opened ? undefined : 'dimmed'} {...(opened ? {} : { lineClamp: 1 })}>
             {explanation}
@@ -113,6 +113,22 @@ export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDr
       </div>
       {may ? <ItemMenu meeting={meeting} item={item} place={place} onMove={onMove} /> : null}
     </li>
+  );
+}
+
+interface RowTitleProps {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly onToggle: () => void;
+}
+
+function RowTitle({ title, opened, onToggle }: RowTitleProps) {
+  const chevron = `${classes.chevron} unprinted`;
+  return (
+    <UnstyledButton onClick={onToggle} aria-expanded={opened} className={classes.rowTitle}>
+      {title}
+      <IconChevronDown size={16} aria-hidden data-opened={opened || undefined} className={chevron} />
+    </UnstyledButton>
   );
 }
 
@@ -147,7 +163,7 @@ function Handle({ item, place: { at, of }, may, onMove, onDrag }: HandleProps) {
       onDragStart={start}
       onDragEnd={() => onDrag?.(null)}
     >
-      <IconGripVertical size={16} aria-hidden />
+      <IconGripVertical size={16} aria-hidden className="unprinted" />
       <span aria-hidden>{at + 1}</span>
     </button>
   );

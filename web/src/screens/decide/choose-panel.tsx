@@ -32,7 +32,7 @@ export function ChoosePanel({ decision, etag, sheet, option }: ChoosePanelProps)
   const t = useTexts(chooseTexts);
   const followThrough = useQuery(followThroughOf(decision.id));
   return (
-    <section className={classes.card} aria-labelledby="changes">
+    <section className={`${classes.card} unprinted`} aria-labelledby="changes">
       <Title order={2} size="h4" id="changes" mb={6}>
         {t('will')}
       </Title>

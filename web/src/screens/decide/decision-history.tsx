@@ -27,7 +27,7 @@ export function DecisionHistory({ decisionId }: { readonly decisionId: string })
   const t = useTexts(decisionTexts);
   const [opened, { toggle }] = useDisclosure(false);
   return (
-    <section aria-labelledby="decision-history">
+    <section aria-labelledby="decision-history" className={opened ? undefined : 'unprinted'}>
       <Title order={2} size="h4" id="decision-history">
         <UnstyledButton onClick={toggle} aria-expanded={opened} className={meetings.unfold} fw="inherit" fz="inherit">
           {t('history')}

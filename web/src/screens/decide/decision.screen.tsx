@@ -18,6 +18,7 @@ import { decisionTexts } from './decisions.texts';
 import { OptionCard } from './option-card';
 import { OutcomePanel } from './outcome-panel';
 import { TablePanel } from './table-panel';
+import { PrintedChanges } from './what-changes';
 
 export const Route = createLazyRoute('/board/decide/decisions/$decisionId')({ component: DecisionScreen });
 
@@ -67,6 +68,7 @@ function DecisionView({ versioned: { data: decision, etag } }: { readonly versio
             {(data) => (
               <Stack gap="xl">
                 <Options sheet={data} decision={decision} shown={shown} onLook={look} />
+                {decision.choice ? null : <PrintedChanges decision={decision} sheet={data} />}
                 <Attestations decision={decision} sheet={data} />
                 <Concerned sheet={data} />
                 <DecisionHistory decisionId={decision.id} />

@@ -58,6 +58,39 @@ export function WhatChanges({ decision, sheet, option }: WhatChangesProps) {
   );
 }
 
+/** On paper, where nobody looks at one option at a time: what each of them would do. */
+export function PrintedChanges({ decision, sheet }: Omit<WhatChangesProps, 'option'>) {
+  const t = useTexts(chooseTexts);
+  return (
+    <section className="printed" aria-labelledby="printed-changes">
+      <Title order={2} size="h4" id="printed-changes" mb={6}>
+        {t('will')}
+      </Title>
+      <Stack gap="sm">
+        {sheet.options.map((option) => (
+          <PrintedOption key={option.key} decision={decision} sheet={sheet} option={option} />
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function PrintedOption(props: WhatChangesProps) {
+  const lines = useChangeLines(props);
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {props.option.title}
+      </Text>
+      <List type="ordered" size="sm">
+        {lines.map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}
+
 function useChangeLines({ decision, sheet, option }: WhatChangesProps): readonly string[] {
   const t = useTexts(chooseTexts);
   const formats = useFormats();

@@ -43,7 +43,7 @@ function Flags({ flags, unit }: { readonly flags: readonly Flag[]; readonly unit
   const t = useTexts(kpiTexts);
   return (
     <div className={classes.scroller} tabIndex={0} role="group" aria-labelledby="flags">
-      <Table verticalSpacing={6}>
+      <Table verticalSpacing={6} horizontalSpacing="xs" className={classes.flags}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('flag')}</Table.Th>

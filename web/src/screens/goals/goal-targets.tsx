@@ -36,6 +36,7 @@ export function GoalTargets({ goal, wide = false }: { readonly goal: Goal; reado
             target={target}
             kpi={kpis?.find(({ id }) => id === target.kpiId) ?? null}
             actual={series[at]?.data?.actual ?? null}
+            coming={series[at]?.isPending ?? false}
             wide={wide}
           />
         </li>
@@ -48,10 +49,12 @@ interface OneTargetProps {
   readonly target: Target;
   readonly kpi: Kpi | null;
   readonly actual: Schema<'SeriesPointResponse'> | null;
+  /** Whether it is still being asked for: not to be taken for a KPI that nobody measured. */
+  readonly coming: boolean;
   readonly wide: boolean;
 }
 
-function OneTarget({ target, kpi, actual, wide }: OneTargetProps) {
+function OneTarget({ target, kpi, actual, coming, wide }: OneTargetProps) {
   const t = useTexts(goalsTexts);
   const formats = useFormats();
   const { kpiId, baseline, value: wanted, dueOn } = target;
@@ -71,7 +74,11 @@ function OneTarget({ target, kpi, actual, wide }: OneTargetProps) {
         {kpi?.name ?? '…'}
       </LinkAnchor>
       <Text size="xs" component="div" className="figures">
-        <KpiStateSign state={state}>{value === null ? t('notMeasured') : facts.join(' · ')}</KpiStateSign>
+        {coming ? (
+          '…'
+        ) : (
+          <KpiStateSign state={state}>{value === null ? t('notMeasured') : facts.join(' · ')}</KpiStateSign>
+        )}
       </Text>
       {wide && interval && value !== null ? (
         <IntervalBar

@@ -63,7 +63,7 @@ export function kpiChartOption(chart: KpiChart, colours: Colours): EChartsCoreOp
       type: 'value',
       ...{ min, max, name: unit ?? '' },
       nameTextStyle: { color: colours.dimmed, align: 'left' },
-      axisLabel: { formatter: words.number, color: colours.dimmed },
+      axisLabel: { formatter: words.number, hideOverlap: true, color: colours.dimmed },
       splitLine: { lineStyle: { color: colours.line } },
     },
     series: [

@@ -19,7 +19,7 @@ import { kpiQuery } from './kpi.queries';
 import { kpiTexts } from './kpi.texts';
 import { LatestValue } from './latest-value';
 import { Measurements } from './measurements';
-import { usePeriodWords } from './period-words';
+import { BY_HAND, usePeriodWords } from './period-words';
 
 export const Route = createLazyRoute('/board/kpis/$kpiId')({ component: KpiScreen });
 
@@ -92,7 +92,10 @@ function Latest({ kpi }: { readonly kpi: Kpi }) {
               <LatestValue kpi={kpi} series={series} size="large" />
               {actual ? (
                 <Text size="sm" c="dimmed">
-                  {t('measuredIn', { period: period(actual), source: actual.source })}
+                  {t('measuredIn', {
+                    period: period(actual),
+                    source: actual.source === BY_HAND ? t('byHand') : actual.source,
+                  })}
                 </Text>
               ) : null}
               {actual && actual.value !== null && interval ? (

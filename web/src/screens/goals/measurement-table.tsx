@@ -9,7 +9,7 @@ import { UNKNOWN, useFormats } from '../../signs/formats';
 import classes from './kpi.module.css';
 import type { Kpi } from './kpi-draft';
 import { kpiTexts } from './kpi.texts';
-import { usePeriodWords } from './period-words';
+import { BY_HAND, usePeriodWords } from './period-words';
 
 export type Measurement = Schema<'MeasurementResponse'>;
 
@@ -28,7 +28,7 @@ export function MeasurementTable({ kpi, measurements, gaps, onCorrect }: Measure
   const unit = kpi.unit ? ` (${kpi.unit})` : '';
   return (
     <div className={classes.scroller} tabIndex={0} role="group" aria-labelledby="measurements">
-      <Table verticalSpacing={5} horizontalSpacing="xs" className={`figures ${classes.measurements}`}>
+      <Table verticalSpacing={5} horizontalSpacing={7} className={`figures ${classes.measurements}`}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('period')}</Table.Th>
@@ -42,7 +42,7 @@ export function MeasurementTable({ kpi, measurements, gaps, onCorrect }: Measure
             <Table.Th>{t('of')}</Table.Th>
             <Table.Th>{t('source')}</Table.Th>
             {several ? <Table.Th ta="right">{t('definition')}</Table.Th> : null}
-            <Table.Td />
+            <Table.Td className={classes.acts} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -99,9 +99,9 @@ function MeasurementLine({ measurement, several, onCorrect }: MeasurementLinePro
       </Table.Td>
       <Table.Td ta="right">{n !== null && offered ? formats.share(n / offered, 0) : UNKNOWN}</Table.Td>
       <Table.Td>{of(measurement)}</Table.Td>
-      <Table.Td>{source}</Table.Td>
+      <Table.Td>{source === BY_HAND ? t('byHand') : source}</Table.Td>
       {several ? <Table.Td ta="right">{definitionVersion}</Table.Td> : null}
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.acts}>
         {can.amend ? (
           <ActionIcon
             variant="subtle"

@@ -3,7 +3,7 @@ import { defineTexts } from '../../i18n/texts';
 export const networkTexts = defineTexts('kpi-network', {
   nl: {
     title: 'Wat aan de KPI’s trekt',
-    lead: 'Initiatieven links, KPI’s rechts. Een hele lijn duwt omhoog, een gestreepte omlaag. Gekleurd is een conflict: twee initiatieven duwen tegengestelde kanten op.',
+    lead: 'Initiatieven links, KPI’s rechts. Een hele lijn duwt omhoog, een gestreepte omlaag. Gekleurd is een conflict: twee initiatieven duwen tegengestelde kanten op. Een boog verbindt KPI’s die elkaar bewegen, gestreept als de een daalt waar de ander stijgt.',
     conflictsOnly: 'Alleen conflicten',
     everything: 'Alles',
     shown: 'Wat je ziet',
@@ -43,7 +43,7 @@ export const networkTexts = defineTexts('kpi-network', {
   },
   en: {
     title: 'What pulls at the KPIs',
-    lead: 'Initiatives left, KPIs right. A full line pushes up, a dashed one down. Coloured is a conflict: two initiatives push opposite ways.',
+    lead: 'Initiatives left, KPIs right. A full line pushes up, a dashed one down. Coloured is a conflict: two initiatives push opposite ways. An arc joins KPIs that move each other, dashed where one falls as the other rises.',
     conflictsOnly: 'Only conflicts',
     everything: 'Everything',
     shown: 'What you see',

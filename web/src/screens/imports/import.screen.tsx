@@ -7,9 +7,11 @@ import { LinkAnchor, LinkButton } from '../../app/links';
 import { OperationProgress } from '../../app/operation-progress';
 import { Page } from '../../app/page';
 import { ProblemAlert } from '../../app/problem-alert';
+import { usePermission } from '../../app/session/session-state';
 import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
+import { NotYours } from '../administration/admin-page';
 import { importTexts } from './import.texts';
 import { commitImport, type Import, importQuery, type Operation, undoImport } from './imports.queries';
 import { importsTexts } from './imports.texts';
@@ -19,7 +21,13 @@ import { RowsTable } from './rows-table';
 export const Route = createLazyRoute('/board/imports/$importId')({ component: ImportScreen });
 
 function ImportScreen() {
+  const t = useTexts(importsTexts);
   const { importId } = useParams({ from: '/board/imports/$importId' });
+  if (!usePermission('imports:run')) return <NotYours title={t('title')} />;
+  return <ReadImport importId={importId} />;
+}
+
+function ReadImport({ importId }: { readonly importId: string }) {
   return <Answer query={useQuery(importQuery(importId))}>{(found) => <OneImport found={found} />}</Answer>;
 }
 

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { Page } from '../../app/page';
+import { usePermission } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
+import { NotYours } from '../administration/admin-page';
 import { DropPlace } from './drop-place';
 import { type Import, importsQuery } from './imports.queries';
 import { importsTexts } from './imports.texts';
@@ -22,7 +24,9 @@ function Imports() {
   const t = useTexts(importsTexts);
   const { again } = Route.useSearch();
   const [taken, setTaken] = useState<Taken | null>(() => mappedFor(again));
-  const imports = useQuery(importsQuery);
+  const may = usePermission('imports:run');
+  const imports = useQuery({ ...importsQuery, enabled: may });
+  if (!may) return <NotYours title={t('title')} />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       {taken ? (

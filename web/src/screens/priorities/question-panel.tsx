@@ -18,7 +18,7 @@ export function QuestionPanel({ round }: { readonly round: Round }) {
   const unitName = useUnitName();
   const { organisation } = useAccount();
   const question = useQuestionWords();
-  const { weights, capacities, exclusions } = round;
+  const { weights, goalWeights, capacities, exclusions } = round;
   const capacityWords = capacities.map(
     ({ teamId, effort }) =>
       `${names.team(teamId) ?? '…'} ${formats.number(effort)} ${unitName(organisation.effortUnit)}`,
@@ -38,6 +38,15 @@ export function QuestionPanel({ round }: { readonly round: Round }) {
           conflict: formats.number(weights.conflict, 2),
         })}
       </Text>
+      {goalWeights.length > 0 ? (
+        <Text size="sm">
+          {t('goalWeightsSay', {
+            goals: formats.list(
+              goalWeights.map(({ goalId, weight }) => `${names.goal(goalId) ?? '…'} ${formats.number(weight, 2)}`),
+            ),
+          })}
+        </Text>
+      ) : null}
       {exclusions.length > 0 ? (
         <List size="sm" mt={6}>
           {exclusions.map(({ initiativeId, otherInitiativeId, reason }) => (

@@ -15,9 +15,10 @@ const round: Round = {
 };
 
 describe('the question of a priority round in a form', () => {
-  it('says again what was read, and leaves pins and weights of goals alone', () => {
-    const { title, candidates, weights, budget, capacities, exclusions } = round;
-    expect(toBody(draftOf(round, 'EUR'))).toEqual({ title, candidates, weights, budget, capacities, exclusions });
+  it('says again what was read, and leaves pins alone', () => {
+    const { title, candidates, weights, goalWeights, budget, capacities, exclusions } = round;
+    const question = { title, candidates, weights, goalWeights, budget, capacities, exclusions };
+    expect(toBody(draftOf(round, 'EUR'))).toEqual(question);
   });
 
   it('counts money in whole units of its currency, whatever the digits behind the point', () => {
@@ -37,6 +38,7 @@ describe('the question of a priority round in a form', () => {
     expect(isComplete(draftOf(undefined, 'EUR'))).toBe(false);
     expect(isComplete({ ...draft, initiativeIds: [] })).toBe(false);
     expect(isComplete({ ...draft, capacities: [{ teamId: null, effort: 3 }] })).toBe(false);
+    expect(isComplete({ ...draft, goalWeights: [{ goalId: 'g', weight: null }] })).toBe(false);
     expect(isComplete({ ...draft, exclusions: [{ initiativeId: 'a', otherInitiativeId: null, reason: '' }] })).toBe(
       false,
     );

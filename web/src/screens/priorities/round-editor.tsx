@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Checkbox, Fieldset, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Checkbox, Fieldset, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -13,9 +12,11 @@ import { useUnitName } from '../../signs/figure.texts';
 import { InitiativeSelect } from '../initiatives/initiative-select';
 import { RecordSelect } from '../initiatives/record-select';
 import { CandidateChoice } from './candidate-choice';
+import { GoalWeights } from './goal-weights';
 import { amendRound, createRound, type Round, roundQuery } from './priorities.queries';
 import { prioritiesTexts } from './priorities.texts';
 import { type Draft, draftOf, isComplete, toBody } from './round-draft';
+import { AddButton, RemoveButton } from './row-buttons';
 import { WeightSliders } from './weight-sliders';
 import classes from './priorities.module.css';
 
@@ -60,7 +61,10 @@ export function RoundEditor({ versioned, onClose }: RoundEditorProps) {
           </Fieldset>
           <Limits draft={draft} onChange={put} />
           <Fieldset legend={t('weights')}>
-            <WeightSliders weights={draft.weights} onChange={(weights) => put({ weights })} />
+            <Stack gap="lg">
+              <WeightSliders weights={draft.weights} onChange={(weights) => put({ weights })} />
+              <GoalWeights rows={draft.goalWeights} onChange={(goalWeights) => put({ goalWeights })} />
+            </Stack>
           </Fieldset>
           <Exclusions draft={draft} onChange={put} />
           {save.isError ? <ProblemAlert problem={save.error} /> : null}
@@ -198,27 +202,5 @@ function Exclusions({ draft, onChange }: PartProps) {
         />
       </Stack>
     </Fieldset>
-  );
-}
-
-function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      leftSection={<IconPlus size={14} aria-hidden />}
-      style={{ alignSelf: 'flex-start' }}
-      onClick={onAdd}
-    >
-      {label}
-    </Button>
-  );
-}
-
-function RemoveButton({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
-  return (
-    <ActionIcon variant="subtle" size="lg" aria-label={label} onClick={onRemove}>
-      <IconTrash size={16} aria-hidden />
-    </ActionIcon>
   );
 }

@@ -15,6 +15,7 @@ export const roundTexts = defineTexts('priority-round', {
     question: 'De vraag',
     weightsSay:
       'Klant {{customer}}, organisatie {{internal}}; versnippering kost {{fragmentation}}, conflicten kosten {{conflict}}.',
+    goalWeightsSay: 'Doelen tellen voor 1, behalve {{goals}}.',
     notWith: 'niet samen met',
     notRun: 'Er is nog niet gekozen',
     notRunLead: 'Laat kiezen: je ziet dan wat erin zit en waarom, en wat elke grens en elke vastgezette plek kost.',
@@ -111,6 +112,7 @@ export const roundTexts = defineTexts('priority-round', {
     question: 'The question',
     weightsSay:
       'Customer {{customer}}, organisation {{internal}}; fragmentation costs {{fragmentation}}, conflicts cost {{conflict}}.',
+    goalWeightsSay: 'Goals weigh 1, but for {{goals}}.',
     notWith: 'not together with',
     notRun: 'Nothing has been chosen yet',
     notRunLead: 'Let it choose: you then see what is in and why, and what each limit and each pin costs.',
