@@ -42,13 +42,13 @@ export class ImportsList {
     return { ...page, items: page.items.map((one) => importRecord(one, null)) };
   }
 
-  /** The rows of an import in the order of its file. @throws Problem `not_found`, `validation` for a foreign cursor */
+  /** The rows of an import in the order of its file, and the file. @throws Problem `not_found`, `validation` for a foreign cursor */
   async rows(
     importId: string,
     query: PageQuery & { action?: RowAction[]; undo?: 'undone' | 'changed_since' },
-  ): Promise<Page<ImportRow>> {
-    if (!(await findImport(this.database, importId)))
-      throw new Problem(platformProblems.not_found, { record: 'import' });
+  ): Promise<Page<ImportRow> & { readonly file: Import }> {
+    const file = await findImport(this.database, importId);
+    if (!file) throw new Problem(platformProblems.not_found, { record: 'import' });
     if (query.sort !== undefined && query.sort !== 'row')
       throw invalid([{ pointer: '#query/sort', code: 'not_one_of', parameters: { allowed: 'row' } }]);
     const filter = { importId, actions: query.action ?? null, undo: query.undo ?? null };
@@ -58,6 +58,6 @@ export class ImportsList {
     const rows = await listRows(this.database, { ...filter, afterRow: Number(position?.[0] ?? 0), limit: limit + 1 });
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    return { items, nextCursor: rows.length > limit && last ? this.cursors.write(scope, [last.row]) : null };
+    return { file, items, nextCursor: rows.length > limit && last ? this.cursors.write(scope, [last.row]) : null };
   }
 }

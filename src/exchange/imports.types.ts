@@ -1,4 +1,4 @@
-import type { ImportOptions, RowAction, RowProblem } from './domain/import.types.js';
+import type { ImportOptions, InitiativeDraft, RowAction, RowProblem } from './domain/import.types.js';
 import type { MissingName } from './domain/names.types.js';
 import type { FileFormat, TextEncoding } from './domain/raw-row.types.js';
 
@@ -49,6 +49,8 @@ export interface LikelyDuplicate {
 
 export interface ImportRow {
   readonly row: number;
+  /** What it says, as far as it could be read. */
+  readonly draft: InitiativeDraft;
   readonly action: RowAction;
   readonly problems: readonly RowProblem[];
   readonly initiativeId: string | null;

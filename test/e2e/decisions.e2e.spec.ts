@@ -119,6 +119,16 @@ describe('a decision', () => {
     await director.get(`/v1/decisions/${id}`).expect(404);
   });
 
+  it('names who can be asked to attest, by name alone and to who prepares decisions', async () => {
+    const { items } = (await member.get('/v1/attesters?limit=100').expect(200)).body;
+    expect(items).toContainEqual({ id: viewer.memberId, name: expect.any(String), onBoard: false });
+    expect(items).toContainEqual({ id: director.memberId, name: expect.any(String), onBoard: true });
+    await viewer.get('/v1/attesters').expect(403);
+    const { items: theirs } = (await stranger.get('/v1/attesters').expect(200)).body;
+    expect(theirs.map(({ id }: { id: string }) => id)).not.toContain(viewer.memberId);
+    await member.get('/v1/attesters?sort=email').expect(422);
+  });
+
   it('is attested by the members named and by nobody else', async () => {
     const { id } = await opened([better()], { attesterIds: [viewer.memberId] });
     const refused = await director.post(`/v1/decisions/${id}/attestations`, { kind: 'agreed' }).expect(403);

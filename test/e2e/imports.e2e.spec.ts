@@ -68,7 +68,14 @@ describe('an import', () => {
       externalReferences: [{ source: 'sheet', externalId: 'Invoice' }],
     });
     expect(made?.stages.map(({ share }) => share)).toEqual([0.7, 0.3]);
-    expect((await rowsOf(body.id))[0]).toMatchObject({ row: 2, action: 'create', initiativeId: made?.id });
+    const [row] = await rowsOf(body.id);
+    expect(row).toMatchObject({ row: 2, action: 'create', initiativeId: made?.id });
+    expect(row?.cells.map(({ field, value }) => [field, value])).toEqual([
+      ['title', 'Invoice'],
+      ['team', 'Billing'],
+      ['stages', 'Paying > First bill, Paying > Reminder'],
+      ['effort', '5'],
+    ]);
 
     const again = await upload(owner, good, small).expect(201);
     expect(again.body.summary).toEqual({ create: 0, update: 0, unchanged: 1, likelyDuplicate: 0, error: 0 });

@@ -32,6 +32,7 @@ import { MergeEffect } from './effects/merge.effect.js';
 import { ReplanEffect } from './effects/replan.effect.js';
 import { ReturnEffect } from './effects/return.effect.js';
 import { StopEffect } from './effects/stop.effect.js';
+import { AttestersController } from './http/attesters.controller.js';
 import { CxDebtsController } from './http/cx-debts.controller.js';
 import { DecisionLifeController } from './http/decision-life.controller.js';
 import { DecisionsController } from './http/decisions.controller.js';
@@ -64,7 +65,13 @@ const effects = [
     FindingsModule,
     ActingModule,
   ],
-  controllers: [DecisionsController, DecisionLifeController, MandatesController, CxDebtsController],
+  controllers: [
+    DecisionsController,
+    DecisionLifeController,
+    AttestersController,
+    MandatesController,
+    CxDebtsController,
+  ],
   providers: [
     DecisionsService,
     DecisionReferences,

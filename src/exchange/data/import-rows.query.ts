@@ -114,6 +114,7 @@ export async function countRows(database: TenantDatabase, importId: string): Pro
 
 interface ListedRow {
   row: number;
+  draft: InitiativeDraft;
   action: RowAction;
   problems: RowProblem[] | null;
   initiative_id: string | null;
@@ -133,7 +134,7 @@ export async function listRows(
   },
 ): Promise<ImportRow[]> {
   const rows = await database.query<ListedRow>(
-    `select staged.row, staged.action, staged.problems, staged.duplicates,
+    `select staged.row, staged.action, staged.draft, staged.problems, staged.duplicates,
             coalesce(outcome.initiative_id, staged.initiative_id) as initiative_id, outcome.undo
      from import_rows staged
      left join import_outcomes outcome
@@ -146,6 +147,7 @@ export async function listRows(
   return rows.map((row) => ({
     row: row.row,
     action: row.action,
+    draft: row.draft,
     problems: row.problems ?? [],
     initiativeId: row.initiative_id,
     likelyDuplicates: row.duplicates ?? [],

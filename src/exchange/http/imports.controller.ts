@@ -98,8 +98,8 @@ export class ImportsController {
   @Get(':id/rows')
   @Requires('imports:run')
   async rows(@Param('id') id: string, @Query() query: ListImportRows): Promise<ImportRowPage> {
-    const page = await this.list.rows(id, query);
-    return { ...page, items: page.items.map((row) => toImportRowResponse(row, currentRequest().locale)) };
+    const { file, items, nextCursor } = await this.list.rows(id, query);
+    return { nextCursor, items: items.map((row) => toImportRowResponse(row, file, currentRequest().locale)) };
   }
 
   /**

@@ -1,9 +1,10 @@
 import { type Actor, may } from '../../platform/access/actor.js';
 import type { Locale } from '../../platform/wording/locale.types.js';
 import type { RowAction } from '../domain/import.types.js';
+import { rowCells } from '../domain/row-cells.js';
 import { rowMessage } from '../domain/row-messages.js';
 import type { ImportRecord } from '../import-record.js';
-import type { ImportRow, ImportState } from '../imports.types.js';
+import type { Import, ImportRow, ImportState } from '../imports.types.js';
 
 export class ImportSummary {
   create!: number;
@@ -101,6 +102,15 @@ export class ImportRowProblem {
   message!: string;
 }
 
+export class ImportRowCell {
+  /** The column of the file. @example "start_date" */
+  column!: string;
+  /** The field of the initiative that it fills. @example "startsOn" */
+  field!: string;
+  /** As it was understood, in the reader's language; null where it says nothing or could not be read. @example "1 Mar 2026" */
+  value!: string | null;
+}
+
 export class ImportLikelyDuplicate {
   initiativeId?: string;
   /** @example "CX-12" */
@@ -116,6 +126,8 @@ export class ImportRowResponse {
   row!: number;
   /** `create`, `update`, `unchanged`, `likely_duplicate` or `error`. @example "create" */
   action!: RowAction;
+  /** The columns that are read, in the order of the file. */
+  cells!: ImportRowCell[];
   problems!: ImportRowProblem[];
   initiativeId?: string;
   likelyDuplicates?: ImportLikelyDuplicate[];
@@ -145,10 +157,11 @@ export function toImportResponse(record: ImportRecord, caller: Actor): ImportRes
   };
 }
 
-export function toImportRowResponse(row: ImportRow, language: Locale): ImportRowResponse {
+export function toImportRowResponse(row: ImportRow, file: Import, language: Locale): ImportRowResponse {
   return {
     row: row.row,
     action: row.action,
+    cells: rowCells(row.draft, file, language).map((cell) => ({ ...cell })),
     problems: row.problems.map(({ column, code, params }) => ({
       column,
       code,

@@ -1,4 +1,4 @@
-// 18701b38b74905b603175c6f35cb473fc63311fca4ee5349f95aa04f96809afb
+// e696a76a2beac33e2e108e4f746945eefb2e2c6b87cba38fb093d96229b10b51
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -225,6 +225,23 @@ export interface paths {
         post?: never;
         /** Revokes a key: its next request is refused. */
         delete: operations["apiKeys_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attesters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be asked to attest to a decision: the members, by name alone. */
+        get: operations["attesters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3926,6 +3943,20 @@ export interface components {
             memberId: string;
             memberName: string;
         };
+        AttesterPage: {
+            items: components["schemas"]["AttesterResponse"][];
+            nextCursor: string | null;
+        };
+        AttesterResponse: {
+            /**
+             * Format: uuid
+             * @description The member's id, as `attesterIds` of a decision has it.
+             */
+            id: string;
+            name: string;
+            /** @description Whether the member sits on the board, and so is asked when nobody is named. */
+            onBoard: boolean;
+        };
         AuditActor: {
             /** Format: uuid */
             id: string;
@@ -6414,6 +6445,14 @@ export interface components {
             /** @description How many rows stand in the register by this import; fewer than it has when its commit was cancelled; null when nobody counted. */
             written: number | null;
         };
+        ImportRowCell: {
+            /** @description The column of the file. */
+            column: string;
+            /** @description The field of the initiative that it fills. */
+            field: string;
+            /** @description As it was understood, in the reader's language; null where it says nothing or could not be read. */
+            value: string | null;
+        };
         ImportRowPage: {
             items: components["schemas"]["ImportRowResponse"][];
             nextCursor: string | null;
@@ -6430,6 +6469,8 @@ export interface components {
              * @enum {string}
              */
             action: "create" | "unchanged" | "error" | "update" | "likely_duplicate";
+            /** @description The columns that are read, in the order of the file. */
+            cells: components["schemas"]["ImportRowCell"][];
             /** Format: uuid */
             initiativeId?: string;
             likelyDuplicates?: components["schemas"]["ImportLikelyDuplicate"][];
@@ -10648,6 +10689,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    attesters_list: {
+        parameters: {
+            query?: {
+                /** @description How many items, 1–100. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description A sortable field, with `-` in front for descending. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The language of texts for people: `en` (default) or `nl`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttesterPage"];
+                };
             };
         };
     };

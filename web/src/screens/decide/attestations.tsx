@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client';
 import { ProblemAlert } from '../../app/problem-alert';
-import { useAccount } from '../../app/session/session-state';
+import { useAccount, usePermission } from '../../app/session/session-state';
 import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
-import type { Decision, DecisionSheet } from './decisions.queries';
+import { attestersQuery, type Decision, type DecisionSheet } from './decisions.queries';
 import classes from './decisions.module.css';
 import { decisionTexts } from './decisions.texts';
 
@@ -31,14 +31,14 @@ export function Attestations({ decision, sheet }: AttestationsProps) {
     onSettled: refresh,
   });
   const { needed, present } = sheet.quorum;
+  const asked = useAskedNames(decision);
   return (
     <section aria-labelledby="attestations">
       <Title order={2} size="h4" id="attestations" mb={4}>
         {t('attestations')}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        {t('attestationsLead')}{' '}
-        {decision.attesterIds.length > 0 ? t('askedOf', { count: decision.attesterIds.length }) : null}
+        {t('attestationsLead')} {asked}
       </Text>
       <div className={classes.attestations}>
         {KINDS.map((kind) => (
@@ -59,6 +59,19 @@ export function Attestations({ decision, sheet }: AttestationsProps) {
       </Text>
     </section>
   );
+}
+
+/** Who are asked to attest, when members were named: by name for who may know them all. */
+function useAskedNames({ attesterIds }: Decision): string | null {
+  const t = useTexts(decisionTexts);
+  const formats = useFormats();
+  const mayName = usePermission('decisions:prepare');
+  const { data = [] } = useQuery({ ...attestersQuery, enabled: mayName && attesterIds.length > 0 });
+  if (attesterIds.length === 0) return null;
+  const names = data.filter(({ id }) => attesterIds.includes(id)).map(({ name }) => name);
+  return names.length < attesterIds.length
+    ? t('askedOf', { count: attesterIds.length })
+    : t('askedNames', { names: formats.list(names) });
 }
 
 interface AttestationKindProps {

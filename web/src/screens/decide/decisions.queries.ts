@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { everyItem } from '../../api/pages';
 
 export type Decision = Schema<'DecisionResponse'>;
 export type DecisionSummary = Schema<'DecisionSummaryResponse'>;
@@ -38,6 +39,13 @@ export function decisionPages(state: readonly DecisionState[], q: string) {
     getNextPageParam: (page) => page.nextCursor,
   });
 }
+
+/** Who can be asked to attest, for who prepares decisions. */
+export const attestersQuery = queryOptions({
+  queryKey: ['attesters'],
+  staleTime: 5 * 60_000,
+  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/attesters', { params: { query: page } }))),
+});
 
 export function decisionById(id: string) {
   return queryOptions({

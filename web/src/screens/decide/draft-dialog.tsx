@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Versioned, versionedAnswerOf } from '../../api/client';
 import { useRegisterNames } from '../../api/names';
@@ -9,7 +9,7 @@ import { useAccount } from '../../app/session/session-state';
 import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
-import { type Decision, decisionById } from './decisions.queries';
+import { attestersQuery, type Decision, decisionById } from './decisions.queries';
 import { bodyOf, type Draft, draftOf } from './draft';
 import { DraftForm } from './draft-form';
 import { draftTexts } from './draft.texts';
@@ -77,7 +77,16 @@ function DraftClash({ mine, theirs, onSettle }: DraftClashProps) {
   const t = useTexts(draftTexts);
   const formats = useFormats();
   const { person } = useRegisterNames();
-  const say = ({ question, context, options, reviewOn, debtOwnerId }: Draft): readonly [string, string][] => [
+  const { data: attesters = [] } = useQuery(attestersQuery);
+  const names = (ids: readonly string[]) => attesters.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  const say = ({
+    question,
+    context,
+    options,
+    reviewOn,
+    debtOwnerId,
+    attesterIds,
+  }: Draft): readonly [string, string][] => [
     [t('question'), question],
     [t('context'), context || t('none')],
     ...options.map(({ key, title, stages, effects }): [string, string] => [
@@ -86,6 +95,7 @@ function DraftClash({ mine, theirs, onSettle }: DraftClashProps) {
     ]),
     [t('reviewOn'), reviewOn ? formats.day(reviewOn) : t('none')],
     [t('debtOwner'), person(debtOwnerId) ?? t('none')],
+    [t('attesters'), attesterIds.length > 0 ? formats.list(names(attesterIds)) : t('wholeBoard')],
   ];
   const own = new Map(say(mine));
   const other = new Map(say(theirs));

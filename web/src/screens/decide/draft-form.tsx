@@ -18,6 +18,7 @@ import { ProblemAlert } from '../../app/problem-alert';
 import { useAccount } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
 import { RecordSelect } from '../initiatives/record-select';
+import { AttesterSelect } from './attester-select';
 import classes from './decisions.module.css';
 import { type Draft, type DraftOption, emptyOption, freeKey } from './draft';
 import { draftTexts } from './draft.texts';
@@ -111,11 +112,11 @@ interface AfterwardsProps {
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-/** When the board looks again, and who answers for what customers will be owed. */
+/** When the board looks again, who answers for what customers will be owed, and who is asked to attest. */
 function Afterwards({ draft, onChange }: AfterwardsProps) {
   const t = useTexts(draftTexts);
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'end' }}>
       <TextInput
         type="date"
         label={t('reviewOn')}
@@ -130,6 +131,7 @@ function Afterwards({ draft, onChange }: AfterwardsProps) {
         value={draft.debtOwnerId}
         onChange={(debtOwnerId) => onChange({ debtOwnerId })}
       />
+      <AttesterSelect value={draft.attesterIds} onChange={(attesterIds) => onChange({ attesterIds })} />
     </SimpleGrid>
   );
 }

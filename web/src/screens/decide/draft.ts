@@ -29,6 +29,8 @@ export interface Draft {
   readonly records: Schema<'ConcernedBody'>[];
   readonly reviewOn: string;
   readonly debtOwnerId: string | null;
+  /** The members who are asked to attest; none: everybody on the board. */
+  readonly attesterIds: readonly string[];
   readonly revisesId: string | null;
 }
 
@@ -52,6 +54,7 @@ export function emptyDraft(question: string, nothing: string): Draft {
     records: [],
     reviewOn: '',
     debtOwnerId: null,
+    attesterIds: [],
     revisesId: null,
   };
 }
@@ -64,12 +67,13 @@ export function freeKey(options: readonly DraftOption[]): string {
 
 /** A draft as it was kept, to be written on. */
 export function draftOf(decision: Decision): Draft {
-  const { question, context, options, records, reviewOn, debtOwnerId, revisesId } = decision;
+  const { question, context, options, records, reviewOn, debtOwnerId, attesterIds, revisesId } = decision;
   return {
     question,
     context: context ?? '',
     reviewOn: reviewOn ?? '',
     debtOwnerId,
+    attesterIds,
     revisesId,
     records: records.map(({ type, id }) => ({ type, id })),
     options: options.map((option) => ({
@@ -88,13 +92,14 @@ export function draftOf(decision: Decision): Draft {
 
 /** What the API is told. Stages of which nothing was judged are left out. */
 export function bodyOf(draft: Draft, currency: string): Schema<'PrepareDecision'> {
-  const { question, context, options, records, reviewOn, debtOwnerId, revisesId } = draft;
+  const { question, context, options, records, reviewOn, debtOwnerId, attesterIds, revisesId } = draft;
   return {
     question: question.trim(),
     context: context.trim() || null,
     records,
     reviewOn: reviewOn || null,
     debtOwnerId,
+    attesterIds: [...attesterIds],
     revisesId,
     options: options.map((option) => ({
       key: option.key,

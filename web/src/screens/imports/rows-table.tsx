@@ -1,4 +1,5 @@
 import { Badge, Button, Chip, Group, List, Paper, Stack, Table, Text } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
@@ -6,11 +7,18 @@ import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
+import { CHOICES, initiativeWords, type InitiativeWord } from '../../signs/initiative-words';
 import { importTexts } from './import.texts';
 import { type Import, importRowsQuery, type RowAction } from './imports.queries';
 import classes from './imports.module.css';
+import { importsTexts } from './imports.texts';
+import { type Field, FIELDS } from './suggested-mapping';
 
 type Row = Schema<'ImportRowResponse'>;
+/** Whether its values are words of ours. */
+const isWorded = (name: string): boolean => name in CHOICES || name === 'reversible';
+const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
+
 const ACTIONS = ['error', 'likely_duplicate', 'create', 'update', 'unchanged'] as const satisfies readonly RowAction[];
 
 /** What happens to each row of the file, with the remarks at the columns they concern. */
@@ -53,9 +61,12 @@ export function RowsTable({ found }: { readonly found: Import }) {
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const t = useTexts(importTexts);
+  const words = useTexts(importsTexts);
+  const columns = rows[0]?.cells ?? [];
+  const meaning = (field: string) => (isField(field) ? words(`field_${field}`) : field);
   return (
     <Paper withBorder>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={260 + 150 * columns.length}>
         <Table verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
@@ -65,7 +76,14 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
               <Table.Th scope="col" w={180}>
                 {t('action')}
               </Table.Th>
-              <Table.Th scope="col">{t('remarks')}</Table.Th>
+              {columns.map(({ column, field }) => (
+                <Table.Th scope="col" key={column}>
+                  {column}
+                  <Text size="xs" c="dimmed" fw={400}>
+                    {meaning(field)}
+                  </Text>
+                </Table.Th>
+              ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -79,10 +97,11 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
                   >
                     {t(row.action)}
                   </Badge>
-                </Table.Td>
-                <Table.Td className={classes.rowProblem}>
                   <Remarks row={row} />
                 </Table.Td>
+                {columns.map(({ column }) => (
+                  <Cell key={column} row={row} column={column} />
+                ))}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -92,11 +111,36 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
+/** A cell as it was understood, with what is wrong in it. */
+function Cell({ row, column }: { readonly row: Row; readonly column: string }) {
+  const words = useTexts(initiativeWords);
+  const cell = row.cells.find((one) => one.column === column);
+  const faults = row.problems.filter((one) => one.column === column);
+  const value = cell?.value ?? null;
+  return (
+    <Table.Td className={classes.cell} data-faulty={faults.length > 0 || undefined}>
+      {value === null || !cell ? null : (
+        <Text size="sm" lineClamp={3}>
+          {isWorded(cell.field) ? words(`${cell.field}_${value}` as InitiativeWord) : value}
+        </Text>
+      )}
+      {faults.map(({ code, message }) => (
+        <Text key={code} size="sm" fw={550}>
+          <IconAlertCircle size={14} aria-hidden /> {message}
+        </Text>
+      ))}
+    </Table.Td>
+  );
+}
+
+/** What is to be said of the row as a whole. */
 function Remarks({ row }: { readonly row: Row }) {
   const t = useTexts(importTexts);
+  const shown = new Set(row.cells.map(({ column }) => column));
+  const others = row.problems.filter(({ column }) => column === null || !shown.has(column));
   return (
     <List size="sm" listStyleType="none" spacing={2}>
-      {row.problems.map(({ column, code, message }) => (
+      {others.map(({ column, code, message }) => (
         <List.Item key={`${column} ${code}`}>
           {column ? <strong>{column}</strong> : null} {message}
         </List.Item>
