@@ -127,6 +127,6 @@ describeInBrowser('the product owner’s path', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    expect(await page.evaluate<string>('document.activeElement.dataset.row')).toBe('1');
+    await page.locator('[data-row="1"]:focus').waitFor();
   });
 });

@@ -58,3 +58,9 @@ export const kpisQuery = queryOptions({
   staleTime: SELDOM,
   queryFn: () => everyItem((page) => answerOf(api.GET('/v1/kpis', { params: { query: page } }))),
 });
+
+/** Whether there is any initiative at all. */
+export const anyInitiativeQuery = queryOptions({
+  queryKey: ['initiatives', 'any'],
+  queryFn: ({ signal }) => answerOf(api.GET('/v1/initiatives', { signal, params: { query: { limit: 1 } } })),
+});

@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { BrokenScreen, NoSuchPage } from './broken-screen';
+import { BrokenBoard, NoSuchPage } from './broken-screen';
 import { resumeSession } from './session/session';
 import { sessionState } from './session/session-state';
 import { Shell } from './shell/shell';
@@ -16,7 +16,7 @@ export const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'board',
   component: Shell,
-  errorComponent: BrokenScreen,
+  errorComponent: BrokenBoard,
   beforeLoad: async ({ location }) => {
     await resumeSession();
     if (sessionState().kind === 'signed-out') {

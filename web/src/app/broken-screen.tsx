@@ -1,6 +1,7 @@
-import { Button, EmptyState } from '@mantine/core';
+import { Box, Button, EmptyState } from '@mantine/core';
 import { IconMapOff, IconMoodConfuzed, IconTools } from '@tabler/icons-react';
 import { type ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/problems';
 import { useTexts } from '../i18n/texts';
 import { appTexts } from './app.texts';
@@ -27,14 +28,34 @@ export function BrokenScreen({ error, reset }: ErrorComponentProps) {
   );
 }
 
+/** The same where the shell itself does not stand. */
+export function BrokenBoard(props: ErrorComponentProps) {
+  return (
+    <Bare>
+      <BrokenScreen {...props} />
+    </Bare>
+  );
+}
+
 export function NoSuchPage() {
   const t = useTexts(appTexts);
   return (
-    <Page title={t('notFound')}>
-      <EmptyState icon={<IconMapOff aria-hidden />} description={t('notFoundDetail')}>
-        <LinkButton to="/">{t('toOverview')}</LinkButton>
-      </EmptyState>
-    </Page>
+    <Bare>
+      <Page title={t('notFound')}>
+        <EmptyState icon={<IconMapOff aria-hidden />} description={t('notFoundDetail')}>
+          <LinkButton to="/">{t('toOverview')}</LinkButton>
+        </EmptyState>
+      </Page>
+    </Bare>
+  );
+}
+
+/** A page without the shell around it. */
+function Bare({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box component="main" p={{ base: 'md', sm: 'xl' }} maw={960} mx="auto">
+      {children}
+    </Box>
   );
 }
 

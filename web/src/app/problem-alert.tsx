@@ -9,7 +9,7 @@ interface ProblemAlertProps {
   readonly onRetry?: () => void;
 }
 
-/** A refusal in the words of the API, with a way to try again. */
+/** A refusal in the words of the API, with a way to try again where that can help: what does not exist will not come. */
 export function ProblemAlert({ problem, onRetry }: ProblemAlertProps) {
   const t = useTexts(appTexts);
   const known = problem instanceof ApiProblem ? problem : null;
@@ -39,7 +39,7 @@ export function ProblemAlert({ problem, onRetry }: ProblemAlertProps) {
             {t('reference', { id: known.instance })}
           </Text>
         ) : null}
-        {onRetry ? (
+        {onRetry && known?.status !== 404 ? (
           <Button size="xs" variant="default" leftSection={<IconRefresh size={14} aria-hidden />} onClick={onRetry}>
             {t('retry')}
           </Button>

@@ -21,12 +21,6 @@ export function findingPages(search: FindingSearch) {
   });
 }
 
-/** Whether there is any work that the radar could look at. */
-export const anyInitiativeQuery = queryOptions({
-  queryKey: ['initiatives', 'any'],
-  queryFn: ({ signal }) => answerOf(api.GET('/v1/initiatives', { signal, params: { query: { limit: 1 } } })),
-});
-
 export function findingById(id: string) {
   return queryOptions({
     queryKey: ['finding', id],

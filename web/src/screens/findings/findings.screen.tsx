@@ -3,6 +3,7 @@ import { IconRadar2 } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { anyInitiativeQuery } from '../../api/register.queries';
 import { Answer } from '../../app/answer';
 import { FirstWork } from '../../app/first-work';
 import { LinkAnchor } from '../../app/links';
@@ -17,7 +18,7 @@ import type { FindingSearch } from './finding-filters';
 import { findingTexts } from './finding.texts';
 import { Severity } from './severity';
 import classes from './findings.module.css';
-import { anyInitiativeQuery, type Finding, findingPages } from './findings.queries';
+import { type Finding, findingPages } from './findings.queries';
 
 export const Route = createLazyRoute('/board/findings')({ component: FindingsScreen });
 

@@ -55,7 +55,7 @@ function listed(names: readonly (string | null)[]): ReactNode {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { name: 'key', sort: 'key', width: '72px', cell: ({ key }) => <span className="figures">{key}</span> },
+  { name: 'key', sort: 'key', width: '80px', cell: ({ key }) => <span className="figures">{key}</span> },
   {
     name: 'state',
     sort: 'state',
@@ -64,10 +64,10 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'deliveryStatus',
-    width: '122px',
+    width: '120px',
     cell: ({ deliveryStatus }, { word }) => word('deliveryStatus', deliveryStatus),
   },
-  { name: 'teamId', width: 'minmax(96px, 0.6fr)', cell: ({ teamId }, { names }) => maybe(names.team(teamId)) },
+  { name: 'teamId', width: 'minmax(100px, 0.6fr)', cell: ({ teamId }, { names }) => maybe(names.team(teamId)) },
   {
     name: 'accountablePersonId',
     width: 'minmax(130px, 0.5fr)',
@@ -75,7 +75,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: 'stages',
-    width: 'minmax(96px, 0.8fr)',
+    width: 'minmax(92px, 0.8fr)',
     cell: ({ stages }, { names }) => listed(stages.map(({ stageId }) => names.stage(stageId))),
   },
   {
@@ -86,7 +86,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'effort',
     sort: 'effort',
-    width: '100px',
+    width: '98px',
     numeric: true,
     cell: ({ effort }, { formats }) => (effort === null ? maybe(null) : formats.number(effort)),
   },
@@ -100,7 +100,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'endsOn',
     sort: 'endsOn',
-    width: '110px',
+    width: '108px',
     numeric: true,
     cell: ({ endsOn }, { formats }) => maybe(endsOn && formats.day(endsOn)),
   },

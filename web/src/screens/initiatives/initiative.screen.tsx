@@ -32,7 +32,7 @@ function InitiativeScreen() {
   const query = useQuery(initiativeById(initiativeId));
   if (query.data) return <InitiativeView key={initiativeId} versioned={query.data} />;
   return (
-    <Page title={t('about')} trail={<Trail />}>
+    <Page title={t('one')} trail={<Trail />}>
       {query.isError ? (
         <ProblemAlert problem={query.error} onRetry={() => void query.refetch()} />
       ) : (

@@ -4,8 +4,28 @@ import { goalsQuery, journeysQuery, kpisQuery, peopleQuery, stagesQuery, teamsQu
 import { defineTexts, useTexts } from '../../i18n/texts';
 
 const selectTexts = defineTexts('record-select', {
-  nl: { nothing: 'Niets gevonden', choose: 'Kies …', other: 'Andere stappen' },
-  en: { nothing: 'Nothing found', choose: 'Choose …', other: 'Other stages' },
+  nl: {
+    nothing: 'Niets gevonden',
+    choose: 'Kies …',
+    other: 'Andere stappen',
+    loading: 'Bezig met laden …',
+    none_team: 'Nog geen teams. Een beheerder maakt ze bij Beheer, Teams en mensen.',
+    none_person: 'Nog geen mensen. Een beheerder voegt ze toe bij Beheer, Teams en mensen.',
+    none_stage: 'Nog geen stappen. Ze komen mee met een import.',
+    none_goal: 'Nog geen doelen. Je vindt ze bij Doelen en KPI’s.',
+    none_kpi: 'Nog geen KPI’s. Je vindt ze bij Doelen en KPI’s.',
+  },
+  en: {
+    nothing: 'Nothing found',
+    choose: 'Choose …',
+    other: 'Other stages',
+    loading: 'Loading …',
+    none_team: 'No teams yet. An administrator makes them under Administration, Teams and people.',
+    none_person: 'Nobody yet. An administrator adds people under Administration, Teams and people.',
+    none_stage: 'No stages yet. They come with an import.',
+    none_goal: 'No goals yet. They are under Goals and KPIs.',
+    none_kpi: 'No KPIs yet. They are under Goals and KPIs.',
+  },
 });
 
 type RecordKind = 'team' | 'person' | 'stage' | 'goal' | 'kpi';
@@ -20,14 +40,16 @@ type RecordSelectProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
 /** Chooses a team, person, stage, goal or KPI by name. Stages stand under their journeys. */
 export function RecordSelect({ kind, value, onChange, without = [], ...rest }: RecordSelectProps) {
   const t = useTexts(selectTexts);
-  const data = useRecords(kind, (id) => id === value || !without.includes(id));
+  const keep = (id: string) => id === value || !without.includes(id);
+  const { options: data, known } = useRecords(kind, keep);
+  const nothing = known === undefined ? t('loading') : known === 0 ? t(`none_${kind}`) : t('nothing');
   return (
     <Select
       searchable
       clearable
       limit={200}
       placeholder={t('choose')}
-      nothingFoundMessage={t('nothing')}
+      nothingFoundMessage={nothing}
       {...rest}
       data={data}
       value={value}
@@ -36,6 +58,7 @@ export function RecordSelect({ kind, value, onChange, without = [], ...rest }: R
   );
 }
 
+/** What can be chosen, and how many the register has of it; undefined while it is being asked. */
 function useRecords(kind: RecordKind, keep: (id: string) => boolean) {
   const t = useTexts(selectTexts);
   const teams = useQuery({ ...teamsQuery, enabled: kind === 'team' }).data;
@@ -45,7 +68,8 @@ function useRecords(kind: RecordKind, keep: (id: string) => boolean) {
   const goals = useQuery({ ...goalsQuery, enabled: kind === 'goal' }).data;
   const kpis = useQuery({ ...kpisQuery, enabled: kind === 'kpi' }).data;
   if (kind === 'goal') {
-    return (goals ?? []).filter(({ id }) => keep(id)).map(({ id, title }) => ({ value: id, label: title }));
+    const options = (goals ?? []).filter(({ id }) => keep(id)).map(({ id, title }) => ({ value: id, label: title }));
+    return { options, known: goals?.length };
   }
   if (kind === 'stage') {
     const names = new Map((journeys ?? []).map(({ id, name }) => [id, name]));
@@ -54,8 +78,9 @@ function useRecords(kind: RecordKind, keep: (id: string) => boolean) {
       const group = names.get(journeyId) ?? t('other');
       if (keep(id)) groups.set(group, [...(groups.get(group) ?? []), { value: id, label: name }]);
     }
-    return [...groups].map(([group, items]) => ({ group, items }));
+    return { options: [...groups].map(([group, items]) => ({ group, items })), known: stages?.length };
   }
   const records = { team: teams, person: people, kpi: kpis }[kind];
-  return (records ?? []).filter(({ id }) => keep(id)).map(({ id, name }) => ({ value: id, label: name }));
+  const options = (records ?? []).filter(({ id }) => keep(id)).map(({ id, name }) => ({ value: id, label: name }));
+  return { options, known: records?.length };
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { type FormEvent, useState } from 'react';
 import { answerOf, api, type Schema } from '../../api/client';
 import { Answer } from '../../app/answer';
+import { LinkAnchor } from '../../app/links';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
@@ -79,6 +80,9 @@ function CommentForm({ id }: { readonly id: string }) {
 type Entry = Schema<'HistoryEntryResponse'>;
 const EVENTS = ['proposed', 'amended', 'moved', 'related', 'unrelated', 'commented', 'merged'] as const;
 
+/** A link of its own, and what only going back needs. */
+const UNSAID: ReadonlySet<string> = new Set(['decisionId', 'stateBefore']);
+
 /** What changed, by whom, and why. */
 export function HistoryPanel({ initiative }: { readonly initiative: Initiative }) {
   const query = useInfiniteQuery(historyOf(initiative.id));
@@ -108,7 +112,8 @@ function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const { say, fieldName } = useValueWords();
   const name = EVENTS.find((event) => entry.what === `initiative.${event}`) ?? 'else';
   // What it began with is the whole of it: the fields say that already.
-  const changes = name === 'proposed' ? [] : entry.changes;
+  const changes = name === 'proposed' ? [] : entry.changes.filter(({ field }) => !UNSAID.has(field));
+  const decisionId = entry.changes.find(({ field }) => field === 'decisionId')?.after;
   return (
     <>
       <Text size="sm" fw={550}>
@@ -120,6 +125,11 @@ function HistoryEntry({ entry }: { readonly entry: Entry }) {
           {t(before === null ? 'becomes' : 'fromTo', { before: say(field, before), after: say(field, after) })}
         </Text>
       ))}
+      {typeof decisionId === 'string' ? (
+        <LinkAnchor to="/decide/decisions/$decisionId" params={{ decisionId }} size="sm">
+          {t('byDecision')}
+        </LinkAnchor>
+      ) : null}
       {entry.reason ? <Text size="sm">{t('because', { reason: entry.reason })}</Text> : null}
       <Text size="xs" c="dimmed" title={formats.moment(entry.at)}>
         {t('by', { name: entry.by.name, ago: formats.ago(entry.at) })}

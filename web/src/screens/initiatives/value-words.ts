@@ -27,6 +27,7 @@ export function useValueWords() {
   };
   const say = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('empty');
+    if (field === 'notMet' && Array.isArray(value)) return t('agreements', { count: value.length });
     if (Array.isArray(value)) return value.length === 0 ? t('empty') : links(value);
     if (isMoney(value)) return formats.money(value);
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')

@@ -22,6 +22,8 @@ interface PairsProps {
 /** What coordinating would take off the index, the largest first. */
 export function Pairs({ journeyId, fragmentation: { pairs } }: PairsProps) {
   const t = useTexts(journeysTexts);
+  const mayRelate = usePermission('initiatives:relate');
+  const ratifies = usePermission('initiatives:decide');
   return (
     <Paper withBorder className={classes.paper} component="section" aria-labelledby="pairs-title">
       <Title order={2} size="h4" id="pairs-title">
@@ -29,6 +31,7 @@ export function Pairs({ journeyId, fragmentation: { pairs } }: PairsProps) {
       </Title>
       <Text size="sm" c="dimmed">
         {t(pairs.length === 0 ? 'noPairs' : 'pairsLead')}
+        {pairs.length > 0 && mayRelate && !ratifies ? ` ${t('pairsHalf')}` : null}
       </Text>
       <Stack component="ul" gap={0} className={classes.pairs}>
         {pairs.slice(0, SHOWN).map((pair) => (

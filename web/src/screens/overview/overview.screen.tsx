@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { organisationQuery } from '../../api/organisation.queries';
-import { journeysQuery } from '../../api/register.queries';
+import { anyInitiativeQuery, journeysQuery } from '../../api/register.queries';
 import type { Schema } from '../../api/client';
 import { Answer } from '../../app/answer';
 import { Page } from '../../app/page';
@@ -115,6 +115,15 @@ function HeatSection({ onChoose }: { readonly onChoose: (choice: CellChoice) => 
 
 function NoWork() {
   const t = useTexts(overviewTexts);
+  const { data: work } = useQuery(anyInitiativeQuery);
+  if (!work) return null;
+  if (work.items.length > 0) {
+    return (
+      <EmptyState icon={<IconLayoutDashboard aria-hidden />} title={t('empty')} description={t('waitingLead')}>
+        <LinkButton to="/initiatives">{t('toInitiatives')}</LinkButton>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState icon={<IconLayoutDashboard aria-hidden />} title={t('empty')} description={t('emptyLead')}>
       <FirstWork />

@@ -71,8 +71,11 @@ export const overviewTexts = defineTexts('overview', {
     empty: 'Nog geen lopend werk',
     emptyLead:
       'Haal je initiatieven binnen uit een bestand, of meld het eerste aan. Daarna zie je hier waar het versnippert.',
+    waitingLead:
+      'Er zijn initiatieven aangemeld, maar er loopt nog niets. Ze tellen hier mee zodra ze zijn goedgekeurd of het werk begint.',
+    toInitiatives: 'Naar de initiatieven',
     noStages: 'Nog geen klantreis met stappen',
-    noStagesLead: 'Teken de eerste klantreis: dan is te zien welk team waar werkt.',
+    noStagesLead: 'Importeer je klantreizen met hun stappen: dan is te zien welk team waar werkt.',
     toJourneys: 'Naar de klantreizen',
     largest: 'De grootste',
   },
@@ -145,8 +148,11 @@ export const overviewTexts = defineTexts('overview', {
     empty: 'No active work yet',
     emptyLead:
       'Bring your initiatives in from a file, or register the first. Then this shows where work is fragmented.',
+    waitingLead:
+      'Initiatives are registered, but nothing is going on yet. They count here once they are approved or the work begins.',
+    toInitiatives: 'To the initiatives',
     noStages: 'No journey with stages yet',
-    noStagesLead: 'Draw the first journey: then it shows which team works where.',
+    noStagesLead: 'Import your journeys with their stages: then it shows which team works where.',
     toJourneys: 'To the journeys',
     largest: 'The largest',
   },
