@@ -65,7 +65,7 @@ describeInBrowser('the administration on the board', () => {
   it('makes a key, shows it once, and revokes it', async () => {
     const { page } = board;
     await board.open('/administration/keys');
-    await button('Make a key').click();
+    await button('Make a key').first().click();
     await dialog().getByLabel('Name').fill('Survey tool');
     await dialog().getByRole('checkbox', { name: 'Deliver measurements' }).check();
     await dialog().getByRole('button', { name: 'Make a key' }).click();
@@ -140,7 +140,7 @@ describeInBrowser('the administration on the board', () => {
   it('connects a Jira after a test, shows what rules would do before they are saved, and takes the issues in', async () => {
     const { page } = board;
     await board.open('/administration/jira');
-    await button('Connect a Jira').click();
+    await button('Connect a Jira').first().click();
     await dialog().getByLabel('Name').fill('Jira of the web teams');
     await field('Address').fill(jira.url);
     await dialog().getByLabel('E-mail address of the account').fill('importer@example.org');

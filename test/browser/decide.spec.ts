@@ -69,6 +69,18 @@ describeInBrowser('what the board decides together', () => {
     expect(now.filter(({ kind }) => kind === 'own').map(({ title }) => title)).toContain('Wat viel op aan de balie?');
   });
 
+  it('prints the whole agenda, and nothing that is for a screen alone', async () => {
+    const { page } = director;
+    const items = page.locator('li:has([data-handle]):visible');
+    const onScreen = await items.count();
+    await page.emulateMedia({ media: 'print' });
+    const all = (await agendaNow()).length;
+    expect([await items.count(), onScreen < all]).toEqual([all, true]);
+    expect(await page.getByText('Naar de inhoud').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Open de vergadering' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+  });
+
   it('does not open without a quorum, and says so in the words of the API', async () => {
     const { page } = director;
     await page.getByRole('button', { name: 'Open de vergadering' }).click();
@@ -157,7 +169,10 @@ describeInBrowser('what the board decides together', () => {
       .click();
     await page.getByLabel('De vraag aan het board').waitFor();
     await page.getByLabel('Gemak').last().selectOption('2');
+    await page.getByLabel('Wie verklaren').first().click();
+    await page.getByRole('option', { name: 'Annelies de Wit' }).click();
     await page.getByRole('button', { name: 'Bewaar het concept' }).click();
+    await page.getByText(/Gevraagd aan Annelies de Wit\./).waitFor();
     await page.getByRole('button', { name: 'Leg voor aan het board' }).click();
     await page.getByRole('button', { name: 'Neem terug als concept' }).waitFor();
     await page.getByRole('button', { name: 'Verklaar: akkoord' }).click();

@@ -10,7 +10,7 @@ export const roleWords = defineTexts('roles', {
     viewer: 'lezer',
     product_owner: 'product owner',
     analyst: 'analist',
-    board_member: 'lid van de CX-raad',
+    board_member: 'boardlid',
     director: 'CX-directeur',
     admin: 'beheerder',
     viewer_may: 'Ziet alles, wijzigt niets.',

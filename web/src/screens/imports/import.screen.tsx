@@ -125,7 +125,9 @@ function Facts({ found }: { readonly found: Import }) {
   const t = useTexts(importTexts);
   const format = useFormats();
   const { create, update, likelyDuplicate, error } = found.summary;
-  const kinds = [...new Set(found.toCreate.map(({ type }) => type))];
+  // Of what was taken back, nothing is made.
+  const toCreate = found.state === 'undone' ? [] : found.toCreate;
+  const kinds = [...new Set(toCreate.map(({ type }) => type))];
   const remains = found.remains;
   return (
     <Stack gap="sm">
@@ -162,7 +164,7 @@ function Facts({ found }: { readonly found: Import }) {
             {t(found.state === 'committed' ? 'made' : 'toCreate')}
           </Text>
           {kinds.map((kind) => {
-            const names = found.toCreate.filter(({ type }) => type === kind).map(({ name }) => name);
+            const names = toCreate.filter(({ type }) => type === kind).map(({ name }) => name);
             return (
               <Text key={kind} size="sm" title={names.join(', ')}>
                 {format.number(names.length, 0)} × {t(`type_${kind}` as 'type_team')}

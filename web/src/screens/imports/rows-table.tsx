@@ -12,6 +12,7 @@ import { importTexts } from './import.texts';
 import { type Import, importRowsQuery, type RowAction } from './imports.queries';
 import classes from './imports.module.css';
 import { importsTexts } from './imports.texts';
+import { columnsInSight } from './row-columns';
 import { type Field, FIELDS } from './suggested-mapping';
 
 type Row = Schema<'ImportRowResponse'>;
@@ -62,12 +63,12 @@ export function RowsTable({ found }: { readonly found: Import }) {
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const t = useTexts(importTexts);
   const words = useTexts(importsTexts);
-  const columns = rows[0]?.cells ?? [];
+  const columns = columnsInSight(rows);
   const meaning = (field: string) => (isField(field) ? words(`field_${field}`) : field);
   return (
     <Paper withBorder>
       <Table.ScrollContainer minWidth={260 + 150 * columns.length}>
-        <Table verticalSpacing="xs">
+        <Table verticalSpacing="xs" className={classes.rows}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col" ta="right" w={80}>

@@ -2,7 +2,7 @@ import { Button, EmptyState, Text } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Answer } from '../../../app/answer';
 import { LinkAnchor } from '../../../app/links';
 import { useTexts } from '../../../i18n/texts';
@@ -26,19 +26,21 @@ function Screen() {
   );
   return (
     <AdminPage section="jira" lead={t('lead')} actions={connect}>
-      <Connections />
+      <Connections connect={connect} />
       {connecting ? <ConnectDialog onClose={() => setConnecting(false)} /> : null}
     </AdminPage>
   );
 }
 
-function Connections() {
+function Connections({ connect }: { readonly connect: ReactNode }) {
   const t = useTexts(jiraTexts);
   return (
     <Answer query={useQuery(connectionsQuery)}>
       {(connections) =>
         connections.length === 0 ? (
-          <EmptyState icon={<IconPlugConnected aria-hidden />} title={t('none')} description={t('noneLead')} />
+          <EmptyState icon={<IconPlugConnected aria-hidden />} title={t('none')} description={t('noneLead')}>
+            {connect}
+          </EmptyState>
         ) : (
           <StackedTable heads={[t('name'), t('status'), t('lastSuccess'), t('issues')]} label={t('title')}>
             {connections.map((connection) => (

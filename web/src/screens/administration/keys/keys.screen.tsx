@@ -2,7 +2,7 @@ import { Button, Checkbox, EmptyState, Stack, Text, Tooltip } from '@mantine/cor
 import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Answer } from '../../../app/answer';
 import { toastDone, toastProblem } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
@@ -26,13 +26,13 @@ function Screen() {
   );
   return (
     <AdminPage section="keys" lead={t('lead')} actions={make}>
-      <Keys />
+      <Keys make={make} />
       {making ? <MakeKeyDialog onClose={() => setMaking(false)} /> : null}
     </AdminPage>
   );
 }
 
-function Keys() {
+function Keys({ make }: { readonly make: ReactNode }) {
   const t = useTexts(keysTexts);
   const [revoked, setRevoked] = useState(false);
   return (
@@ -45,7 +45,9 @@ function Keys() {
       <Answer query={useQuery(keysQuery(revoked ? 'all' : 'false'))}>
         {(keys) =>
           keys.length === 0 ? (
-            <EmptyState icon={<IconKey aria-hidden />} title={t('none')} description={t('noneLead')} />
+            <EmptyState icon={<IconKey aria-hidden />} title={t('none')} description={t('noneLead')}>
+              {make}
+            </EmptyState>
           ) : (
             <KeyTable keys={keys} />
           )

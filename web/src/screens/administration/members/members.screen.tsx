@@ -68,7 +68,7 @@ function Row({ member, onChange }: { readonly member: Member; readonly onChange:
   return (
     <StackedRow>
       <StackedCell>
-        <Text size="sm" fw={600}>
+        <Text size="sm" fw={600} component="div">
           {name}{' '}
           {self.id === member.id ? (
             <Badge variant="default" tt="none">

@@ -62,7 +62,7 @@ export const settingsTexts = defineTexts('administration-settings', {
     agendaSeverity: 'Op de agenda vanaf ernst',
     agendaSeverity_lead: 'Van 0 tot 100.',
     quorum: 'Quorum',
-    quorum_lead: 'Hoeveel raadsleden minstens meedoen aan een besluit.',
+    quorum_lead: 'Hoeveel boardleden minstens meedoen aan een besluit.',
     driftThreshold: 'Akkoord vervalt vanaf',
     driftThreshold_lead: 'Hoe ver een initiatief mag afdrijven van wat is goedgekeurd.',
     drift: 'Hoe zwaar elk deel van het afdrijven telt',

@@ -85,7 +85,7 @@ function PersonRow({ person, team, onChange }: PersonRowProps) {
   return (
     <StackedRow>
       <StackedCell>
-        <Text size="sm" fw={600}>
+        <Text size="sm" fw={600} component="div">
           {name} {active ? null : <Badge variant="default" tt="none" children={t('gone')} />}{' '}
           {archivedAt ? <Badge variant="default" tt="none" children={t('archived')} /> : null}
         </Text>
