@@ -16,6 +16,7 @@ describeInBrowser('every screen of the board', () => {
   beforeAll(async () => {
     browser = await BoardBrowser.start();
     wide = await browser.visitAs('CX director');
+    await wide.radarHasLooked();
     narrow = await browser.visitAs('CX director', { width: 375, colorScheme: 'dark' });
     stranger = await browser.visit();
   });
