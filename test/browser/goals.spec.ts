@@ -52,6 +52,21 @@ describeInBrowser('goals and KPIs on the board', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('explains a number by keys alone: Enter opens it, Escape closes it and comes back to the number', async () => {
+    const { page } = director;
+    await director.open('/goals?view=kpis');
+    const number = page.getByRole('button', { name: /^Initiatieven op / }).first();
+    const told = page.getByRole('dialog');
+    await number.focus();
+    for (let time = 0; time < 2; time += 1) {
+      await page.keyboard.press('Enter');
+      await told.locator(':focus').waitFor();
+      await page.keyboard.press('Escape');
+      await told.waitFor({ state: 'hidden' });
+      await page.locator('button:focus[aria-label^="Initiatieven op "]').waitFor();
+    }
+  });
+
   it('is walked through by keys: left folds and goes out, right unfolds and goes in, Enter opens', async () => {
     const { page } = director;
     await director.open('/goals');

@@ -4,7 +4,7 @@ import { Answer } from '../../app/answer';
 import { appTexts } from '../../app/app.texts';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
-import { ExplanationBody } from '../../signs/figure-button';
+import { ExplanationBody } from '../../signs/explanation-body';
 import type { HeatColumn, HeatRow } from './heat';
 import { cellQuery } from './overview.queries';
 import { overviewTexts } from './overview.texts';

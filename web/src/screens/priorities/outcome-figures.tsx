@@ -1,6 +1,7 @@
 import { Paper, SimpleGrid, Text } from '@mantine/core';
 import { useTexts } from '../../i18n/texts';
-import { type Explanation, FigureButton } from '../../signs/figure-button';
+import type { Explanation } from '../../signs/explanation-body';
+import { FigureButton } from '../../signs/figure-button';
 import { useUnitName } from '../../signs/figure.texts';
 import { useFormats } from '../../signs/formats';
 import type { Result } from './priorities.queries';
