@@ -7,15 +7,23 @@ import { appTexts } from './app.texts';
 interface ProblemAlertProps {
   readonly problem: unknown;
   readonly onRetry?: () => void;
+  /** The form says each fault at its field, so that they are not said twice. */
+  readonly marked?: boolean;
 }
 
 /** A refusal in the words of the API, with a way to try again where that can help: what does not exist will not come. */
-export function ProblemAlert({ problem, onRetry }: ProblemAlertProps) {
+export function ProblemAlert({ problem, onRetry, marked }: ProblemAlertProps) {
   const t = useTexts(appTexts);
   const known = problem instanceof ApiProblem ? problem : null;
   const unreached = known?.unreachable ?? false;
   const title = unreached ? t('unreachable') : (known?.title ?? t('broken'));
-  const detail = unreached ? t('unreachableDetail') : (known?.detail ?? t('brokenDetail'));
+  const faults = known?.errors ?? [];
+  const detail =
+    faults.length > 0 && known?.kind === 'validation'
+      ? t(marked ? 'lookAtFields' : 'nothingStored')
+      : unreached
+        ? t('unreachableDetail')
+        : (known?.detail ?? t('brokenDetail'));
   return (
     <Alert
       role="alert"
@@ -27,9 +35,9 @@ export function ProblemAlert({ problem, onRetry }: ProblemAlertProps) {
     >
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{detail}</Text>
-        {known && known.errors.length > 0 ? (
+        {faults.length > 0 && !marked ? (
           <List size="sm">
-            {known.errors.map(({ pointer, message }) => (
+            {faults.map(({ pointer, message }) => (
               <List.Item key={pointer + message}>{message}</List.Item>
             ))}
           </List>

@@ -31,7 +31,7 @@ export function DetailsForm({ account }: { readonly account: Versioned<Schema<'A
   return (
     <form onSubmit={submit}>
       <Stack align="flex-start">
-        {problem ? <ProblemAlert problem={problem} /> : null}
+        {problem ? <ProblemAlert problem={problem} marked /> : null}
         <TextInput label={t('name')} autoComplete="name" required w="100%" maw={380} {...form.getInputProps('name')} />
         <NativeSelect
           label={t('locale')}

@@ -30,7 +30,7 @@ export function PasswordForm({ email, etag }: { readonly email: string; readonly
   return (
     <form onSubmit={submit}>
       <Stack align="flex-start">
-        {problem ? <ProblemAlert problem={problem} /> : null}
+        {problem ? <ProblemAlert problem={problem} marked /> : null}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <PasswordField
           label={t('current')}

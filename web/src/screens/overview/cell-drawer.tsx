@@ -65,7 +65,10 @@ function Initiatives({ choice: { row, team } }: { readonly choice: CellChoice })
     <Answer query={query}>
       {({ items, nextCursor }) =>
         items.length === 0 ? (
-          <Text>{t('noneHere')}</Text>
+          <Text>
+            {t('noneHere')}
+            {row.needShare === null ? null : ` ${t('needHere', { share: formats.share(row.needShare) })}`}
+          </Text>
         ) : (
           <Stack gap="xs">
             <List spacing="sm" listStyleType="none">

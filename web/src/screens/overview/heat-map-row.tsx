@@ -6,7 +6,7 @@ import { FigureButton } from '../../signs/figure-button';
 import { formatShare, useFormats } from '../../signs/formats';
 import { type Reason, reasonTexts } from '../../signs/reasons.texts';
 import type { CellChoice } from './cell-drawer';
-import { type HeatColumn, OTHERS, type HeatRow } from './heat';
+import { type HeatColumn, OTHERS, type HeatRow, type HeatSources } from './heat';
 import classes from './heat-map.module.css';
 import { overviewTexts } from './overview.texts';
 
@@ -16,6 +16,7 @@ interface HeatMapRowProps {
   readonly columns: readonly HeatColumn[];
   /** From this index on a row's cells are ringed. */
   readonly fragmented: number;
+  readonly sources: HeatSources;
   /** Which of its cells Tab reaches; null when it is in another row. */
   readonly activeColumn: number | null;
   readonly open: boolean;
@@ -25,7 +26,7 @@ interface HeatMapRowProps {
 }
 
 export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
-  const { row, at, columns, fragmented, activeColumn, onChoose, onActive } = props;
+  const { row, at, columns, fragmented, sources, activeColumn, onChoose, onActive } = props;
   // A journey with a team for each stage is fragmented as a journey; teams get in each other’s way within a stage.
   const index = row.kind === 'journey' ? row.fragmentation?.withinStage : row.fragmentation?.index;
   const ring = (index ?? 0) >= fragmented;
@@ -48,7 +49,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
           }}
         />
       ))}
-      <Measures row={row} />
+      <Measures row={row} sources={sources} />
     </tr>
   );
 });
@@ -121,7 +122,7 @@ function Square({ row, column, ring, place, reachable, onChoose }: SquareProps) 
   );
 }
 
-function Measures({ row }: { readonly row: HeatRow }) {
+function Measures({ row, sources }: Pick<HeatMapRowProps, 'row' | 'sources'>) {
   const t = useTexts(overviewTexts);
   const reason = useTexts(reasonTexts);
   const formats = useFormats();
@@ -130,11 +131,7 @@ function Measures({ row }: { readonly row: HeatRow }) {
   return (
     <>
       <td className={classes.number}>
-        <FigureButton
-          label={t('effortOf', { name })}
-          value={formats.share(row.share)}
-          explanation={{ formula: { name: 'portfolio-matrix', version: 1 } }}
-        />
+        <FigureButton label={t('effortOf', { name })} value={formats.share(row.share)} explanation={sources.effort} />
       </td>
       <td className={classes.number}>
         <FigureButton
@@ -142,7 +139,7 @@ function Measures({ row }: { readonly row: HeatRow }) {
           value={formats.share(needShare)}
           unknown={needShare === null}
           explanation={{
-            formula: { name: 'white-spots', version: 1 },
+            ...sources.need,
             reason: needReason ? reason(needReason as Reason) : null,
           }}
         />

@@ -65,6 +65,7 @@ export function HeatMap({ heat, onChoose }: HeatMapProps) {
                 at={at}
                 columns={heat.columns}
                 fragmented={heat.fragmented}
+                sources={heat.sources}
                 activeColumn={grid.active.row === at ? grid.active.column : null}
                 open={open.has(row.id)}
                 onToggle={toggle}

@@ -47,16 +47,26 @@ export interface HeatColumn {
 export interface Heat {
   readonly columns: readonly HeatColumn[];
   readonly journeys: readonly { readonly row: HeatRow; readonly stages: readonly HeatRow[] }[];
+  /** What stands behind the effort and the need of every row. */
+  readonly sources: HeatSources;
   /** The share at which the colour is full. */
   readonly full: number;
   /** From this index on (0–100) work in one place counts as fragmented: the organisation's own threshold. */
   readonly fragmented: number;
 }
 
+/** How the API came by what it says, and when. */
+type Source = Pick<Schema<'MatrixResponse'>, 'formula' | 'computedAt'> & { readonly parameters: object };
+
+export interface HeatSources {
+  readonly effort: Source;
+  readonly need: Source;
+}
+
 interface HeatInput {
   readonly matrix: Schema<'MatrixResponse'>;
   readonly journeys: readonly { readonly id: string; readonly name: string }[];
-  readonly need: readonly Schema<'ServedStageResponse'>[];
+  readonly need: Source & { readonly stages: readonly Schema<'ServedStageResponse'>[] };
   readonly stages: readonly Schema<'ScopeFragmentationResponse'>[];
   readonly journeyScopes: readonly Schema<'ScopeFragmentationResponse'>[];
   readonly fragmented: number;
@@ -69,7 +79,7 @@ export function heatOf({ matrix, journeys, need, stages, journeyScopes, fragment
   const total = matrix.totals.effort ?? 0;
   const own = ownColumns(matrix);
   const efforts = effortsByStage(matrix, own);
-  const needs = new Map(need.map((stage) => [stage.id, stage]));
+  const needs = new Map(need.stages.map((stage) => [stage.id, stage]));
   const scopes = new Map([...stages, ...journeyScopes].map((one) => [one.scope.id, one]));
   const full = fullAt(
     [...efforts.values()].flatMap((row) => [...row.values()].map(({ effort }) => effort / (total || 1))),
@@ -97,9 +107,14 @@ export function heatOf({ matrix, journeys, need, stages, journeyScopes, fragment
   return {
     columns: orderedColumns(matrix, own, efforts),
     journeys: unfolded.filter(({ stages }) => stages.length > 0).sort((a, b) => b.row.share - a.row.share),
+    sources: { effort: sourceOf(matrix), need: sourceOf(need) },
     full,
     fragmented,
   };
+}
+
+function sourceOf({ formula, parameters, computedAt }: Source): Source {
+  return { formula, parameters, computedAt };
 }
 
 function journeyRow(

@@ -96,7 +96,7 @@ function HeatSection({ onChoose }: { readonly onChoose: (choice: CellChoice) => 
     return heatOf({
       matrix: matrix.data,
       journeys: journeys.data,
-      need: need.data.stages,
+      need: need.data,
       stages: stages.data,
       journeyScopes: scopes.data,
       fragmented,

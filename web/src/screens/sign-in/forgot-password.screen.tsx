@@ -51,7 +51,7 @@ function AskForm({ onSent }: { readonly onSent: (email: string) => void }) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        {problem ? <ProblemAlert problem={problem} /> : null}
+        {problem ? <ProblemAlert problem={problem} marked /> : null}
         <TextInput
           type="email"
           label={t('email')}

@@ -44,7 +44,7 @@ function SignInForm() {
   return (
     <form onSubmit={submit}>
       <Stack>
-        {problem ? <ProblemAlert problem={problem} /> : null}
+        {problem ? <ProblemAlert problem={problem} marked /> : null}
         <TextInput
           type="email"
           label={t('email')}

@@ -27,7 +27,7 @@ function SignUp() {
     <Entrance title={t('signUp')} lead={t('signUpLead')} foot={<ToSignIn />}>
       <form onSubmit={submit}>
         <Stack>
-          {problem ? <ProblemAlert problem={problem} /> : null}
+          {problem ? <ProblemAlert problem={problem} marked /> : null}
           <TextInput
             label={t('organisationName')}
             autoComplete="organization"
