@@ -141,6 +141,9 @@ describe('a row', () => {
   it('has a message in both languages for every fault', () => {
     for (const code of ROW_PROBLEM_CODES)
       for (const language of ['en', 'nl'] as const) expect(rowMessage(code, {}, language)).not.toBe(code);
+    expect(rowMessage('end_before_start', { startsOn: '2026-09-01', endsOn: '2026-03-31' }, 'en')).toBe(
+      'ends on 31 Mar 2026, before it starts on 1 Sept 2026',
+    );
     expect(rowMessage('ragged_row', { found: 3, expected: 5 }, 'nl')).toBe(
       'heeft 3 cellen terwijl de kopregel er 5 heeft',
     );

@@ -1,3 +1,4 @@
+import { asDate } from '../../platform/wording/days.js';
 import type { Locale } from '../../platform/wording/locale.types.js';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -86,10 +87,17 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   },
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** The message of a row's problem in the reader's language; the code itself when it has none. */
 export function rowMessage(code: string, params: Params | undefined, language: Locale): string {
   const text = MESSAGES[code]?.[language] ?? code;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const said = String(params?.[name] ?? '');
+    // Days that were read, and which people write in their own way; what stands in a cell is quoted as it is.
+    const read = (name === 'startsOn' || name === 'endsOn') && DAY.test(said);
+    return read ? asDate(said, language, { dateStyle: 'medium' }) : said;
+  });
 }
 
 /** Every code that has a message. */

@@ -3,12 +3,13 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { useLanguage } from '../i18n/language';
 import { useTexts } from '../i18n/texts';
 import { appTexts } from './app.texts';
 import { queryClient } from './query-client';
 import { router } from './router';
 import { EndedSession } from './session/ended-session';
-import { styleNonce, theme, variables } from './theme';
+import { styleNonce, themeIn, variables } from './theme';
 
 declare global {
   interface Window {
@@ -20,9 +21,10 @@ window.__webpack_nonce__ = styleNonce();
 
 export function Board() {
   const t = useTexts(appTexts);
+  const written = themeIn(useLanguage());
   return (
     <MantineProvider
-      theme={theme}
+      theme={written}
       cssVariablesResolver={variables}
       getStyleNonce={styleNonce}
       defaultColorScheme="auto"

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core';
+import type { Language } from '../i18n/language';
 
 /**
  * The board itself has no hue: hue means the kind of a finding (signs/kinds.ts), so buttons and links are ink.
@@ -29,7 +35,7 @@ const dark: MantineColorsTuple = [
   '#0e1318',
 ];
 
-export const theme = createTheme({
+const theme = createTheme({
   colors: { ink, dark },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 5 },
@@ -48,6 +54,20 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
   },
 });
+
+const WRITTEN = {
+  nl: withDecimals(','),
+  en: withDecimals('.'),
+} as const satisfies Readonly<Record<Language, MantineThemeOverride>>;
+
+/** The theme, with numbers in fields as people write them in a language. */
+export function themeIn(language: Language): MantineThemeOverride {
+  return WRITTEN[language];
+}
+
+function withDecimals(decimalSeparator: string): MantineThemeOverride {
+  return { ...theme, components: { ...theme.components, NumberInput: { defaultProps: { decimalSeparator } } } };
+}
 
 /** Dimmed text of the library is too pale to read by the standard (WCAG AA: 4.5 to 1). */
 export const variables: CSSVariablesResolver = () => ({

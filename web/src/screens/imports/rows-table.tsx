@@ -71,10 +71,10 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
         <Table verticalSpacing="xs" className={classes.rows}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col" ta="right" w={80}>
+              <Table.Th scope="col" ta="right" w={56}>
                 {t('row')}
               </Table.Th>
-              <Table.Th scope="col" w={180}>
+              <Table.Th scope="col" w={150}>
                 {t('action')}
               </Table.Th>
               {columns.map(({ column, field }) => (
