@@ -42,7 +42,7 @@ export function QuestionPanel({ round }: { readonly round: Round }) {
         <Text size="sm">
           {t('goalWeightsSay', {
             goals: formats.list(
-              goalWeights.map(({ goalId, weight }) => `${names.goal(goalId) ?? '…'} ${formats.number(weight, 2)}`),
+              goalWeights.map(({ goalId, weight }) => `‘${names.goal(goalId) ?? '…'}’ (${formats.number(weight, 2)})`),
             ),
           })}
         </Text>
