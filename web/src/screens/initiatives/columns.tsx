@@ -100,7 +100,7 @@ export const COLUMNS: readonly Column[] = [
   {
     name: 'endsOn',
     sort: 'endsOn',
-    width: '108px',
+    width: '114px',
     numeric: true,
     cell: ({ endsOn }, { formats }) => maybe(endsOn && formats.day(endsOn)),
   },

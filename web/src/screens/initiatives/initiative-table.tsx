@@ -96,7 +96,7 @@ function Scroller({ pages, more, onMore, sort, onSort, columns, tools, size }: S
 }
 
 function gridOf(columns: readonly { readonly width: string }[]): string {
-  return ['36px', 'minmax(198px, 2.2fr)', ...columns.map(({ width }) => width)].join(' ');
+  return ['36px', 'minmax(192px, 2.2fr)', ...columns.map(({ width }) => width)].join(' ');
 }
 
 interface RowsNeeds {

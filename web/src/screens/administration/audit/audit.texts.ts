@@ -79,6 +79,7 @@ export const auditTexts = defineTexts('administration-audit', {
     did_unrelated: 'ontkoppeld',
     did_revoked: 'ingetrokken',
     did_accepted: 'aangenomen',
+    did_signed_up: 'aangemeld',
     did_joined: 'toegetreden',
     did_opened: 'geopend',
     did_ended: 'beëindigd',
@@ -157,6 +158,7 @@ export const auditTexts = defineTexts('administration-audit', {
     did_unrelated: 'unrelated',
     did_revoked: 'revoked',
     did_accepted: 'accepted',
+    did_signed_up: 'signed up',
     did_joined: 'joined',
     did_opened: 'opened',
     did_ended: 'ended',
@@ -171,7 +173,18 @@ export type AuditWord = NonNullable<(typeof auditTexts)['key']>;
 
 const ACTS: readonly string[] = [
   ...['created', 'proposed', 'amended', 'deleted', 'removed', 'moved', 'commented', 'related', 'unrelated'],
-  ...['revoked', 'accepted', 'joined', 'opened', 'ended', 'dismissed', 'published', 'decided', 'cancelled'],
+  ...[
+    'revoked',
+    'accepted',
+    'signed_up',
+    'joined',
+    'opened',
+    'ended',
+    'dismissed',
+    'published',
+    'decided',
+    'cancelled',
+  ],
 ];
 
 /** The word for a kind of record or for what was done; null where there is only the API's own name. */
