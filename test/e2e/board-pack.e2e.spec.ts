@@ -23,6 +23,10 @@ const number = (value: number, digits = 1): string =>
   new Intl.NumberFormat('nl', { maximumFractionDigits: digits }).format(value);
 const fixed = (value: number, digits = 1): string =>
   new Intl.NumberFormat('nl', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+const shortDay = (day: string): string =>
+  new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 const rowsOf = (title: string, table = 0): readonly (readonly string[])[] => slide(title).tables[table]?.slice(1) ?? [];
 
 describe('the board pack says what the API says', () => {
@@ -33,7 +37,24 @@ describe('the board pack says what the API says', () => {
       expect(texts).toContain(unit === 'share' ? `${number(100 * value)}%` : number(value));
       expect(texts.some((text) => shortened(text, sentence))).toBe(true);
     }
-    expect(texts.filter((text) => text.startsWith('Trend onbekend'))).toHaveLength(6);
+  });
+
+  it('tells how each changed since a month ago, and of shares by how many points', async () => {
+    const { figures } = await api('/v1/portfolio/overview');
+    const told = slide('Zes cijfers').texts.filter((text) => /^(Trend onbekend|Gelijk sinds|[▲▼] )/.test(text));
+    expect(told).toHaveLength(6);
+    for (const [at, { trend, unit }] of figures.entries()) {
+      const text = told[at] ?? '';
+      // The demo's nights lie around the day it is loaded for, which one day is long ago.
+      if (trend === null) expect(text).toBe('Trend onbekend: geen eerdere meting');
+      else if (trend.change === null) expect(text).toBe(`Trend onbekend sinds ${shortDay(trend.since)}`);
+      else {
+        const said = Number(/[+−][\d,]+/.exec(text)?.[0].replace('−', '-').replace(',', '.') ?? 0);
+        expect(Math.abs(said - trend.change * (unit === 'share' ? 100 : 1))).toBeLessThan(0.11);
+        expect(text.includes(' procentpunt')).toBe(unit === 'share' && said !== 0);
+        expect(text.endsWith(` sinds ${shortDay(trend.since)}`)).toBe(true);
+      }
+    }
   });
 
   it('names the worst journeys and stages, and the pairs where coordination gains most', async () => {
