@@ -184,7 +184,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
     },
     explanation: {
       en: 'Together they have {effort} of effort; the largest are findings of their own.',
-      nl: 'Samen hebben ze {effort} inzet; de grootste zijn elk een signaal.',
+      nl: 'Samen hebben ze {effort} inzet; de grootste zijn elk een bevinding.',
     },
     suggestion: { en: 'Name somebody for each of them.', nl: 'Wijs voor elk iemand aan.' },
   },
@@ -217,7 +217,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
     },
     explanation: {
       en: 'Together they have {effort} of effort; the largest are findings of their own.',
-      nl: 'Samen hebben ze {effort} inzet; de grootste zijn elk een signaal.',
+      nl: 'Samen hebben ze {effort} inzet; de grootste zijn elk een bevinding.',
     },
     suggestion: { en: 'Link them to goals, or stop them.', nl: 'Koppel ze aan doelen, of stop ermee.' },
   },
@@ -239,7 +239,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
     },
     explanation: {
       en: 'Together they have {effort} of effort; the largest are findings of their own.',
-      nl: 'Samen hebben ze {effort} inzet; de grootste zijn elk een signaal.',
+      nl: 'Samen hebben ze {effort} inzet; de grootste zijn elk een bevinding.',
     },
     suggestion: { en: 'Decide on them together.', nl: 'Besluit er samen over.' },
   },
