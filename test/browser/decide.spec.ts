@@ -49,9 +49,10 @@ describeInBrowser('what the board decides together', () => {
     expect(await director.inaccessible()).toEqual([]);
   });
 
-  it('is ordered by keyboard, takes an item of one’s own, and leaves one out', async () => {
+  it('is ordered by keyboard, takes an item of one’s own, and leaves one out, faster than answers come', async () => {
     const { page } = director;
     const [first, second] = await agendaNow();
+    await director.readSlowly(1500);
     await page.locator(`[data-handle="${second?.id}"]`).press('ArrowUp');
     await page.getByText(/staat nu op 1 van/).waitFor({ state: 'attached' });
     await page.locator(`[data-handle="${second?.id}"]:focus`).waitFor();
@@ -63,6 +64,7 @@ describeInBrowser('what the board decides together', () => {
     await page.getByRole('button', { name: `Wat je kunt doen met: ${first?.title}` }).click();
     await page.getByRole('menuitem', { name: 'Laat weg uit deze vergadering' }).click();
     await page.getByText('Weggelaten', { exact: true }).waitFor();
+    await director.readSlowly(0);
     const now = await agendaNow();
     expect(now[0]?.id).toBe(second?.id);
     expect(now.map(({ id }) => id)).not.toContain(first?.id);

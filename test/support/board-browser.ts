@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { DEMO_SIGN_INS, type DemoSignIn } from '../../src/demo/demo.sign-ins.js';
 import { type BuiltServer, startBuiltServer } from './built-server.js';
@@ -75,6 +76,16 @@ export class BoardPage {
     return this.page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   }
 
+  /** Holds back what the API answers to a GET, as a busy server or a bad network does. @param ms 0 for no longer */
+  async readSlowly(ms: number): Promise<void> {
+    await this.page.unroute('**/v1/**');
+    if (ms === 0) return;
+    await this.page.route('**/v1/**', async (route) => {
+      if (route.request().method() === 'GET') await setTimeout(ms * (0.5 + Math.random()));
+      await route.continue().catch(() => undefined);
+    });
+  }
+
   /** Asks the API from inside the page, with its cookies. */
   async ask<Answer>(path: string, init: object = {}): Promise<{ status: number; body: Answer }> {
     const order = JSON.stringify([path, init]);
@@ -114,7 +125,9 @@ export class BoardBrowser {
       timezoneId: 'Europe/Amsterdam',
     });
     context.setDefaultTimeout(30_000);
-    return new BoardPage(await context.newPage(), this.server.address);
+    const board = new BoardPage(await context.newPage(), this.server.address);
+    if (process.env.SLOW_READS_MS) await board.readSlowly(Number(process.env.SLOW_READS_MS));
+    return board;
   }
 
   /** The same, signed in as somebody of the demo: `CX director`, `Product owner`, `Viewer` … */

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
@@ -7,7 +6,7 @@ import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { agendaTexts } from './agenda.texts';
 import { addItem } from './meetings.queries';
-import { refreshMeeting } from './use-agenda';
+import { useMeetingChange } from './use-meeting-change';
 
 interface AddItemDialogProps {
   readonly meetingId: string;
@@ -17,23 +16,22 @@ interface AddItemDialogProps {
 /** Puts something on the agenda that the register does not know of. */
 export function AddItemDialog({ meetingId, onClose }: AddItemDialogProps) {
   const t = useTexts(agendaTexts);
-  const client = useQueryClient();
   const [title, setTitle] = useState('');
   const [why, setWhy] = useState('');
   const [next, setNext] = useState('');
-  const add = useMutation({
-    mutationFn: () =>
+  const add = useMeetingChange(
+    meetingId,
+    () =>
       addItem(meetingId, {
         title: title.trim(),
         ...(why.trim() ? { explanation: why.trim() } : {}),
         ...(next.trim() ? { suggestion: next.trim() } : {}),
       }),
-    onSuccess: async () => {
+    () => {
       toastDone(t('added'));
       onClose();
-      await refreshMeeting(client, meetingId);
     },
-  });
+  );
   return (
     <Dialog opened onClose={onClose} title={t('addTitle')}>
       <form

@@ -11,25 +11,23 @@ import { useFormats } from '../../signs/formats';
 import classes from './meetings.module.css';
 import { agendaOf, callOffMeeting, type Meeting, type Minutes, moveMeeting } from './meetings.queries';
 import { meetingTexts } from './meetings.texts';
-import { refreshMeeting } from './use-agenda';
+import { meetingScope, meetingTagNow, useMeetingChange } from './use-meeting-change';
 
 interface MeetingActsProps {
   readonly meeting: Meeting;
-  readonly etag: string;
   readonly minutes: Minutes | undefined;
 }
 
 /** Takes a meeting through its life: open it, close and freeze it, call it off. */
-export function MeetingActs({ meeting, etag, minutes }: MeetingActsProps) {
+export function MeetingActs({ meeting, minutes }: MeetingActsProps) {
   const t = useTexts(meetingTexts);
-  const client = useQueryClient();
   const [closing, close] = useDisclosure(false);
   const [dropping, drop] = useDisclosure(false);
-  const open = useMutation({
-    mutationFn: () => moveMeeting(meeting.id, etag, 'open'),
-    onSuccess: () => toastDone(t('opened')),
-    onSettled: () => refreshMeeting(client, meeting.id),
-  });
+  const open = useMeetingChange(
+    meeting.id,
+    ({ meetingTag }) => moveMeeting(meeting.id, meetingTag, 'open'),
+    () => toastDone(t('opened')),
+  );
   const { can } = meeting;
   if (!can.open && !can.close && !can.delete) return null;
   const short = can.open && minutes && !minutes.quorum.met;
@@ -52,10 +50,8 @@ export function MeetingActs({ meeting, etag, minutes }: MeetingActsProps) {
           {t('callOff')}
         </Button>
       ) : null}
-      {closing && minutes ? (
-        <CloseDialog meeting={meeting} etag={etag} minutes={minutes} onClose={close.close} />
-      ) : null}
-      {dropping ? <CallOffDialog meeting={meeting} etag={etag} onClose={drop.close} /> : null}
+      {closing && minutes ? <CloseDialog meeting={meeting} minutes={minutes} onClose={close.close} /> : null}
+      {dropping ? <CallOffDialog meeting={meeting} onClose={drop.close} /> : null}
     </Stack>
   );
 }
@@ -66,19 +62,18 @@ interface CloseDialogProps extends Omit<MeetingActsProps, 'minutes'> {
 }
 
 /** Says what will be frozen before it is. */
-function CloseDialog({ meeting, etag, minutes, onClose }: CloseDialogProps) {
+function CloseDialog({ meeting, minutes, onClose }: CloseDialogProps) {
   const t = useTexts(meetingTexts);
   const formats = useFormats();
-  const client = useQueryClient();
   const agenda = useQuery(agendaOf(meeting.id));
-  const close = useMutation({
-    mutationFn: () => moveMeeting(meeting.id, etag, 'closed'),
-    onSuccess: () => {
+  const close = useMeetingChange(
+    meeting.id,
+    ({ meetingTag }) => moveMeeting(meeting.id, meetingTag, 'closed'),
+    () => {
       toastDone(t('closed'));
       onClose();
     },
-    onSettled: () => refreshMeeting(client, meeting.id),
-  });
+  );
   const stale = close.error instanceof ApiProblem && close.error.stale;
   return (
     <Dialog opened onClose={onClose} title={t('closeTitle')}>
@@ -111,12 +106,13 @@ interface CallOffDialogProps extends Omit<MeetingActsProps, 'minutes'> {
   readonly onClose: () => void;
 }
 
-function CallOffDialog({ meeting, etag, onClose }: CallOffDialogProps) {
+function CallOffDialog({ meeting, onClose }: CallOffDialogProps) {
   const t = useTexts(meetingTexts);
   const client = useQueryClient();
   const navigate = useNavigate();
   const drop = useMutation({
-    mutationFn: () => callOffMeeting(meeting.id, etag),
+    scope: meetingScope(meeting.id),
+    mutationFn: () => callOffMeeting(meeting.id, meetingTagNow(client, meeting.id)),
     onSuccess: async () => {
       toastDone(t('calledOff'));
       await navigate({ to: '/decide' });

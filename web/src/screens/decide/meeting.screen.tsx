@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarPlus, IconPencil } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
-import { answerOf, api, type Versioned } from '../../api/client';
+import { answerOf, api } from '../../api/client';
 import { Answer } from '../../app/answer';
 import { download } from '../../app/download';
 import { LinkAnchor } from '../../app/links';
@@ -36,7 +36,7 @@ function MeetingScreen() {
   const t = useTexts(meetingTexts);
   const { meetingId } = Route.useParams();
   const query = useQuery(meetingById(meetingId));
-  if (query.data) return <MeetingView key={meetingId} versioned={query.data} />;
+  if (query.data) return <MeetingView key={meetingId} meeting={query.data.data} />;
   return (
     <Page title={t('title')} trail={<Trail />}>
       <Answer query={query}>{() => null}</Answer>
@@ -55,7 +55,7 @@ function Trail() {
   );
 }
 
-function MeetingView({ versioned: { data: meeting, etag } }: { readonly versioned: Versioned<Meeting> }) {
+function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const words = useTexts(meetingTexts);
   const formats = useFormats();
   const minutes = useQuery(minutesOf(meeting.id));
@@ -71,12 +71,12 @@ function MeetingView({ versioned: { data: meeting, etag } }: { readonly versione
       <div className={classes.meetingGrid}>
         <Stack gap="md" component="aside" className={classes.top} aria-label={words('attendance')}>
           <MeetingState meeting={meeting} chair={minutes.data?.chair.name} />
-          <MeetingActs meeting={meeting} etag={etag} minutes={minutes.data} />
+          <MeetingActs meeting={meeting} minutes={minutes.data} />
           {minutes.data ? <Attendance meeting={meeting} minutes={minutes.data} /> : null}
         </Stack>
         <Stack gap="xl" className={classes.main}>
           {meeting.state === 'planned' ? null : (
-            <Answer query={minutes}>{(data) => <MinutesSection meeting={meeting} etag={etag} minutes={data} />}</Answer>
+            <Answer query={minutes}>{(data) => <MinutesSection meeting={meeting} minutes={data} />}</Answer>
           )}
           <AgendaSection meeting={meeting} />
         </Stack>

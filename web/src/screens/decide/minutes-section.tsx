@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { LinkAnchor } from '../../app/links';
@@ -11,16 +11,15 @@ import { decisionsIn } from './decisions.queries';
 import classes from './meetings.module.css';
 import type { Meeting, Minutes } from './meetings.queries';
 import { meetingTexts } from './meetings.texts';
-import { refreshMeeting } from './use-agenda';
+import { useMeetingChange } from './use-meeting-change';
 
 interface MinutesSectionProps {
   readonly meeting: Meeting;
-  readonly etag: string;
   readonly minutes: Minutes;
 }
 
 /** What the meeting came to: its decisions and its notes. */
-export function MinutesSection({ meeting, etag, minutes }: MinutesSectionProps) {
+export function MinutesSection({ meeting, minutes }: MinutesSectionProps) {
   const t = useTexts(meetingTexts);
   const { decisions, notes } = minutes;
   const open = meeting.state === 'open';
@@ -46,11 +45,11 @@ export function MinutesSection({ meeting, etag, minutes }: MinutesSectionProps) 
           ) : (
             <ul className={classes.plain}>
               {decisions.map((decision) => (
-                <MinutedDecision key={decision.id} decision={decision} meeting={meeting} etag={etag} />
+                <MinutedDecision key={decision.id} decision={decision} meeting={meeting} />
               ))}
             </ul>
           )}
-          {open && meeting.can.amend ? <EnterDecision meeting={meeting} etag={etag} /> : null}
+          {open && meeting.can.amend ? <EnterDecision meeting={meeting} /> : null}
         </div>
         <div>
           <Title order={3} size="h6" mb={6}>
@@ -81,23 +80,21 @@ export function MinutesSection({ meeting, etag, minutes }: MinutesSectionProps) 
 interface MinutedDecisionProps {
   readonly decision: Minutes['decisions'][number];
   readonly meeting: Meeting;
-  readonly etag: string;
 }
 
-function MinutedDecision({ decision, meeting, etag }: MinutedDecisionProps) {
+function MinutedDecision({ decision, meeting }: MinutedDecisionProps) {
   const t = useTexts(meetingTexts);
   const formats = useFormats();
-  const client = useQueryClient();
-  const takeOut = useMutation({
-    mutationFn: () =>
+  const takeOut = useMeetingChange(
+    meeting.id,
+    ({ meetingTag }) =>
       answerOf(
         api.DELETE('/v1/meetings/{id}/decisions/{decisionId}', {
-          params: { path: { id: meeting.id, decisionId: decision.id }, header: { 'If-Match': etag } },
+          params: { path: { id: meeting.id, decisionId: decision.id }, header: { 'If-Match': meetingTag } },
         }),
       ),
-    onSuccess: () => toastDone(t('takenOut')),
-    onSettled: () => refreshMeeting(client, meeting.id),
-  });
+    () => toastDone(t('takenOut')),
+  );
   return (
     <li>
       <LinkAnchor to="/decide/decisions/$decisionId" params={{ decisionId: decision.id }} fw={600} size="sm">
@@ -125,28 +122,27 @@ function MinutedDecision({ decision, meeting, etag }: MinutedDecisionProps) {
 }
 
 /** Enters a decision that was taken outside the meeting. */
-function EnterDecision({ meeting, etag }: Pick<MinutesSectionProps, 'meeting' | 'etag'>) {
+function EnterDecision({ meeting }: Pick<MinutesSectionProps, 'meeting'>) {
   const t = useTexts(meetingTexts);
   const client = useQueryClient();
   const [chosen, setChosen] = useState<string | null>(null);
   const taken = useQuery(decisionsIn(['decided']));
   const free = (taken.data ?? []).filter(({ meetingId }) => meetingId === null);
-  const enter = useMutation({
-    mutationFn: (decisionId: string) =>
+  const enter = useMeetingChange(
+    meeting.id,
+    ({ meetingTag }, decisionId: string) =>
       answerOf(
         api.POST('/v1/meetings/{id}/decisions', {
-          params: { path: { id: meeting.id }, header: { 'If-Match': etag } },
+          params: { path: { id: meeting.id }, header: { 'If-Match': meetingTag } },
           body: { decisionId },
         }),
       ),
-    onSuccess: () => {
+    () => {
       toastDone(t('entered'));
       setChosen(null);
+      return client.invalidateQueries({ queryKey: ['decisions'] });
     },
-    onSettled: async () => {
-      await Promise.all([refreshMeeting(client, meeting.id), client.invalidateQueries({ queryKey: ['decisions'] })]);
-    },
-  });
+  );
   if (free.length === 0) return null;
   return (
     <Stack gap="xs" mt="sm" className="unprinted">

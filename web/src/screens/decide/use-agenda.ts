@@ -1,34 +1,18 @@
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
 import { ApiProblem } from '../../api/problems';
 import { toastDone, toastProblem } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { agendaTexts } from './agenda.texts';
-import {
-  type Agenda,
-  type AgendaItem,
-  agendaOf,
-  agendaTag,
-  amendItem,
-  orderAgenda,
-  removeItem,
-} from './meetings.queries';
+import { type Agenda, type AgendaItem, agendaOf, amendItem, orderAgenda, removeItem } from './meetings.queries';
+import { agendaTagNow, meetingScope, useMeetingChange } from './use-meeting-change';
 
 /** Somebody else changed the agenda: the order that one wanted, and what stands there now. */
 export interface OrderClash {
   readonly wanted: readonly string[];
   readonly mine: readonly AgendaItem[];
   readonly theirs: Agenda;
-}
-
-/** Everything that hangs together with a meeting is asked again. */
-export async function refreshMeeting(client: QueryClient, id: string): Promise<void> {
-  await Promise.all([
-    client.invalidateQueries({ queryKey: ['meetings', id] }),
-    client.invalidateQueries({ queryKey: ['meetings', 'list'] }),
-    client.invalidateQueries({ queryKey: ['meetings', 'current'] }),
-  ]);
 }
 
 /**
@@ -40,12 +24,8 @@ export function useOrder(id: string) {
   const key = agendaOf(id).queryKey;
   const [clash, setClash] = useState<OrderClash | null>(null);
   const mutation = useMutation({
-    // One after the other: each goes out under the version that the one before it made.
-    scope: { id: `agenda ${id}` },
-    mutationFn: (ids: readonly string[]) => {
-      const agenda = client.getQueryData<Agenda>(key);
-      return orderAgenda(id, agenda ? agendaTag(agenda) : '*', ids);
-    },
+    scope: meetingScope(id),
+    mutationFn: (ids: readonly string[]) => orderAgenda(id, agendaTagNow(client, id), ids),
     onMutate: async (ids) => {
       await client.cancelQueries({ queryKey: key });
       client.setQueryData<Agenda>(key, (agenda) => agenda && { ...agenda, items: inOrder(agenda.items, ids) });
@@ -58,7 +38,7 @@ export function useOrder(id: string) {
     },
     onSuccess: ({ meetingVersion }) => {
       client.setQueryData<Agenda>(key, (agenda) => agenda && { ...agenda, meetingVersion });
-      void client.invalidateQueries({ queryKey: ['meetings', id], exact: true });
+      return client.invalidateQueries({ queryKey: ['meetings', id], exact: true });
     },
   });
   const settle = (own: boolean) => {
@@ -72,18 +52,10 @@ export function useOrder(id: string) {
 /** Treats, notes and removes items. */
 export function useItems(id: string) {
   const t = useTexts(agendaTexts);
-  const client = useQueryClient();
-  const tag = () => {
-    const agenda = client.getQueryData<Agenda>(agendaOf(id).queryKey);
-    return agenda ? agendaTag(agenda) : '*';
-  };
-  const amend = async (itemId: string, body: Schema<'AmendAgendaItem'>): Promise<void> => {
-    try {
-      await amendItem(id, itemId, tag(), body);
-    } finally {
-      await refreshMeeting(client, id);
-    }
-  };
+  const { mutateAsync: keep } = useMeetingChange(id, ({ agendaTag }, send: (etag: string) => Promise<unknown>) =>
+    send(agendaTag),
+  );
+  const amend = (itemId: string, body: Schema<'AmendAgendaItem'>) => keep((etag) => amendItem(id, itemId, etag, body));
   const treat = async (item: AgendaItem, treatment: AgendaItem['treatment']): Promise<void> => {
     try {
       await amend(item.id, { treatment });
@@ -95,12 +67,11 @@ export function useItems(id: string) {
   };
   const remove = async ({ id: itemId }: AgendaItem): Promise<void> => {
     try {
-      await removeItem(id, itemId, tag());
+      await keep((etag) => removeItem(id, itemId, etag));
       toastDone(t('removed'));
     } catch (problem) {
       toastProblem(problem);
     }
-    await refreshMeeting(client, id);
   };
   return { amend, treat, remove };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Schema, Versioned } from '../../api/client';
 import { ApiProblem } from '../../api/problems';
 import { amendMeeting, type Meeting, meetingById } from './meetings.queries';
-import { refreshMeeting } from './use-agenda';
+import { meetingScope, meetingTagNow, refreshMeeting } from './use-meeting-change';
 
 export type MeetingChange = Schema<'AmendMeeting'>;
 
@@ -22,10 +22,8 @@ export function useAmendMeeting(id: string) {
   const key = meetingById(id).queryKey;
   const [clash, setClash] = useState<MeetingClash | null>(null);
   const mutation = useMutation({
-    // The agenda and the meeting are one record: what changes it goes out one after the other.
-    scope: { id: `agenda ${id}` },
-    mutationFn: (change: MeetingChange) =>
-      amendMeeting(id, client.getQueryData<Versioned<Meeting>>(key)?.etag ?? '*', change),
+    scope: meetingScope(id),
+    mutationFn: (change: MeetingChange) => amendMeeting(id, meetingTagNow(client, id), change),
     onMutate: async (change) => {
       await client.cancelQueries({ queryKey: key, exact: true });
       const before = client.getQueryData<Versioned<Meeting>>(key);
