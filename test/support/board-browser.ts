@@ -124,7 +124,7 @@ export class BoardBrowser {
       reducedMotion: 'reduce',
       timezoneId: 'Europe/Amsterdam',
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const board = new BoardPage(await context.newPage(), this.server.address);
     if (process.env.SLOW_READS_MS) await board.readSlowly(Number(process.env.SLOW_READS_MS));
     return board;

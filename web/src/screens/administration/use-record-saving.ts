@@ -8,6 +8,7 @@ interface Saving<Item> {
   /** Saves what stands in the dialog, over this version. */
   readonly save: (over: Item | null) => Promise<Item>;
   readonly read: (item: Item) => Promise<Item>;
+  /** Waited for: whoever opens the dialog again finds what was saved. */
   readonly onSaved: (saved: Item) => unknown;
   /** Called with true when nothing was saved and what stands there now is to be shown. */
   readonly onClose: (reread: boolean) => void;
@@ -22,8 +23,11 @@ export function useRecordSaving<Item>({ item, save, read, onSaved, onClose }: Sa
   const mutation = useMutation({
     mutationFn: save,
     onSuccess: async (saved) => {
-      onClose(false);
-      await onSaved(saved);
+      try {
+        await onSaved(saved);
+      } finally {
+        onClose(false);
+      }
     },
     onError: async (problem) => {
       if (item && isStale(problem)) setTheirs(await read(item));

@@ -35,7 +35,8 @@ export function DraftDialog({ decision, etag, onClose }: DraftDialogProps) {
           body: bodyOf(draft, currency),
         }),
       ),
-    onSuccess: async () => {
+    onSuccess: async (answer) => {
+      client.setQueryData(decisionById(decision.id).queryKey, answer);
       toastDone(t('saved'));
       onClose();
       await client.invalidateQueries({ queryKey: ['decisions'] });

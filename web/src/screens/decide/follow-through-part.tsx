@@ -123,12 +123,12 @@ function JudgeDecisionDialog({ followThrough, onClose }: JudgeDecisionDialogProp
         }),
       ),
     onSuccess: async () => {
-      toastDone(t('judged'));
-      onClose();
       await Promise.all([
         client.invalidateQueries({ queryKey: ['decisions'] }),
         client.invalidateQueries({ queryKey: ['meetings'] }),
       ]);
+      toastDone(t('judged'));
+      onClose();
     },
   });
   const keep = () => {

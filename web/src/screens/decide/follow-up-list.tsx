@@ -187,9 +187,9 @@ function DropDialog({ followUp, onClose }: { readonly followUp: FollowUp; readon
   const drop = useMutation({
     mutationFn: () => settleFollowUp(followUp, 'cancelled', reason.trim()),
     onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['follow-ups'] });
       toastDone(t('dropped'));
       onClose();
-      await client.invalidateQueries({ queryKey: ['follow-ups'] });
     },
   });
   return (

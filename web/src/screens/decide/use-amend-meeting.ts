@@ -39,7 +39,11 @@ export function useAmendMeeting(id: string) {
     },
     onError: async (problem, wanted, context) => {
       if (context?.before) client.setQueryData<Versioned<Meeting>>(key, context.before);
-      if (!(problem instanceof ApiProblem) || !problem.stale) return;
+      if (!(problem instanceof ApiProblem) || !problem.stale) {
+        // What stood there before may be older than a change that was taken meanwhile.
+        await client.invalidateQueries({ queryKey: key, exact: true });
+        return;
+      }
       const theirs = await client.fetchQuery({ ...meetingById(id), staleTime: 0 });
       setClash({ wanted, theirs });
     },

@@ -28,25 +28,25 @@ export function useFollowUpKeeping({ followUp, from, onClose }: Keeping) {
   // The list may be asked again while somebody types: what they change is what they saw.
   const [before] = useState(followUp);
   const end = async () => {
-    onClose();
     await Promise.all([
       client.invalidateQueries({ queryKey: ['follow-ups'] }),
       client.invalidateQueries({ queryKey: ['meetings'] }),
     ]);
+    onClose();
   };
   const agree = useMutation({
     mutationFn: (said: FollowUpSaid) => agreeFollowUp({ ...said, ...from }),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await end();
       toastDone(t('agreed'));
-      return end();
     },
   });
   const amend = useVersionedSave<FollowUp, FollowUpChange>({
     read: () => readFollowUp(before?.id ?? ''),
     write: (change, etag) => amendFollowUp(before?.id ?? '', change, etag),
-    onSaved: () => {
+    onSaved: async () => {
+      await end();
       toastDone(t('amended'));
-      return end();
     },
     onLeft: end,
   });

@@ -127,9 +127,9 @@ function useGoalSaving(goal: Goal | null, onClose: () => void) {
   const t = useTexts(goalsTexts);
   const client = useQueryClient();
   const finish = async (said: 'created' | 'saved') => {
+    await afterGoalChange(client);
     toastDone(t(said));
     onClose();
-    await afterGoalChange(client);
   };
   const id = goal?.id ?? '';
   const amend = useVersionedSave<Goal, Change>({

@@ -20,10 +20,8 @@ export const goalQuery = (id: string) =>
     queryFn: () => versionedAnswerOf(api.GET('/v1/goals/{id}', { params: { path: { id } } })),
   });
 
-/** After a goal has changed: everything that shows goals, or counts by them. */
+/** After a goal has changed: everything that shows goals, which is waited for, or counts by them. */
 export async function afterGoalChange(client: QueryClient): Promise<void> {
-  await Promise.all([
-    client.invalidateQueries({ queryKey: ['goals'] }),
-    client.invalidateQueries({ queryKey: ['portfolio'] }),
-  ]);
+  void client.invalidateQueries({ queryKey: ['portfolio'] });
+  await client.invalidateQueries({ queryKey: ['goals'] });
 }

@@ -179,17 +179,17 @@ function useKpiSaving(kpi: Kpi | null, onClose: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const id = kpi?.id ?? '';
-  const reread = () => {
+  const reread = async () => {
+    await client.invalidateQueries({ queryKey: ['kpis'] });
     onClose();
-    return client.invalidateQueries({ queryKey: ['kpis'] });
   };
   const amend = useVersionedSave<Kpi, Change>({
     read: () => versionedAnswerOf(api.GET('/v1/kpis/{id}', { params: { path: { id } } })),
     write: (body, etag) =>
       answerOf(api.PATCH('/v1/kpis/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body })),
-    onSaved: () => {
+    onSaved: async () => {
+      await reread();
       toastDone(t('saved'));
-      return reread();
     },
     onLeft: reread,
   });

@@ -94,10 +94,8 @@ export const kpiLinksQuery = queryOptions({
   queryFn: () => everyItem((page) => answerOf(api.GET('/v1/kpi-links', { params: { query: page } }))),
 });
 
-/** After a measurement has changed: everything that is drawn or computed from it. */
+/** After a measurement has changed: everything that is drawn from it, which is waited for, or computed. */
 export async function afterMeasuring(client: QueryClient, kpiId: string): Promise<void> {
-  await Promise.all([
-    client.invalidateQueries({ queryKey: ['kpis', kpiId] }),
-    client.invalidateQueries({ queryKey: ['portfolio'] }),
-  ]);
+  void client.invalidateQueries({ queryKey: ['portfolio'] });
+  await client.invalidateQueries({ queryKey: ['kpis', kpiId] });
 }

@@ -20,9 +20,9 @@ export function useMeasuring(kpi: Kpi, measurement: Measurement | null, before: 
   const kpiId = kpi.id;
   const path = { kpiId, id: measurement?.id ?? '' };
   const finish = async (said: 'added' | 'corrected' | 'removed', undo?: () => Promise<unknown>) => {
+    await afterMeasuring(client, kpiId);
     toastDone(t(said), undo && (() => void undo().then(() => afterMeasuring(client, kpiId), toastProblem)));
     onClose();
-    await afterMeasuring(client, kpiId);
   };
   const make = (body: Schema<'CreateMeasurement'>) =>
     answerOf(api.POST('/v1/kpis/{kpiId}/measurements', { params: { path: { kpiId } }, body }));

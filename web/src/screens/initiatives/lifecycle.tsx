@@ -117,13 +117,14 @@ function MoveDialog({ versioned, option, onClose }: MoveDialogProps) {
     setProblem(null);
     try {
       await moveInitiative(data.id, etag, { to: option.to, ...(reason.trim() ? { reason: reason.trim() } : {}) });
+      await client.invalidateQueries({ queryKey: initiativeById(data.id).queryKey, exact: true });
       toastDone(t('moved', { state: word('state', option.to) }));
       onClose();
     } catch (refusal) {
       setProblem(refusal);
+      await client.invalidateQueries({ queryKey: initiativeById(data.id).queryKey, exact: true });
     } finally {
       setBusy(false);
-      await client.invalidateQueries({ queryKey: initiativeById(data.id).queryKey, exact: true });
       await refreshAround(client, data.id);
     }
   };

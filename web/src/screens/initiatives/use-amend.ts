@@ -25,28 +25,34 @@ export function useAmend(id: string) {
   const [clash, setClash] = useState<Clash | null>(null);
   const store = (answer: Versioned<Initiative>) => client.setQueryData<Versioned<Initiative>>(key, answer);
   const mutation = useMutation({
-    mutationFn: ({ change, etag }: { change: Change; etag: string }) =>
+    // One after the other, each under the version that the one before it made.
+    scope: { id: `initiative ${id}` },
+    mutationFn: (change: Change) =>
       versionedAnswerOf(
         api.PATCH('/v1/initiatives/{id}', {
-          params: { path: { id }, header: { 'If-Match': etag } },
+          params: { path: { id }, header: { 'If-Match': client.getQueryData(key)?.etag ?? '*' } },
           body: change,
         }),
       ),
-    onMutate: async ({ change }) => {
+    onMutate: async (change) => {
       await client.cancelQueries({ queryKey: key, exact: true });
       const before = client.getQueryData<Versioned<Initiative>>(key);
       if (before) store({ ...before, data: { ...before.data, ...(change as Partial<Initiative>) } });
       return { before };
     },
-    onError: async (problem, { change }, context) => {
+    onError: async (problem, change, context) => {
       if (context?.before) store(context.before);
-      if (!(problem instanceof ApiProblem) || !problem.stale) return;
+      if (!(problem instanceof ApiProblem) || !problem.stale) {
+        // What stood there before may be older than a change that was taken meanwhile.
+        await client.invalidateQueries({ queryKey: key, exact: true });
+        return;
+      }
       const theirs = await client.fetchQuery({ ...initiativeById(id), staleTime: 0 });
       setClash({ wanted: change, theirs });
     },
-    onSuccess: async (answer) => {
+    onSuccess: (answer) => {
       store(answer);
-      await refreshAround(client, id);
+      void refreshAround(client, id);
     },
   });
 
@@ -56,7 +62,7 @@ export function useAmend(id: string) {
     if (!now) return false;
     const undo = before(now.data, change);
     try {
-      await mutation.mutateAsync({ change, etag: now.etag });
+      await mutation.mutateAsync(change);
     } catch (problem) {
       // A clash is shown as a comparison; what was typed is in it.
       if (problem instanceof ApiProblem && problem.stale) return true;
