@@ -126,7 +126,13 @@ export class BoardBrowser {
     });
     context.setDefaultTimeout(60_000);
     const board = new BoardPage(await context.newPage(), this.server.address);
-    if (process.env.SLOW_READS_MS) await board.readSlowly(Number(process.env.SLOW_READS_MS));
+    // What hides behind a fast machine is found on a slow one: both are set by hand, never by a test run.
+    const { SLOW_READS_MS: reads, SLOW_BROWSER: rate } = process.env;
+    if (reads) await board.readSlowly(Number(reads));
+    if (rate) {
+      const devTools = await context.newCDPSession(board.page);
+      await devTools.send('Emulation.setCPUThrottlingRate', { rate: Number(rate) });
+    }
     return board;
   }
 
