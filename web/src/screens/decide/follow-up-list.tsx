@@ -136,8 +136,8 @@ function useSettle(followUp: FollowUp): Settle {
       await refresh();
       return false;
     }
-    toastDone(t(SAID[to]), to === 'open' ? undefined : () => void settle('open'));
     await refresh();
+    toastDone(t(SAID[to]), to === 'open' ? undefined : () => void settle('open'));
     return true;
   };
   return settle;
