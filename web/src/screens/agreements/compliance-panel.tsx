@@ -1,6 +1,7 @@
 import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../app/answer';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
@@ -35,7 +36,7 @@ function Shares({ compliance }: { readonly compliance: Compliance }) {
         <Share name={t('everything')} of={total} computedAt={computedAt} large />
         <Trend trend={total.trend} />
       </Group>
-      <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('compliance')}>
+      <SidewaysScroll name={{ label: t('compliance') }} wholeFigures>
         <Table withRowBorders verticalSpacing={6} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -65,7 +66,7 @@ function Shares({ compliance }: { readonly compliance: Compliance }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </SidewaysScroll>
     </Stack>
   );
 }

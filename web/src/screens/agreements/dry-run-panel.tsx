@@ -7,6 +7,7 @@ import { LinkAnchor } from '../../app/links';
 import { OperationProgress } from '../../app/operation-progress';
 import { ProblemAlert } from '../../app/problem-alert';
 import { usePermission } from '../../app/session/session-state';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { agreementTexts } from './agreement.texts';
@@ -87,7 +88,7 @@ function Counts({ run }: { readonly run: DryRun }) {
   const t = useTexts(agreementTexts);
   const formats = useFormats();
   return (
-    <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('dryRun')}>
+    <SidewaysScroll name={{ label: t('dryRun') }} wholeFigures>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -114,7 +115,7 @@ function Counts({ run }: { readonly run: DryRun }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </SidewaysScroll>
   );
 }
 
@@ -136,7 +137,7 @@ function Examples({ run }: { readonly run: DryRun }) {
           {t('examplesLead')}
         </Text>
       ) : null}
-      <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('examples')}>
+      <SidewaysScroll name={{ label: t('examples') }} wholeFigures>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -151,7 +152,7 @@ function Examples({ run }: { readonly run: DryRun }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </SidewaysScroll>
       {run.examples.length > FEW && !all ? (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(true)}>
           {t('examplesAll', { number: run.examples.length })}

@@ -2,6 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
 import { LinkAnchor } from '../../app/links';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useFormats } from '../../signs/formats';
@@ -20,7 +21,7 @@ export function ConflictTable({ conflicts }: { readonly conflicts: Conflicts }) 
   const t = useTexts(networkTexts);
   const [shown, setShown] = useState(AT_A_TIME);
   return (
-    <div className={kpiClasses.scroller} tabIndex={0} role="group" aria-labelledby="conflicts">
+    <SidewaysScroll name={{ headingId: 'conflicts' }}>
       <Table verticalSpacing={8}>
         <Table.Thead>
           <Table.Tr>
@@ -41,7 +42,7 @@ export function ConflictTable({ conflicts }: { readonly conflicts: Conflicts }) 
           {t('more')}
         </Button>
       ) : null}
-    </div>
+    </SidewaysScroll>
   );
 }
 

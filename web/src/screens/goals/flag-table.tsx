@@ -2,6 +2,7 @@ import { Paper, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { UNKNOWN, useFormats } from '../../signs/formats';
 import { type Flag, flagsOf } from './kpi-flags';
@@ -42,8 +43,8 @@ export function FlagTable({ kpi }: { readonly kpi: Kpi }) {
 function Flags({ flags, unit }: { readonly flags: readonly Flag[]; readonly unit: string | null }) {
   const t = useTexts(kpiTexts);
   return (
-    <div className={classes.scroller} tabIndex={0} role="group" aria-labelledby="flags">
-      <Table verticalSpacing={6} horizontalSpacing="xs" className={classes.flags}>
+    <SidewaysScroll name={{ headingId: 'flags' }} wholeFigures>
+      <Table verticalSpacing={6} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('flag')}</Table.Th>
@@ -62,7 +63,7 @@ function Flags({ flags, unit }: { readonly flags: readonly Flag[]; readonly unit
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </SidewaysScroll>
   );
 }
 

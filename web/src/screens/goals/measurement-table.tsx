@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import type { Schema } from '../../api/client';
 import { channelsQuery, segmentsQuery } from '../../api/register.queries';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { UNKNOWN, useFormats } from '../../signs/formats';
 import classes from './kpi.module.css';
@@ -27,7 +28,7 @@ export function MeasurementTable({ kpi, measurements, gaps, onCorrect }: Measure
   const several = kpi.definitionVersion > 1;
   const unit = kpi.unit ? ` (${kpi.unit})` : '';
   return (
-    <div className={classes.scroller} tabIndex={0} role="group" aria-labelledby="measurements">
+    <SidewaysScroll name={{ headingId: 'measurements' }}>
       <Table verticalSpacing={5} horizontalSpacing={7} className={`figures ${classes.measurements}`}>
         <Table.Thead>
           <Table.Tr>
@@ -63,7 +64,7 @@ export function MeasurementTable({ kpi, measurements, gaps, onCorrect }: Measure
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </SidewaysScroll>
   );
 }
 

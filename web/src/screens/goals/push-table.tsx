@@ -1,5 +1,6 @@
 import { Table, Title } from '@mantine/core';
 import { LinkAnchor } from '../../app/links';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { KindIcon } from '../../signs/kind-badge';
@@ -19,7 +20,7 @@ export function PushTable({ network }: { readonly network: Network }) {
       <Title order={3} size="h5" id="pushes" mb="xs">
         {t('pushes')}
       </Title>
-      <div className={kpiClasses.scroller} tabIndex={0} role="group" aria-labelledby="pushes">
+      <SidewaysScroll name={{ headingId: 'pushes' }}>
         <Table verticalSpacing={5}>
           <Table.Thead>
             <Table.Tr>
@@ -53,7 +54,7 @@ export function PushTable({ network }: { readonly network: Network }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </SidewaysScroll>
     </section>
   );
 }

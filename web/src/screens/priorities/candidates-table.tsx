@@ -2,6 +2,7 @@ import { Group, Table, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleDashed, IconPin } from '@tabler/icons-react';
 import type { Versioned } from '../../api/client';
 import { LinkAnchor } from '../../app/links';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
 import { useUnitName } from '../../signs/figure.texts';
@@ -28,7 +29,7 @@ export function CandidatesTable({ versioned, result }: CandidatesTableProps) {
       <Title order={3} size="h4" id="candidates" mb="xs">
         {t('candidates')}
       </Title>
-      <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('candidates')}>
+      <SidewaysScroll name={{ label: t('candidates') }} wholeFigures>
         <Table verticalSpacing={8} miw={900}>
           <Table.Thead>
             <Table.Tr>
@@ -53,7 +54,7 @@ export function CandidatesTable({ versioned, result }: CandidatesTableProps) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </SidewaysScroll>
     </section>
   );
 }

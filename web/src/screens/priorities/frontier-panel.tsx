@@ -1,5 +1,6 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
+import { SidewaysScroll } from '../../app/sideways-scroll';
 import { Chart } from '../../charts/chart';
 import { useChartColours } from '../../charts/colours';
 import { useTexts } from '../../i18n/texts';
@@ -34,9 +35,9 @@ export function FrontierPanel({ round, result }: { readonly round: Round; readon
       </Text>
       <div className={classes.columns}>
         <Chart option={option} label={label} height={320} />
-        <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('frontier')}>
+        <SidewaysScroll name={{ label: t('frontier') }} wholeFigures>
           <FrontierTable points={points} chosen={chosen} />
-        </div>
+        </SidewaysScroll>
       </div>
     </section>
   );
