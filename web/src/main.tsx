@@ -6,10 +6,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Board } from './app/board';
 import { askEarly } from './app/first-requests';
-import { printInLight } from './app/printing';
+import { followPrinting, printInLight } from './app/printing';
 
 askEarly();
 printInLight();
+followPrinting();
 const place = document.getElementById('board');
 if (!place) throw new Error('the page has no place for the board');
 createRoot(place).render(

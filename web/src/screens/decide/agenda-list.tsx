@@ -4,6 +4,7 @@ import { IconChecklist, IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Answer } from '../../app/answer';
+import { usePrinting } from '../../app/printing';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { AddItemDialog } from './add-item-dialog';
@@ -78,7 +79,7 @@ function AgendaList({ meeting, agenda }: AgendaListProps) {
   );
 }
 
-/** How many items are shown before one asks for all; paper has them all. */
+/** How many items are drawn before one asks for all; paper has them all. */
 const AT_FIRST = 15;
 
 function OrderedItems({ meeting, agenda }: AgendaListProps) {
@@ -90,6 +91,8 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
   const moved = useRef<string | null>(null);
   const [all, { open: showAll }] = useDisclosure(false);
   const { items } = agenda;
+  const printing = usePrinting();
+  const drawn = all || printing ? items : items.slice(0, AT_FIRST);
   const may = meeting.can.amend;
   const move = (id: string, to: number) => {
     const at = items.findIndex((item) => item.id === id);
@@ -116,13 +119,12 @@ function OrderedItems({ meeting, agenda }: AgendaListProps) {
         </Text>
       ) : null}
       <ol className={classes.agenda} ref={list}>
-        {items.map((item, at) => (
+        {drawn.map((item, at) => (
           <AgendaRow
             key={item.id}
             meeting={meeting}
             item={item}
             place={{ at, of: items.length }}
-            later={!all && at >= AT_FIRST}
             dragging={dragged === item.id}
             onMove={(to) => move(item.id, to)}
             onDrag={setDragged}

@@ -30,15 +30,13 @@ interface AgendaRowProps {
   /** Where it stands; left out for what was put aside. */
   readonly place?: { readonly at: number; readonly of: number };
   readonly dragging?: boolean;
-  /** Shown when one asks for all, and on paper. */
-  readonly later?: boolean;
   readonly onMove?: (to: number) => void;
   readonly onDrag?: (id: string | null) => void;
   readonly onDropHere?: () => void;
 }
 
 /** One thing on the agenda: what it is, why it is here, what the next step is, and what can be done with it. */
-export function AgendaRow({ meeting, item, place, dragging, later, onMove, onDrag, onDropHere }: AgendaRowProps) {
+export function AgendaRow({ meeting, item, place, dragging, onMove, onDrag, onDropHere }: AgendaRowProps) {
   const t = useTexts(agendaTexts);
   const formats = useFormats();
   const [opened, details] = useDisclosure(false);
@@ -54,7 +52,6 @@ export function AgendaRow({ meeting, item, place, dragging, later, onMove, onDra
       className={classes.item}
       data-dragging={dragging || undefined}
       data-kind={kind}
-      data-later={later || undefined}
       onDragOver={may && place ? (event) => event.preventDefault() : undefined}
       onDrop={may && place ? drop : undefined}
     >

@@ -1,5 +1,6 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { usePrinting } from '../../app/printing';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { Effect } from '../findings/effect';
@@ -61,8 +62,10 @@ export function WhatChanges({ decision, sheet, option }: WhatChangesProps) {
 /** On paper, where nobody looks at one option at a time: what each of them would do. */
 export function PrintedChanges({ decision, sheet }: Omit<WhatChangesProps, 'option'>) {
   const t = useTexts(chooseTexts);
+  const printing = usePrinting();
+  if (!printing) return null;
   return (
-    <section className="printed" aria-labelledby="printed-changes">
+    <section aria-labelledby="printed-changes">
       <Title order={2} size="h4" id="printed-changes" mb={6}>
         {t('will')}
       </Title>
