@@ -88,6 +88,9 @@ const PEOPLE_ONLY: ReadonlySet<string> = new Set([
 /** The permissions an API key can carry. */
 export const SCOPES: readonly string[] = Object.keys(GRANTS).filter((permission) => !PEOPLE_ONLY.has(permission));
 
+/** Who has this permission; nobody where the table does not name it. */
+export const rolesWith = (permission: string): readonly Role[] => GRANTS[permission] ?? [];
+
 const byRoles = new Map<string, ReadonlySet<string>>();
 
 /** Everything that somebody with these roles may. The same roles give the same set. */

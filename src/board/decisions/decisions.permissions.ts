@@ -1,3 +1,4 @@
+import { rolesWith } from '../../organisations/roles.js';
 import { definePermissions } from '../../platform/access/permissions.js';
 
 /** Reading needs `register:read`. Who has which stands in the one table of `organisations/roles.ts`. */
@@ -9,3 +10,6 @@ export const decisionPermissions = definePermissions({
   'mandates:manage': 'Say who may decide what',
   'cx-debts:manage': 'Say who owns a line of the CX-debt ledger, when it is due, and which initiative repays it',
 });
+
+/** The roles of those who sit on the board: who may take its decisions. */
+export const BOARD_ROLES = rolesWith('decisions:decide');

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { MembersService } from '../../organisations/members.service.js';
 import { OrganisationsLookup } from '../../organisations/organisations.lookup.js';
 import type { Member } from '../../organisations/organisations.types.js';
-import { GRANTS } from '../../organisations/roles.js';
 import { Records } from '../../platform/database/records.js';
 import { TenantDatabase } from '../../platform/database/tenant-database.js';
 import type { ExpectedVersion } from '../../platform/http/etags.js';
@@ -12,6 +11,7 @@ import type { FieldError } from '../../platform/problems/problem.js';
 import { MandateEntity } from './data/mandate.entity.js';
 import { MANDATE } from './decision-records.js';
 import { DecisionReferences, namedInScope } from './decision-references.js';
+import { BOARD_ROLES } from './decisions.permissions.js';
 import type { Mandate, MandateTerms } from './decisions.types.js';
 import type { Mandatary } from './domain/mandates/mandate-cover.js';
 
@@ -90,7 +90,7 @@ export class MandatesService {
 
   /** Everybody who sits on the board, by name, each with the mandates given. */
   async board(): Promise<(Mandatary & { readonly name: string })[]> {
-    const members = await this.members.withRoles(GRANTS['decisions:decide'] ?? []);
+    const members = await this.members.withRoles(BOARD_ROLES);
     const where = { organisationId: this.database.organisationId };
     const mandates = (await this.database.repository(MandateEntity).find({ where })).map(asMandate);
     return members.map((member: Member) => ({

@@ -1,12 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MembersService } from '../../../organisations/members.service.js';
-import { GRANTS } from '../../../organisations/roles.js';
 import { Requires } from '../../../platform/access/access.decorators.js';
 import { PageQuery } from '../../../platform/http/pages.js';
+import { BOARD_ROLES } from '../decisions.permissions.js';
 import { AttesterPage } from './attesters.responses.js';
-
-const BOARD = GRANTS['decisions:decide'] ?? [];
 
 @ApiTags('Decisions')
 @Controller('v1/attesters')
@@ -20,7 +18,11 @@ export class AttestersController {
     const { items, nextCursor } = await this.members.list(query);
     return {
       nextCursor,
-      items: items.map(({ id, name, roles }) => ({ id, name, onBoard: roles.some((role) => BOARD.includes(role)) })),
+      items: items.map(({ id, name, roles }) => ({
+        id,
+        name,
+        onBoard: roles.some((role) => BOARD_ROLES.includes(role)),
+      })),
     };
   }
 }
