@@ -1,8 +1,5 @@
 import { ApiProblem, fieldErrors } from '../../api/problems';
 
-/** A version of a record as the API wants to hear it. */
-export const ifMatch = ({ version }: { readonly version: number }) => ({ 'If-Match': `"${version}"` });
-
 /** The faults of a refused form by its fields; none when it was refused for another reason. */
 export function faultsOf(problem: unknown): Record<string, string> {
   return problem instanceof ApiProblem ? fieldErrors(problem) : {};

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { everyItem } from '../../api/pages';
 
 export type Agreement = Schema<'WorkingAgreementResponse'>;
@@ -74,6 +75,6 @@ export const grantException = (id: string, body: Schema<'GrantException'>) =>
 export const revokeException = ({ agreementId, id, version }: AgreementException) =>
   answerOf(
     api.DELETE('/v1/agreements/{id}/exceptions/{exceptionId}', {
-      params: { path: { id: agreementId, exceptionId: id }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { id: agreementId, exceptionId: id }, header: ifMatch({ version }) },
     }),
   );

@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { useRegisterNames } from '../../api/names';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone } from '../../app/toast';
@@ -71,7 +72,7 @@ function Repay({ debt }: { readonly debt: CxDebt }) {
     mutationFn: (repaidById: string) =>
       answerOf(
         api.PATCH('/v1/cx-debts/{id}', {
-          params: { path: { id: debt.id }, header: { 'If-Match': `"${debt.version}"` } },
+          params: { path: { id: debt.id }, header: ifMatch(debt) },
           body: { repaidById },
         }),
       ),

@@ -1,4 +1,5 @@
 import { answerOf, api, type Schema } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import type { FollowThrough } from './decisions.queries';
 
 type Comparison = NonNullable<Schema<'StateExpectation'>['comparison']>;
@@ -41,7 +42,7 @@ export function stateExpectation(decisionId: string, version: number, said: Expe
   const bound = comparison === 'at_least' || comparison === 'at_most';
   return answerOf(
     api.PUT('/v1/decisions/{id}/expectation', {
-      params: { path: { id: decisionId }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { id: decisionId }, header: ifMatch({ version }) },
       body: {
         expectedOn,
         confidence: confidence / 100,

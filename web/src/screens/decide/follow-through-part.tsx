@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, type Schema } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { useRegisterNames } from '../../api/names';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
@@ -118,7 +119,7 @@ function JudgeDecisionDialog({ followThrough, onClose }: JudgeDecisionDialogProp
     mutationFn: (body: Schema<'JudgeDecision'>) =>
       answerOf(
         api.PUT('/v1/decisions/{id}/judgement', {
-          params: { path: { id: decisionId }, header: { 'If-Match': `"${version}"` } },
+          params: { path: { id: decisionId }, header: ifMatch({ version }) },
           body,
         }),
       ),

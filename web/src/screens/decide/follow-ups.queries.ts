@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import type { FollowUp } from './meetings.queries';
 
 export type FollowUpState = FollowUp['state'];
@@ -31,8 +32,6 @@ export function followUpPages({ state, overdue, ...of }: FollowUpsAsked) {
   });
 }
 
-export const tagOf = ({ version }: Pick<FollowUp, 'version'>) => `"${version}"`;
-
 export const agreeFollowUp = (body: Schema<'AgreeFollowUp'>) => answerOf(api.POST('/v1/follow-ups', { body }));
 
 export type FollowUpChange = Schema<'AmendFollowUp'>;
@@ -46,7 +45,7 @@ export const amendFollowUp = (id: string, body: FollowUpChange, etag: string) =>
 export const removeFollowUp = (followUp: FollowUp) =>
   answerOf(
     api.DELETE('/v1/follow-ups/{id}', {
-      params: { path: { id: followUp.id }, header: { 'If-Match': tagOf(followUp) } },
+      params: { path: { id: followUp.id }, header: ifMatch(followUp) },
     }),
   );
 

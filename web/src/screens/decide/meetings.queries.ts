@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { tagOf } from '../../api/etags';
 import { everyItem } from '../../api/pages';
 
 export type Meeting = Schema<'MeetingResponse'>;
@@ -77,7 +78,7 @@ export const callOffMeeting = (id: string, etag: string) =>
   answerOf(api.DELETE('/v1/meetings/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }));
 
 /** The ETag under which the agenda of a meeting changes: the version of the meeting itself. */
-export const agendaTag = ({ meetingVersion }: Pick<Agenda, 'meetingVersion'>) => `"${meetingVersion}"`;
+export const agendaTag = ({ meetingVersion }: Pick<Agenda, 'meetingVersion'>) => tagOf({ version: meetingVersion });
 
 export const orderAgenda = (id: string, etag: string, itemIds: readonly string[]) =>
   answerOf(

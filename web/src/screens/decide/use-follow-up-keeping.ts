@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
+import { tagOf } from '../../api/etags';
 import { toastDone } from '../../app/toast';
 import { useVersionedSave } from '../../app/use-versioned-save';
 import { useTexts } from '../../i18n/texts';
-import { agreeFollowUp, amendFollowUp, type FollowUpChange, readFollowUp, tagOf } from './follow-ups.queries';
+import { agreeFollowUp, amendFollowUp, type FollowUpChange, readFollowUp } from './follow-ups.queries';
 import { followUpTexts } from './follow-ups.texts';
 import type { FollowUp } from './meetings.queries';
 

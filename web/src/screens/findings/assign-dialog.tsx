@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useRegisterNames } from '../../api/names';
 import { answerOf, api } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone, toastProblem } from '../../app/toast';
@@ -45,7 +46,7 @@ export function AssignDialog({ finding, onClose }: AssignDialogProps) {
       ),
     onSuccess: async ({ id, version }) => {
       const undo = async () => {
-        const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+        const params = { path: { id }, header: ifMatch({ version }) };
         await answerOf(api.DELETE('/v1/follow-ups/{id}', { params }))
           .then(() => toastDone(t('undone')))
           .catch(toastProblem);

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { usePermission } from '../../app/session/session-state';
@@ -44,7 +45,7 @@ export function CoordinateDialog({ finding, ids, part, onClose }: CoordinateDial
     onSuccess: async ({ id, version }) => {
       const undo = async () => {
         try {
-          const header = { 'If-Match': `"${version}"` };
+          const header = ifMatch({ version });
           await answerOf(api.DELETE('/v1/coordinations/{id}', { params: { path: { id }, header } }));
           toastDone(t('undone'));
         } catch (problem) {

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { tagOf } from '../../api/etags';
 import { ApiProblem, fieldErrors } from '../../api/problems';
 import { goalsQuery } from '../../api/register.queries';
 import { ClashDialog } from '../../app/clash-dialog';
@@ -148,7 +149,7 @@ function useGoalSaving(goal: Goal | null, onClose: () => void) {
   });
   return {
     save: (change: Change) =>
-      goal ? amend.save(change, `"${goal.version}"`) : create.mutate({ ...change, title: change.title ?? '' }),
+      goal ? amend.save(change, tagOf(goal)) : create.mutate({ ...change, title: change.title ?? '' }),
     clash: amend.clash,
     settle: amend.settle,
     saving: amend.saving || create.isPending,

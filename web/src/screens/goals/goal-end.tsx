@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { toastDone, toastProblem } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import type { Goal } from './goal-tree';
@@ -13,7 +14,7 @@ export function GoalEnd({ goal, onGone }: { readonly goal: Goal; readonly onGone
   const t = useTexts(goalsTexts);
   const client = useQueryClient();
   const [sure, setSure] = useState(false);
-  const params = { path: { id: goal.id }, header: { 'If-Match': `"${goal.version}"` } };
+  const params = { path: { id: goal.id }, header: ifMatch(goal) };
   const gone = async (said: 'archived' | 'removed') => {
     toastDone(t(said));
     onGone();

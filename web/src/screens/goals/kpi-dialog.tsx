@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { tagOf } from '../../api/etags';
 import { ApiProblem, fieldErrors } from '../../api/problems';
 import { ClashDialog } from '../../app/clash-dialog';
 import { Dialog } from '../../app/dialog';
@@ -205,7 +206,7 @@ function useKpiSaving(kpi: Kpi | null, onClose: () => void) {
     if (!kpi) return create.mutate(newKpiOf(draft));
     const change = kpiChangesOf(kpi, draft);
     if (Object.keys(change).length === 0) onClose();
-    else amend.save(change, `"${kpi.version}"`);
+    else amend.save(change, tagOf(kpi));
   };
   return {
     save,

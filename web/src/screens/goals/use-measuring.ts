@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
+import { ifMatch, tagOf } from '../../api/etags';
 import { toastDone, toastProblem } from '../../app/toast';
 import { useVersionedSave } from '../../app/use-versioned-save';
 import { useTexts } from '../../i18n/texts';
@@ -26,18 +27,18 @@ export function useMeasuring(kpi: Kpi, measurement: Measurement | null, before: 
   };
   const make = (body: Schema<'CreateMeasurement'>) =>
     answerOf(api.POST('/v1/kpis/{kpiId}/measurements', { params: { path: { kpiId } }, body }));
-  const take = (id: string, etag: string) =>
+  const take = ({ id, version }: Pick<Measurement, 'id' | 'version'>) =>
     answerOf(
       api.DELETE('/v1/kpis/{kpiId}/measurements/{id}', {
-        params: { path: { kpiId, id }, header: { 'If-Match': etag } },
+        params: { path: { kpiId, id }, header: ifMatch({ version }) },
       }),
     );
   const add = useMutation({
     mutationFn: make,
-    onSuccess: ({ id, version }) => finish('added', () => take(id, `"${version}"`)),
+    onSuccess: (made) => finish('added', () => take(made)),
   });
   const remove = useMutation({
-    mutationFn: () => take(path.id, `"${measurement?.version ?? 0}"`),
+    mutationFn: () => take({ id: path.id, version: measurement?.version ?? 0 }),
     onSuccess: () => finish('removed', () => make(measurementOf(before))),
   });
   const amend = useVersionedSave<Measurement, Change>({
@@ -56,7 +57,7 @@ export function useMeasuring(kpi: Kpi, measurement: Measurement | null, before: 
     if (!measurement) return add.mutate(measurementOf(draft));
     const change = correctionOf(before, draft);
     if (Object.keys(change).length === 0) onClose();
-    else amend.save(change, `"${measurement.version}"`);
+    else amend.save(change, tagOf(measurement));
   };
   return {
     save,

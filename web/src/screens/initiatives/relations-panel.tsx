@@ -4,6 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, type Schema } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { Dialog } from '../../app/dialog';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
@@ -61,7 +62,7 @@ function RelationLine({ relation, id }: { readonly relation: Relation; readonly 
   const after = useAfterRelating(id);
   const { kind, other, ratified, note, can, version } = relation;
   const path = { id, relationId: relation.id };
-  const header = { 'If-Match': `"${version}"` };
+  const header = ifMatch({ version });
   const remove = useMutation({
     mutationFn: () => answerOf(api.DELETE('/v1/initiatives/{id}/relations/{relationId}', { params: { path, header } })),
     onSuccess: async () => {

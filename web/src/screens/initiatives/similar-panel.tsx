@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Schema } from '../../api/client';
+import { ifMatch } from '../../api/etags';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { toastDone, toastProblem } from '../../app/toast';
@@ -93,7 +94,7 @@ export function useCoordinate(id: string) {
       const undo = async () => {
         await answerOf(
           api.DELETE('/v1/initiatives/{id}/relations/{relationId}', {
-            params: { path: { id, relationId: relation.id }, header: { 'If-Match': `"${relation.version}"` } },
+            params: { path: { id, relationId: relation.id }, header: ifMatch(relation) },
           }),
         ).catch(toastProblem);
         await refresh(client, id);

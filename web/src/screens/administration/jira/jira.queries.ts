@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema } from '../../../api/client';
+import { ifMatch } from '../../../api/etags';
 import { everyItem } from '../../../api/pages';
-import { ifMatch } from '../refusals';
 
 export type Connection = Schema<'ConnectionResponse'>;
 export type Health = Schema<'JiraHealthResponse'>;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema } from '../../../api/client';
+import { ifMatch } from '../../../api/etags';
 import { everyItem } from '../../../api/pages';
-import { ifMatch } from '../refusals';
 
 export type WordGroup = Schema<'WordsResponse'>;
 export type WordsBody = Schema<'CreateWords'>;
