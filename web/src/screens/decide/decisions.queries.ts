@@ -40,9 +40,9 @@ export function decisionPages(state: readonly DecisionState[], q: string) {
   });
 }
 
-/** Who can be asked to attest, for who prepares decisions. */
+/** Who can be asked to attest, for who prepares decisions; asked again whenever the members are. */
 export const attestersQuery = queryOptions({
-  queryKey: ['attesters'],
+  queryKey: ['members', 'attesters'],
   staleTime: 5 * 60_000,
   queryFn: () => everyItem((page) => answerOf(api.GET('/v1/attesters', { params: { query: page } }))),
 });

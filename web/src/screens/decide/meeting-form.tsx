@@ -1,12 +1,13 @@
 import { Button, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { membersQuery } from '../../api/members.queries';
 import { ApiProblem, fieldErrors } from '../../api/problems';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { usePermission } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
-import { type Meeting, membersQuery } from './meetings.queries';
+import type { Meeting } from './meetings.queries';
 import { meetingTexts } from './meetings.texts';
 
 /** What the form says, ready for the API. */

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
 import { tagOf } from '../../api/etags';
-import { everyItem } from '../../api/pages';
 
 export type Meeting = Schema<'MeetingResponse'>;
 type MeetingState = Meeting['state'];
@@ -53,13 +52,6 @@ export function minutesOf(id: string) {
     queryFn: ({ signal }) => answerOf(api.GET('/v1/meetings/{id}/minutes', { signal, params: { path: { id } } })),
   });
 }
-
-/** Everybody who can be invited, for who may look that up. */
-export const membersQuery = queryOptions({
-  queryKey: ['members'],
-  staleTime: 5 * 60_000,
-  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/members', { params: { query: page } }))),
-});
 
 /** Whether what was frozen is still what it was. */
 export const verify = (id: string) => answerOf(api.GET('/v1/meetings/{id}/verification', { params: { path: { id } } }));

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { membersQuery } from '../../../api/members.queries';
 import { useRegisterNames } from '../../../api/names';
 import { Dialog } from '../../../app/dialog';
 import { ProblemAlert } from '../../../app/problem-alert';
@@ -14,7 +15,7 @@ import { RecordSelect } from '../../initiatives/record-select';
 import { administrationTexts } from '../administration.texts';
 import { ClashDialog } from '../../../app/clash-dialog';
 import { useRecordSaving } from '../use-record-saving';
-import { amendMember, type Member, membersQuery, readMember } from './members.queries';
+import { amendMember, type Member, readMember } from './members.queries';
 import { membersTexts } from './members.texts';
 import { RoleChoice } from './role-choice';
 

@@ -6,11 +6,6 @@ import { everyItem } from '../../../api/pages';
 export type Member = Schema<'MemberResponse'>;
 export type Invitation = Schema<'InvitationResponse'>;
 
-export const membersQuery = queryOptions({
-  queryKey: ['administration', 'members'],
-  queryFn: () => everyItem((page) => answerOf(api.GET('/v1/members', { params: { query: page } }))),
-});
-
 /** The invitations that nobody accepted yet: those whose link works, and those whose link ran out. */
 export const invitationsQuery = queryOptions({
   queryKey: ['administration', 'invitations'],

@@ -3,6 +3,7 @@ import { IconMailPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
+import { membersQuery } from '../../../api/members.queries';
 import { useRegisterNames } from '../../../api/names';
 import { Answer } from '../../../app/answer';
 import { useAccount } from '../../../app/session/session-state';
@@ -15,7 +16,7 @@ import { StackedCell, StackedRow, StackedTable } from '../stacked-table';
 import { Invitations } from './invitations';
 import { InviteDialog } from './invite-dialog';
 import { MemberDialog } from './member-dialog';
-import { type Member, membersQuery, removeMember } from './members.queries';
+import { type Member, removeMember } from './members.queries';
 import { membersTexts } from './members.texts';
 
 export const Route = createLazyRoute('/board/administration/members')({ component: Screen });
