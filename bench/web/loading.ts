@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { Figure } from '../report.js';
 import { median, percentile } from '../rounds.js';
 import { onPage, type SignedIn } from './visitor.js';
-import { chainText, deepestChain, Wire } from './wire.js';
+import { deepestChain, levelsOf, type Opening } from './waterfall.js';
+import { Wire } from './wire.js';
+import { sentWhenAnswered, shortName } from './withholding.js';
 
 /** The first ones warm up the server. */
 const [WARMING, LOADS] = [3, 12] as const;
@@ -80,22 +82,17 @@ export async function measureFirstScreen(scene: Scene, where: string, atMost: nu
   });
 }
 
-/** How deep the requests of the overview hang from each other. */
-export async function measureWaterfall(scene: Scene, where: string): Promise<Figure> {
-  const { chain, count } = await onPage(scene.browser, scene.signedIn, async (page) => {
-    const wire = await Wire.on(page);
-    await page.addInitScript(WATCH);
-    await page.goto(scene.url);
-    await usableAfter(page);
-    await page.waitForLoadState('networkidle');
-    return { chain: deepestChain(wire.requests()), count: wire.requests().length };
-  });
+/** How deep the requests of the overview hang from each other, in a browser that has cached nothing. */
+export async function measureWaterfall({ browser, url, signedIn }: Scene, where: string): Promise<Figure> {
+  const open: Opening = (answered) => onPage(browser, signedIn, (page) => sentWhenAnswered(page, url, answered));
+  const levels = await levelsOf(open);
+  const chain = await deepestChain(levels, open);
   return {
     name: `waterfall of requests below the document, overview, ${where}`,
-    value: chain.length - 1,
+    value: levels.length,
     unit: '',
     target: { atMost: 2 },
-    detail: `${count} requests; ${chainText(chain)}`,
+    detail: `${levels.map(({ length }) => length).join(' + ')} requests; ${['document', ...chain.map(shortName)].join(' → ')}`,
   };
 }
 
