@@ -150,7 +150,7 @@ describeInBrowser('findings on the board', () => {
     await page.getByRole('combobox', { name: 'Toegewezen aan' }).click();
     await page.getByRole('option', { name: 'mij (Annelies de Wit)' }).click();
     await page.getByRole('status').getByText('1 bevinding', { exact: true }).waitFor();
-    await page.getByRole('link', { name: TITLE }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: TITLE }).getByText('Toegewezen aan Annelies de Wit').waitFor();
 
     await director.open('/decide/follow-ups');
     await page.getByRole('button', { name: 'Wat je kunt doen met: Breng de teams bij elkaar' }).click();

@@ -71,7 +71,7 @@ describe('a finding that is assigned', () => {
       ).body as { id: string; findingId: string };
     const followUp = await assign(mira, one?.id);
     expect(followUp.findingId).toBe(one?.id);
-    await assign(karin, other?.id);
+    const second = await assign(karin, other?.id);
     await assign(karin, undefined);
     expect(idsOf(await findings(director, `&assigneeId=${mira}`))).toEqual([one?.id]);
     const both = await findings(director, `&assigneeId=${mira}&assigneeId=${karin}`);
@@ -79,6 +79,9 @@ describe('a finding that is assigned', () => {
     expect(await findings(director, `&assigneeId=${mira}&kind=sequel`)).toEqual([]);
     const about = await director.get(`/v1/follow-ups?findingId=${one?.id}`).expect(200);
     expect(about.body.items).toMatchObject([{ id: followUp.id }]);
+    const aboutBoth = await director.get(`/v1/follow-ups?findingId=${one?.id}&findingId=${other?.id}`).expect(200);
+    expect(idsOf(aboutBoth.body.items)).toEqual([followUp.id, second.id].sort());
+    await director.get(`/v1/follow-ups?findingId=${one?.id}&findingId=nobody`).expect(422);
     const file = await director.get(`/v1/exports?what=findings&assigneeId=${mira}`).expect(200);
     expect(file.text.trim().split('\r\n')).toHaveLength(2);
     await director.get(`/v1/exports?what=initiatives&assigneeId=${mira}`).expect(422);

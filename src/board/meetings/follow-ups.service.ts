@@ -47,7 +47,8 @@ export interface FollowUpFilter {
   readonly meetingId?: string;
   readonly decisionId?: string;
   readonly initiativeId?: string;
-  readonly findingId?: string;
+  /** About one of these. */
+  readonly findingId?: readonly string[];
 }
 
 /** What somebody is to do by a day, and what became of it. */
@@ -73,6 +74,7 @@ export class FollowUpsService {
       const id = filter[field];
       if (id) builder.andWhere(`follow_up.${column} = :${field}`, { [field]: id });
     }
+    if (filter.findingId) builder.andWhere('follow_up.finding_id in (:...findings)', { findings: filter.findingId });
     const page = await this.pages.read(FOLLOW_UPS, filter, builder);
     return { ...page, items: page.items.map(asFollowUp) };
   }
@@ -171,7 +173,6 @@ const ORIGINS = [
   ['meetingId', 'meeting_id'],
   ['decisionId', 'decision_id'],
   ['initiativeId', 'initiative_id'],
-  ['findingId', 'finding_id'],
 ] as const;
 
 /** The caller as the policy of follow-ups sees them. */

@@ -1,4 +1,4 @@
-// e696a76a2beac33e2e108e4f746945eefb2e2c6b87cba38fb093d96229b10b51
+// bf18c17c3376eea3ff47b988e0774dd9fe5a78fb3f88a41deafa0648764f1b06
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -12008,7 +12008,8 @@ export interface operations {
                 meetingId?: string;
                 decisionId?: string;
                 initiativeId?: string;
-                findingId?: string;
+                /** @description Those about one of these findings. May be repeated. */
+                findingId?: string[];
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */

@@ -43,5 +43,6 @@ export class ListFollowUps extends PageQuery {
   @MayBeAbsent() @Id() meetingId?: string;
   @MayBeAbsent() @Id() decisionId?: string;
   @MayBeAbsent() @Id() initiativeId?: string;
-  @MayBeAbsent() @Id() findingId?: string;
+  /** Those about one of these findings. May be repeated. */
+  @MayBeAbsent() @Several() @ArrayMaxSize(100) @Id({ each: true }) findingId?: string[];
 }

@@ -13,7 +13,7 @@ export function Assignments({ findingId }: { readonly findingId: string }) {
   const t = useTexts(findingTexts);
   const formats = useFormats();
   const names = useRegisterNames();
-  const { data } = useQuery(assignmentsOf(findingId));
+  const { data } = useQuery(assignmentsOf([findingId]));
   if (!data || data.items.length === 0) return null;
   return (
     <section className={classes.card} aria-labelledby="assigned">

@@ -36,12 +36,15 @@ export function verdictsOn(id: string) {
   });
 }
 
-/** Who said to do something about a finding, and has not yet. */
-export function assignmentsOf(findingId: string) {
+/** What is agreed about findings and not settled yet, the 100 first due. */
+export function assignmentsOf(findingIds: readonly string[]) {
   return queryOptions({
-    queryKey: ['follow-ups', 'of-finding', findingId],
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/v1/follow-ups', { signal, params: { query: { findingId, state: ['open'], limit: 50 } } })),
+    queryKey: ['follow-ups', 'of-findings', findingIds],
+    enabled: findingIds.length > 0,
+    queryFn: ({ signal }) => {
+      const query = { findingId: [...findingIds], state: ['open' as const], limit: 100 };
+      return answerOf(api.GET('/v1/follow-ups', { signal, params: { query } }));
+    },
   });
 }
 

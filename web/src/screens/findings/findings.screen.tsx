@@ -3,6 +3,7 @@ import { IconRadar2 } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useRegisterNames } from '../../api/names';
 import { anyInitiativeQuery } from '../../api/register.queries';
 import { Answer } from '../../app/answer';
 import { FirstWork } from '../../app/first-work';
@@ -18,7 +19,7 @@ import type { FindingSearch } from './finding-filters';
 import { findingTexts } from './finding.texts';
 import { Severity } from './severity';
 import classes from './findings.module.css';
-import { type Finding, findingPages } from './findings.queries';
+import { assignmentsOf, type Finding, findingPages } from './findings.queries';
 
 export const Route = createLazyRoute('/board/findings')({ component: FindingsScreen });
 
@@ -55,8 +56,8 @@ function Inbox({ search, onAll }: { readonly search: FindingSearch; readonly onA
               {t(query.hasNextPage ? 'shownMore' : 'shown', { count: findings.length })}
             </Text>
             <ul className={classes.inbox}>
-              {findings.map((finding) => (
-                <FindingLine key={finding.id} finding={finding} />
+              {pages.map(({ items }) => (
+                <FindingLines key={items[0]?.id} findings={items} />
               ))}
             </ul>
             {query.hasNextPage ? (
@@ -90,7 +91,26 @@ function useMovingThrough(): void {
   );
 }
 
-function FindingLine({ finding }: { readonly finding: Finding }) {
+/** One page of the inbox: who does something about each is asked for all of them at once. */
+function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
+  const names = useRegisterNames();
+  const { data } = useQuery(assignmentsOf(findings.map(({ id }) => id)));
+  const assignees = (findingId: string) => {
+    const owners = (data?.items ?? []).filter((one) => one.findingId === findingId).map(({ ownerId }) => ownerId);
+    return [...new Set(owners)].flatMap((id) => names.person(id) ?? []);
+  };
+  return findings.map((finding) => (
+    <FindingLine key={finding.id} finding={finding} assignees={assignees(finding.id)} />
+  ));
+}
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  /** The names of those who said to do something about it. */
+  readonly assignees: readonly string[];
+}
+
+function FindingLine({ finding, assignees }: FindingLineProps) {
   const t = useTexts(findingTexts);
   const formats = useFormats();
   const { id, kind, title, explanation, suggestion, status, severity, firstSeenAt, lastSeenAt } = finding;
@@ -107,6 +127,11 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
           <Text size="xs" c="dimmed" title={formats.moment(firstSeenAt)}>
             {formats.ago(firstSeenAt)}
           </Text>
+          {assignees.length > 0 ? (
+            <Text size="xs" fw={600}>
+              {t('assigned', { name: formats.list(assignees) })}
+            </Text>
+          ) : null}
         </Group>
         <LinkAnchor
           to="/findings/$findingId"
