@@ -121,6 +121,33 @@ describe('the tenant database', () => {
     expect(await database.run(ours, teams)).toEqual(before);
   });
 
+  it('fails whatever was asked together with a statement that failed before it, and is good again', async () => {
+    const before = await database.run(ours, teams);
+    const named = { name: 'test-asked-behind', text: 'select $1::int as one', values: [1] };
+    const asked = database.run(ours, () =>
+      Promise.allSettled([addTeam('ahead'), database.query('select 1 / 0'), database.statement(named)]),
+    );
+    await expect(asked).rejects.toThrow('ROLLBACK');
+    expect((await database.run(ours, () => database.statement(named))).rows).toEqual([{ one: 1 }]);
+    expect((await database.run(ours, () => database.statement(named))).rows).toEqual([{ one: 1 }]);
+    expect(await database.run(ours, teams)).toEqual(before);
+  });
+
+  it('answers each of the statements asked together, and refuses one name for two of them', async () => {
+    const named = (text: string) => database.statement({ name: 'test-two-texts', text });
+    const answers = await database.run(ours, () =>
+      Promise.all([database.query('select 1 as a, null as b'), database.query(''), named("select 'x' as c")]),
+    );
+    expect(answers.slice(0, 2)).toEqual([[{ a: 1, b: null }], []]);
+    expect(answers[2]).toMatchObject({ rows: [{ c: 'x' }], command: 'SELECT', rowCount: 1 });
+    await expect(
+      database.run(ours, async () => {
+        await named("select 'x' as c");
+        await named("select 'y' as c");
+      }),
+    ).rejects.toThrow('stands for another statement');
+  });
+
   it('joins an open unit of work of the same organisation, and refuses one of another', async () => {
     await database.run(ours, () => database.run(ours, teams));
     await expect(database.run(ours, () => database.run(theirs, teams))).rejects.toThrow('one organisation');

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Writable } from 'node:stream';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import {
   DataSource,
@@ -11,11 +10,12 @@ import {
   type Repository,
 } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { Outbox, type Statement } from './outbox.js';
 
 interface UnitOfWork {
   readonly actor: Actor;
   readonly runner: QueryRunner;
-  readonly client: PoolClient;
+  readonly outbox: Outbox;
   readonly opened: Promise<unknown>;
   readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void | Promise<void>)[];
@@ -36,12 +36,12 @@ export interface RunOptions {
 const MAXIMUM_ATTEMPTS = 4;
 const RETRYABLE = new Set(['40001', '40P01']);
 
-/** A query with a name is prepared once per connection; hot paths name theirs. */
-export interface Statement {
-  readonly name?: string;
-  readonly text: string;
-  readonly values?: readonly unknown[];
-}
+const BEGIN: Statement = { name: 'begin', text: 'BEGIN' };
+const BEGIN_READ_ONLY: Statement = { name: 'begin-read-only', text: 'BEGIN READ ONLY' };
+const COMMIT: Statement = { name: 'commit', text: 'COMMIT' };
+const CERTAIN_LATER: Statement = { name: 'certain-later', text: 'SET LOCAL synchronous_commit = off' };
+const BELONG_TO = `
+select set_config('regie.organisation_id', $1, true), set_config('regie.actor_id', $2, true)`;
 
 /**
  * The only way to tenant data. `run` opens a transaction in which the database itself shows one organisation's rows
@@ -84,16 +84,15 @@ export class TenantDatabase {
    * @throws whatever the work throws, after undoing it
    */
   async tentatively<T>(work: () => Promise<T>): Promise<T> {
-    const { client } = this.unit();
-    const kept = client.query('SAVEPOINT tentative');
-    kept.catch(() => undefined);
+    const { outbox } = this.unit();
+    outbox.ask({ text: 'SAVEPOINT tentative' }).catch(() => undefined);
     try {
       const value = await work();
       // It travels ahead of whatever is asked next: nobody waits for it.
-      client.query('RELEASE SAVEPOINT tentative').catch(() => undefined);
+      outbox.ask({ text: 'RELEASE SAVEPOINT tentative' }).catch(() => undefined);
       return value;
     } catch (error) {
-      await client.query('ROLLBACK TO SAVEPOINT tentative');
+      await outbox.ask({ text: 'ROLLBACK TO SAVEPOINT tentative' });
       throw error;
     }
   }
@@ -121,8 +120,14 @@ export class TenantDatabase {
   }
 
   async statement<Row extends QueryResultRow>(statement: Statement): Promise<QueryResult<Row>> {
-    const { client } = this.unit();
-    return client.query<Row>({ ...statement, values: [...(statement.values ?? [])] });
+    try {
+      const answer = await this.unit().outbox.ask(statement);
+      return answer as QueryResult<Row>;
+    } catch (error) {
+      // Where it was asked says more than where the answer was read.
+      if (error instanceof Error) Error.captureStackTrace(error);
+      throw error;
+    }
   }
 
   /**
@@ -157,7 +162,7 @@ export class TenantDatabase {
     let result: T;
     try {
       const client = (await runner.connect()) as PoolClient;
-      unit = this.open(actor, runner, client, options);
+      unit = this.open(actor, runner, Outbox.of(client), options);
       const { value, committed } = await this.storage.run(unit, () =>
         this.complete(unit!, work, options.readOnly ?? false),
       );
@@ -178,30 +183,37 @@ export class TenantDatabase {
    */
   private async complete<T>(unit: UnitOfWork, work: () => Promise<T>, readOnly: boolean) {
     const value = await work();
-    gatherWrites(unit.client);
     const last = Promise.all([unit.opened, ...unit.beforeCommit.map((write) => write())]);
     if (readOnly) {
       await last;
-      holdWrites(unit.client);
+      unit.outbox.askAtLeisure(COMMIT).catch(() => undefined);
+      return { value, committed: undefined };
     }
-    const committing = unit.client.query('COMMIT');
+    const committing = unit.outbox.ask(COMMIT);
     committing.catch(() => undefined);
     await last;
-    return { value, committed: readOnly ? undefined : committing.then(demandCommit) };
+    return { value, committed: committing.then(demandCommit) };
   }
 
   /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
-  private open(actor: Actor, runner: QueryRunner, client: PoolClient, options: RunOptions): UnitOfWork {
-    gatherWrites(client);
-    const opened = client.query(
-      `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'};` +
-        (options.certainLater ? ' SET LOCAL synchronous_commit = off;' : '') +
-        ` SET LOCAL regie.organisation_id = '${uuidOf(actor.organisationId)}'; SET LOCAL regie.actor_id = '${uuidOf(actor.id)}'`,
-    );
+  private open(actor: Actor, runner: QueryRunner, outbox: Outbox, options: RunOptions): UnitOfWork {
+    const opened = Promise.all([
+      outbox.ask(options.readOnly ? BEGIN_READ_ONLY : BEGIN),
+      options.certainLater ? outbox.ask(CERTAIN_LATER) : undefined,
+      outbox.ask({ name: 'belong-to', text: BELONG_TO, values: [actor.organisationId, actor.id] }),
+    ]);
     opened.catch(() => undefined);
-    // TypeORM must know that it is inside a transaction, or its save() would begin one of its own.
-    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    return { actor, runner, client, opened, beforeCommit: [], afterCommit: [], notes: new Map() };
+    const query = runner.query.bind(runner);
+    Object.assign(runner, {
+      // TypeORM must know that it is inside a transaction, or its save() would begin one of its own.
+      ...{ isTransactionActive: true, transactionDepth: 1 },
+      // What it asks goes to the connection directly, and so after what waits in the outbox.
+      query: (...asked: Parameters<typeof query>) => {
+        outbox.send();
+        return query(...asked);
+      },
+    });
+    return { actor, runner, outbox, opened, beforeCommit: [], afterCommit: [], notes: new Map() };
   }
 
   private async abandon(runner: QueryRunner): Promise<void> {
@@ -217,53 +229,6 @@ export class TenantDatabase {
 /** A transaction that broke before answers its COMMIT with a rollback, and without an error. */
 function demandCommit({ command }: QueryResult): void {
   if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
-}
-
-/** How long what nobody waits for may wait for company, in ms. */
-const COMPANY_MS = 2;
-
-/** Connections that hold back what nobody waits for, each with the timer that ends it. */
-const holding = new WeakMap<Writable, NodeJS.Timeout>();
-
-function streamOf(client: PoolClient): Writable {
-  return (client as unknown as { connection: { stream: Writable } }).connection.stream;
-}
-
-/** Holds back what is written to the connection until this turn of the event loop ends, so that it leaves in one packet. */
-function gatherWrites(client: PoolClient): void {
-  const stream = streamOf(client);
-  const held = holding.get(stream);
-  if (held !== undefined) {
-    clearTimeout(held);
-    holding.delete(stream);
-  } else {
-    if (stream.writableCorked > 0) return;
-    stream.cork();
-  }
-  setImmediate(() => stream.uncork());
-}
-
-/**
- * Holds back what is written next until the connection has other work, a moment at most: writing to a socket and waking
- * its reader cost as much as a small statement.
- */
-function holdWrites(client: PoolClient): void {
-  const stream = streamOf(client);
-  if (holding.has(stream)) return;
-  stream.cork();
-  const release = (): void => {
-    holding.delete(stream);
-    stream.uncork();
-  };
-  holding.set(stream, setTimeout(release, COMPANY_MS));
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** An id that may stand inside a statement: nothing but a UUID passes. */
-function uuidOf(id: string): string {
-  if (!UUID.test(id)) throw new Error('an actor and its organisation are known by UUIDs');
-  return id;
 }
 
 /** The SQLSTATE of a database error, wherever TypeORM wrapped it. */

@@ -1,0 +1,224 @@
+import pg, { type Connection, type FieldDef, type PoolClient, type QueryResult } from 'pg';
+
+/** A query with a name is prepared once per connection; hot paths name theirs. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** How long what nobody waits for may wait for company, in ms. */
+const COMPANY_MS = 2;
+
+const outboxes = new WeakMap<PoolClient, Outbox>();
+
+/**
+ * What is asked of one connection leaves together: all statements of one turn of the event loop in one packet, answered
+ * by one packet. Each packet costs both sides two system calls and a change of process, about as much as a small
+ * statement; the driver alone would have an answer sent for every statement.
+ */
+export class Outbox {
+  /** The statements with a name, by it. */
+  private readonly known = new Map<string, Known>();
+  private packet: Packet | undefined;
+  private endOfTurn: NodeJS.Immediate | undefined;
+  private later: NodeJS.Timeout | undefined;
+
+  private constructor(private readonly client: PoolClient) {}
+
+  static of(client: PoolClient): Outbox {
+    let outbox = outboxes.get(client);
+    if (!outbox) outboxes.set(client, (outbox = new Outbox(client)));
+    return outbox;
+  }
+
+  /**
+   * Asks a statement; it leaves when this turn of the event loop ends. When one of a packet fails, the database does
+   * not look at those behind it, which fail with the same error: inside a transaction it would refuse them anyway.
+   */
+  ask(statement: Statement): Promise<QueryResult> {
+    this.endOfTurn ??= setImmediate(() => this.send());
+    return this.add(statement);
+  }
+
+  /** As `ask`, for what nobody waits for: it leaves with what is asked next, a moment later at most. */
+  askAtLeisure(statement: Statement): Promise<QueryResult> {
+    this.later ??= setTimeout(() => this.send(), COMPANY_MS);
+    return this.add(statement);
+  }
+
+  /** Sends what was asked so far: whatever reaches the connection without the outbox comes after it. */
+  send(): void {
+    clearImmediate(this.endOfTurn);
+    clearTimeout(this.later);
+    const { packet } = this;
+    this.packet = this.endOfTurn = this.later = undefined;
+    if (packet) this.client.query(packet);
+  }
+
+  private add({ name = '', text, values = [] }: Statement): Promise<QueryResult> {
+    this.packet ??= new Packet();
+    const { packet } = this;
+    return new Promise((resolve, reject) => {
+      packet.add(
+        new Question(
+          this.knownAs(name, text),
+          values.map((value) => utils.prepareValue(value)),
+          resolve,
+          reject,
+        ),
+      );
+    });
+  }
+
+  private knownAs(name: string, text: string): Known {
+    if (name === '') return { name, text, columns: undefined };
+    let known = this.known.get(name);
+    if (!known) this.known.set(name, (known = { name, text, columns: undefined }));
+    if (known.text !== text) throw new Error(`the name ${name} stands for another statement`);
+    return known;
+  }
+}
+
+type Written = Buffer | string | null;
+
+/** A part of the driver that its types leave out. */
+const { utils } = pg as unknown as { readonly utils: { readonly prepareValue: (value: unknown) => Written } };
+
+/** What the rows of an answer consist of. */
+class Columns {
+  private readonly parsers: ((text: string) => unknown)[];
+
+  constructor(readonly fields: FieldDef[]) {
+    this.parsers = fields.map(
+      ({ dataTypeID }) => pg.types.getTypeParser(dataTypeID, 'text') as (text: string) => unknown,
+    );
+  }
+
+  rowOf(texts: readonly (string | null)[]): Record<string, unknown> {
+    const row: Record<string, unknown> = {};
+    for (const [at, { name }] of this.fields.entries()) {
+      const text = texts[at] ?? null;
+      row[name] = text === null ? null : this.parsers[at]?.(text);
+    }
+    return row;
+  }
+}
+
+const NO_COLUMNS = new Columns([]);
+
+/** What the database prepares once, and what its answers look like from the first of them on. */
+interface Known {
+  /** Empty for what is not kept. */
+  readonly name: string;
+  readonly text: string;
+  columns: Columns | undefined;
+}
+
+/** A statement that was asked, and its answer as far as it came in. */
+class Question {
+  readonly rows: Record<string, unknown>[] = [];
+
+  constructor(
+    readonly known: Known,
+    readonly values: Written[],
+    private readonly resolve: (result: QueryResult) => void,
+    readonly reject: (error: unknown) => void,
+  ) {}
+
+  /** @param tag such as `INSERT 0 1`, `SELECT 20` or `COMMIT` */
+  complete(tag: string): void {
+    const [command = '', ...counts] = tag.split(' ');
+    const rowCount = Number(counts.at(-1) ?? NaN);
+    this.resolve({
+      ...{ command, oid: 0, fields: this.known.columns?.fields ?? [], rows: this.rows },
+      rowCount: Number.isNaN(rowCount) ? null : rowCount,
+    });
+  }
+}
+
+/** A connection as the driver remembers what it has prepared, and what it has asked to be prepared. */
+type Preparing = Connection & Readonly<Record<'parsedStatements' | 'submittedNamedStatements', Record<string, string>>>;
+
+/**
+ * Several statements that the driver takes for one query: their messages, then one request for the answer to be sent
+ * (Sync). It calls the methods named `handle…` while the answer comes in.
+ */
+class Packet extends pg.Query {
+  // Those of the statement that is being answered: the driver remembers by them what is prepared.
+  declare name: string | undefined;
+  declare text: string;
+  private readonly questions: Question[] = [];
+  private answered = 0;
+
+  override submit = (connection: Connection): void => {
+    const { stream } = connection;
+    stream.cork();
+    for (const question of this.questions) this.write(question, connection as Preparing);
+    connection.sync();
+    stream.uncork();
+    this.awaitNext();
+  };
+
+  constructor() {
+    super({ text: '' });
+  }
+
+  add(question: Question): void {
+    this.questions.push(question);
+  }
+
+  handleRowDescription({ fields }: { readonly fields: FieldDef[] }): void {
+    if (this.current) this.current.known.columns = new Columns(fields);
+  }
+
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    const { known, rows } = this.current ?? {};
+    if (known?.columns) rows?.push(known.columns.rowOf(fields));
+  }
+
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    const question = this.current;
+    if (!question) return;
+    question.known.columns ??= NO_COLUMNS;
+    question.complete(text);
+    this.answered += 1;
+    this.awaitNext();
+  }
+
+  /** An empty statement has no tag. */
+  handleEmptyQuery(): void {
+    this.handleCommandComplete({ text: '' });
+  }
+
+  /** The end of the packet: each of its statements was answered already. */
+  handleReadyForQuery(): void {}
+
+  /** What stands behind a statement that failed was neither prepared nor done. */
+  handleError(error: Error, connection: Connection): void {
+    for (const { known, reject } of this.questions.slice(this.answered)) {
+      delete (connection as Preparing).submittedNamedStatements[known.name];
+      reject(error);
+    }
+  }
+
+  private write({ known, values }: Question, connection: Preparing): void {
+    const { name, text, columns } = known;
+    if (!(connection.parsedStatements[name] ?? connection.submittedNamedStatements[name])) {
+      connection.parse({ name, text, types: [] }, true);
+      if (name !== '') connection.submittedNamedStatements[name] = text;
+    }
+    connection.bind({ statement: name, values }, true);
+    if (!columns) connection.describe({ type: 'P' }, true);
+    connection.execute(null, true);
+  }
+
+  private get current(): Question | undefined {
+    return this.questions[this.answered];
+  }
+
+  private awaitNext(): void {
+    this.name = this.current?.known.name;
+    this.text = this.current?.known.text ?? '';
+  }
+}
