@@ -41,6 +41,7 @@ function standardLayer(): Layer {
 export class Glossary {
   readonly #own: readonly GlossaryEntry[];
   #made: readonly Layer[] | undefined;
+  #lexicons: Readonly<Record<TextLanguage, readonly Lexicon[]>> | undefined;
 
   /**
    * @param own an organisation's own entries, beside the standard ones; one with the id of a standard entry adds words
@@ -52,6 +53,11 @@ export class Glossary {
 
   get #layers(): readonly Layer[] {
     return (this.#made ??= this.#own.length > 0 ? [standardLayer(), layer(this.#own)] : [standardLayer()]);
+  }
+
+  #lexiconsOf(language: TextLanguage): readonly Lexicon[] {
+    const of = (one: TextLanguage): Lexicon[] => this.#layers.map(({ lexicons }) => lexicons[one]);
+    return (this.#lexicons ??= { nl: of('nl'), en: of('en') })[language];
   }
 
   /** Number of concepts. */
@@ -84,14 +90,16 @@ export class Glossary {
     const first = words[start];
     if (first === undefined) return null;
     const key = stem(first, lexical);
-    const lexicons = this.#layers.map((one) => one.lexicons[lexical]);
-    const reach = Math.max(...lexicons.map((one) => one.reach.get(key) ?? 1));
-    const most = Math.min(reach, words.length - start);
-    for (let count = most; count > 1; count -= 1) {
-      const phrase = words.slice(start, start + count);
-      const stems = phrase.map((word) => stem(word, lexical)).join(' ');
-      const concepts = together(lexicons, ({ stemmed }) => stemmed.get(stems));
-      if (concepts) return { concepts, tokens: count };
+    const lexicons = this.#lexiconsOf(lexical);
+    let reach = 1;
+    for (const one of lexicons) reach = Math.max(reach, one.reach.get(key) ?? 1);
+    if (reach > 1) {
+      const stems = words.slice(start, start + reach).map((word) => stem(word, lexical));
+      for (; stems.length > 1; stems.pop()) {
+        const phrase = stems.join(' ');
+        const concepts = together(lexicons, ({ stemmed }) => stemmed.get(phrase));
+        if (concepts) return { concepts, tokens: stems.length };
+      }
     }
     if (STOP_WORDS[text].has(first)) return null;
     const isNear = text === lexical || key.length >= SHORTEST_BORROWED_STEM;
@@ -150,6 +158,9 @@ function together(
   lexicons: readonly Lexicon[],
   ask: (lexicon: Lexicon) => readonly string[] | undefined,
 ): readonly string[] | undefined {
+  const [only] = lexicons;
+  // Without words of the organisation's own there is one layer: this is asked for every word of every text.
+  if (only && lexicons.length === 1) return ask(only);
   const found = lexicons.flatMap((one) => {
     const concepts = ask(one);
     return concepts ? [concepts] : [];

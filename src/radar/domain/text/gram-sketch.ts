@@ -82,8 +82,14 @@ function mixed(value: number): number {
   return once ^ (once >>> 13);
 }
 
+/** By hand: `Int8Array.from` asks an iterator for every place, which costs as much as all the grams. */
 function toBytes(sums: Float64Array): Int8Array {
-  const largest = sums.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  if (largest === 0) return new Int8Array(sums.length);
-  return Int8Array.from(sums, (value) => Math.round((value / largest) * MAX_BYTE));
+  const bytes = new Int8Array(sums.length);
+  let largest = 0;
+  for (let place = 0; place < sums.length; place += 1) largest = Math.max(largest, Math.abs(sums[place] ?? 0));
+  if (largest === 0) return bytes;
+  for (let place = 0; place < sums.length; place += 1) {
+    bytes[place] = Math.round(((sums[place] ?? 0) / largest) * MAX_BYTE);
+  }
+  return bytes;
 }

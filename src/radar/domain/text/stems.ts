@@ -10,10 +10,10 @@ const remembered: Readonly<Record<TextLanguage, Map<string, string>>> = { nl: ne
  * and voiced endings (brieven, brief). Numbers and short words stay as they are.
  */
 export function stem(word: string, language: TextLanguage): string {
-  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return word;
   const cache = remembered[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
+  if (word.length < 3 || !/^[a-z]+$/u.test(word)) return word;
   if (cache.size >= MAX_REMEMBERED) cache.clear();
   const found = language === 'nl' ? dutchStem(word) : english(word);
   cache.set(word, found);
