@@ -11,8 +11,8 @@ export interface LinksToWrite extends Partial<InitiativeLinks> {
 export interface LinkSteps {
   /** A digit for each kind that is written: another name, another text. */
   readonly name: string;
-  /** CTEs, each with a comma before it. */
-  readonly text: string;
+  /** CTEs, each with a comma before it; the same for the same name, so that it need not be written again. */
+  readonly text: () => string;
   readonly values: readonly string[];
 }
 
@@ -82,14 +82,15 @@ export function linkSteps(items: readonly LinksToWrite[], first: number, conditi
   ];
   let name = '';
   const values: string[] = [];
-  let text = '';
+  const written: (readonly [Step, number])[] = [];
   for (const [at, [step, columns]] of kinds.entries()) {
     if (!columns) continue;
-    const before = first + values.length;
-    text += step((column) => `$${before + column}`, condition);
+    written.push([step, first + values.length]);
     name += at;
     values.push(...columns);
   }
+  const text = (): string =>
+    written.map(([step, before]) => step((column) => `$${before + column}`, condition)).join('');
   return { name, text, values };
 }
 

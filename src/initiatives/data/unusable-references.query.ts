@@ -54,19 +54,19 @@ export async function unusableReferences(
 export function usableMentions(
   references: readonly Reference[],
   first: number,
-): { readonly name: string; readonly text: string; readonly values: readonly string[] } {
+): { readonly name: string; readonly text: () => string; readonly values: readonly string[] } {
   const mentioned = byKind(references);
-  if (mentioned.size === 0) return { name: '', text: '', values: [] };
+  if (mentioned.size === 0) return { name: '', text: () => '', values: [] };
   const kinds = [...mentioned.keys()];
-  const questions = kinds.map((kind, i) => {
+  const question = (kind: Referenced, i: number): string => {
     const ids = `$${first + i}::uuid[]`;
     return `(select count(*) from ${TABLES[kind]} known where known.organisation_id = $1 and known.id = any(${ids})
       and known.archived_at is null) = cardinality(${ids})`;
-  });
+  };
   return {
     name: kinds.map((kind) => REFERENCED.indexOf(kind)).join(''),
-    text: `mentions as materialized (
-  select ${questions.join('\n    and ')} as usable
+    text: () => `mentions as materialized (
+  select ${kinds.map(question).join('\n    and ')} as usable
 ), `,
     values: [...mentioned.values()].map((ids) => plainArray([...ids])),
   };

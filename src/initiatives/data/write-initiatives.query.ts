@@ -37,6 +37,15 @@ with ${mentions}new_initiatives as (
 select new.id, new.key_number, new.version, ${instant('new.created_at')}, ${instant('new.updated_at')}
 from new_initiatives new order by new.id`;
 
+/** The statements by their names: writing one of them costs more than all its values. */
+const texts = new Map<string, string>();
+
+function textOf(name: string, write: () => string): string {
+  let text = texts.get(name);
+  if (text === undefined) texts.set(name, (text = write()));
+  return text;
+}
+
 const FIRST_OF_LINKS = 6 + CONTENT.length;
 
 /**
@@ -56,9 +65,10 @@ export async function insertInitiatives(
     condition,
   );
   const mentions = usableMentions(mentioned, FIRST_OF_LINKS + links.values.length);
+  const name = `initiatives-insert-${links.name}-of-${mentions.name}`;
   const { rows } = await database.statement<WrittenRow>({
-    name: `initiatives-insert-${links.name}-of-${mentions.name}`,
-    text: insertText(mentions.text, condition, links.text),
+    name,
+    text: textOf(name, () => insertText(mentions.text(), condition, links.text())),
     values: [
       database.organisationId,
       plainArray(items.map((item) => item.id)),
@@ -120,9 +130,10 @@ export async function updateInitiatives(
     items.map((item) => ({ ...item.links, id: item.id })),
     5 + CONTENT.length,
   );
+  const name = `initiatives-update-${links.name}`;
   const updating = database.statement<WrittenRow>({
-    name: `initiatives-update-${links.name}`,
-    text: updateText(links.text),
+    name,
+    text: textOf(name, () => updateText(links.text())),
     values: [
       database.organisationId,
       plainArray(items.map((item) => item.id)),
