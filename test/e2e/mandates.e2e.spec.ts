@@ -105,6 +105,12 @@ describe('who decides', () => {
     );
     await member.post('/v1/mandates', { ...terms, memberId: member.memberId }).expect(403);
     const given = await grant({ scope: 'teams', scopeIds: [world.teams.claims] });
+    // Whoever reads mandates reads whose they are: members themselves are read by administrators alone.
+    const read = (await viewer.get(`/v1/mandates/${given.id}`).expect(200)).body;
+    const listed = (await viewer.get(`/v1/mandates?memberId=${member.memberId}`).expect(200)).body.items;
+    expect(read).toMatchObject({ memberName: given.memberName, can: { amend: false, delete: false } });
+    expect(given.memberName).toEqual(expect.any(String));
+    expect(listed).toContainEqual(read);
     await stranger.get(`/v1/mandates/${given.id}`).expect(404);
     await stranger.patch(`/v1/mandates/${given.id}`, { note: 'Mine' }, '*').expect(404);
     await director.patch(`/v1/mandates/${given.id}`, { note: 'Stale' }, '"9"').expect(412);

@@ -203,6 +203,11 @@ export interface Mandate extends MandateTerms {
   readonly updatedAt: Date;
 }
 
+export interface NamedMandate extends Mandate {
+  /** Null when the member was removed. */
+  readonly memberName: string | null;
+}
+
 export const DEBT_STATUSES = ['open', 'overdue', 'repaid', 'lifted'] as const;
 /** Overdue is open beyond its due day; lifted when the decision that opened it was revised. */
 export type DebtStatus = (typeof DEBT_STATUSES)[number];

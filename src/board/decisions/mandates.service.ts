@@ -12,7 +12,7 @@ import { MandateEntity } from './data/mandate.entity.js';
 import { MANDATE } from './decision-records.js';
 import { DecisionReferences, namedInScope } from './decision-references.js';
 import { BOARD_ROLES } from './decisions.permissions.js';
-import type { Mandate, MandateTerms } from './decisions.types.js';
+import type { Mandate, MandateTerms, NamedMandate } from './decisions.types.js';
 import type { Mandatary } from './domain/mandates/mandate-cover.js';
 
 const MANDATES: ListDefinition<MandateEntity> = {
@@ -48,7 +48,7 @@ export class MandatesService {
     private readonly members: MembersService,
   ) {}
 
-  async list(filter: { memberId?: string; on?: string } & PageQuery): Promise<Page<Mandate>> {
+  async list(filter: { memberId?: string; on?: string } & PageQuery): Promise<Page<NamedMandate>> {
     const builder = this.database
       .repository(MandateEntity)
       .createQueryBuilder('mandate')
@@ -59,28 +59,28 @@ export class MandatesService {
         on: filter.on,
       });
     const page = await this.pages.read(MANDATES, filter, builder);
-    return { ...page, items: page.items.map(asMandate) };
+    return { ...page, items: await this.named(page.items) };
   }
 
   /** @throws Problem `not_found` */
-  async read(id: string): Promise<Mandate> {
-    return asMandate(await this.records.find(MANDATE, id));
+  async read(id: string): Promise<NamedMandate> {
+    return this.oneNamed(await this.records.find(MANDATE, id));
   }
 
   /** @throws Problem `validation` naming every fault */
-  async grant(terms: MandateTerms): Promise<Mandate> {
+  async grant(terms: MandateTerms): Promise<NamedMandate> {
     await this.check(terms, new Set());
-    return asMandate(await this.records.create(MANDATE, columnsOf(terms)));
+    return this.oneNamed(await this.records.create(MANDATE, columnsOf(terms)));
   }
 
   /** @throws Problem `not_found`, `stale`, `validation` */
-  async amend(id: string, changes: MandateChanges, expected: ExpectedVersion): Promise<Mandate> {
+  async amend(id: string, changes: MandateChanges, expected: ExpectedVersion): Promise<NamedMandate> {
     const entity = await this.records.lock(MANDATE, id, expected);
     const before = asMandate(entity);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const terms: MandateTerms = { ...before, ...given };
     await this.check(terms, new Set([before.memberId, ...before.scopeIds]));
-    return asMandate(await this.records.amend(MANDATE, entity, columnsOf(terms)));
+    return this.oneNamed(await this.records.amend(MANDATE, entity, columnsOf(terms)));
   }
 
   /** Deletes a mandate under which nothing was decided. @throws Problem `still_referred_to`: end it instead */
@@ -99,6 +99,15 @@ export class MandatesService {
       isDirector: member.roles.includes('director'),
       mandates: mandates.filter(({ memberId }) => memberId === member.id),
     }));
+  }
+
+  private async named(entities: readonly MandateEntity[]): Promise<NamedMandate[]> {
+    const members = await this.members.present(entities.map(({ memberId }) => memberId));
+    return entities.map((entity) => withName(entity, members));
+  }
+
+  private async oneNamed(entity: MandateEntity): Promise<NamedMandate> {
+    return withName(entity, await this.members.present([entity.memberId]));
   }
 
   private async check(terms: MandateTerms, kept: ReadonlySet<string>): Promise<void> {
@@ -136,6 +145,10 @@ function columnsOf({ memberId, amount, scope, scopeIds, effects, validFrom, vali
     validUntil,
     note,
   };
+}
+
+function withName(entity: MandateEntity, members: ReadonlyMap<string, Member>): NamedMandate {
+  return { ...asMandate(entity), memberName: members.get(entity.memberId)?.name ?? null };
 }
 
 function asMandate({ organisationId: _, amountMinor, amountCurrency, ...mandate }: MandateEntity): Mandate {

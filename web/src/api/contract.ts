@@ -1,4 +1,4 @@
-// bf18c17c3376eea3ff47b988e0774dd9fe5a78fb3f88a41deafa0648764f1b06
+// f02c22ae5a067ba8cbabe9fd07f93618a308f0163b0a761d8dcf99c4e38cfdca
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -7318,6 +7318,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             memberId: string;
+            /** @description Null for somebody who is no longer a member. */
+            memberName: string | null;
             note: string | null;
             /** @enum {string} */
             scope: "organisation" | "goals" | "journeys" | "teams";

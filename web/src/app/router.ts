@@ -10,11 +10,13 @@ import {
   meetingsRoute,
   newDecisionRoute,
 } from '../screens/decide/decide.route';
+import { debtsRoute } from '../screens/debts/debts.route';
 import { findingRoute, findingsRoute } from '../screens/findings/findings.route';
 import { goalsRoute, kpiRoute } from '../screens/goals/goals.route';
 import { importRoute, importsRoute } from '../screens/imports/imports.route';
 import { initiativeRoute, initiativesRoute } from '../screens/initiatives/initiatives.route';
 import { journeyRoute, journeysRoute } from '../screens/journeys/journeys.route';
+import { mandatesRoute } from '../screens/mandates/mandates.route';
 import { overviewRoute } from '../screens/overview/overview.route';
 import { prioritiesRoute, priorityRoundRoute } from '../screens/priorities/priorities.route';
 import { registerRoute } from '../screens/register/register.route';
@@ -49,6 +51,8 @@ const routeTree = rootRoute.addChildren([
       prioritiesRoute,
       priorityRoundRoute,
       followUpsRoute,
+      debtsRoute,
+      mandatesRoute,
     ]),
     ...administrationRoutes,
     accountRoute,

@@ -1,10 +1,12 @@
 import { MoneyResponse } from '../../../platform/http/value.responses.js';
 import { type Actor, may } from '../../../platform/access/actor.js';
 import { Can, RecordResponse, recordResponse } from '../../../platform/http/record.responses.js';
-import type { EffectKind, Mandate, MandateScope } from '../decisions.types.js';
+import type { EffectKind, MandateScope, NamedMandate } from '../decisions.types.js';
 
 export class MandateResponse extends RecordResponse {
   memberId!: string;
+  /** Null for somebody who is no longer a member. @example "Annelies de Wit" */
+  memberName!: string | null;
   amount!: MoneyResponse | null;
   scope!: MandateScope;
   scopeIds!: string[];
@@ -23,12 +25,13 @@ export class MandatePage {
   nextCursor!: string | null;
 }
 
-export function toMandateResponse(mandate: Mandate, caller: Actor): MandateResponse {
-  const { memberId, amount, scope, scopeIds, effects, validFrom, validUntil, note } = mandate;
+export function toMandateResponse(mandate: NamedMandate, caller: Actor): MandateResponse {
+  const { memberId, memberName, amount, scope, scopeIds, effects, validFrom, validUntil, note } = mandate;
   const manages = may(caller, 'mandates:manage');
   return {
     ...recordResponse(mandate),
     memberId,
+    memberName,
     amount,
     scope,
     scopeIds: [...scopeIds],

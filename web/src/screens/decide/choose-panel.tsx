@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { ApiProblem } from '../../api/problems';
 import { Answer } from '../../app/answer';
+import { LinkAnchor } from '../../app/links';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
@@ -136,14 +137,22 @@ function TakeForm({ decision, etag, sheet, option, followThrough }: TakeFormProp
   );
 }
 
+const BEYOND: ReadonlySet<string> = new Set(['beyond_mandate', 'beyond_every_mandate']);
+
 /** Why it was refused; when what it is about has changed (412), before and now beside each other. */
 function Refusal({ problem, sheet }: { readonly problem: Error; readonly sheet: DecisionSheet }) {
   const t = useTexts(chooseTexts);
   const changed = sheet.records.filter((record) => record.changed);
   const stale = problem instanceof ApiProblem && problem.stale;
+  const beyondMandate = problem instanceof ApiProblem && BEYOND.has(problem.kind);
   return (
     <Stack gap="xs">
       <ProblemAlert problem={problem} />
+      {beyondMandate ? (
+        <LinkAnchor to="/decide/mandates" size="sm">
+          {t('whoMay')}
+        </LinkAnchor>
+      ) : null}
       {stale && changed.length > 0 ? (
         <div>
           <Text size="sm" fw={650}>

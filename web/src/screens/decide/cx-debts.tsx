@@ -1,15 +1,12 @@
-import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answerOf, api } from '../../api/client';
-import { ifMatch } from '../../api/etags';
+import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useRegisterNames } from '../../api/names';
-import { ProblemAlert } from '../../app/problem-alert';
-import { toastDone } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
+import { type CxDebt, debtsOf } from '../debts/debts.queries';
+import { Repay } from '../debts/repay';
 import { chooseTexts } from './choose.texts';
-import { type CxDebt, debtsOf, type Decision, type DecisionSheet } from './decisions.queries';
+import type { Decision, DecisionSheet } from './decisions.queries';
 import classes from './decisions.module.css';
 
 interface CxDebtsProps {
@@ -53,56 +50,5 @@ function DebtLine({ debt, sheet }: { readonly debt: CxDebt; readonly sheet: Deci
       </Text>
       {debt.can.amend && !settled ? <Repay debt={debt} /> : null}
     </li>
-  );
-}
-
-/** Says which initiative makes good what customers lost. */
-function Repay({ debt }: { readonly debt: CxDebt }) {
-  const t = useTexts(chooseTexts);
-  const client = useQueryClient();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const initiatives = useQuery({
-    queryKey: ['initiatives', 'on-stage', debt.stageId],
-    queryFn: async () => {
-      const query = { stageId: [debt.stageId], limit: 100, active: 'all' as const };
-      return (await answerOf(api.GET('/v1/initiatives', { params: { query } }))).items;
-    },
-  });
-  const repay = useMutation({
-    mutationFn: (repaidById: string) =>
-      answerOf(
-        api.PATCH('/v1/cx-debts/{id}', {
-          params: { path: { id: debt.id }, header: ifMatch(debt) },
-          body: { repaidById },
-        }),
-      ),
-    onSuccess: () => toastDone(t('repaid')),
-    onSettled: () => client.invalidateQueries({ queryKey: ['decisions', debt.decisionId] }),
-  });
-  return (
-    <Stack gap={6} mt={4} className="unprinted">
-      <Group gap="xs" align="flex-end">
-        <Select
-          size="xs"
-          flex="1 1 160px"
-          label={t('repay')}
-          description={t('repayLead')}
-          searchable
-          data={(initiatives.data ?? []).map(({ id, key, title }) => ({ value: id, label: `${key} ${title}` }))}
-          value={chosen}
-          onChange={setChosen}
-        />
-        <Button
-          size="xs"
-          variant="default"
-          disabled={!chosen}
-          loading={repay.isPending}
-          onClick={() => chosen && repay.mutate(chosen)}
-        >
-          {t('repayTake')}
-        </Button>
-      </Group>
-      {repay.isError ? <ProblemAlert problem={repay.error} /> : null}
-    </Stack>
   );
 }

@@ -12,6 +12,8 @@ const TABS = [
   { to: '/decide/agreements', name: 'agreements', under: '/decide/agreements' },
   { to: '/decide/priorities', name: 'priorities', under: '/decide/priorities' },
   { to: '/decide/follow-ups', name: 'followUps', under: '/decide/follow-ups' },
+  { to: '/decide/debts', name: 'debts', under: '/decide/debts' },
+  { to: '/decide/mandates', name: 'mandates', under: '/decide/mandates' },
 ] as const;
 
 function DecideScreen() {

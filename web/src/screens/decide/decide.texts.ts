@@ -9,6 +9,8 @@ export const decideTexts = defineTexts('decide', {
     agreements: 'Afspraken',
     priorities: 'Prioriteiten',
     followUps: 'Actiepunten',
+    debts: 'CX-schuld',
+    mandates: 'Mandaten',
   },
   en: {
     tabs: 'Decide',
@@ -17,5 +19,7 @@ export const decideTexts = defineTexts('decide', {
     agreements: 'Agreements',
     priorities: 'Priorities',
     followUps: 'Follow-ups',
+    debts: 'CX debt',
+    mandates: 'Mandates',
   },
 });

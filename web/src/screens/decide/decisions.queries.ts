@@ -8,7 +8,6 @@ type DecisionState = Decision['state'];
 export type DecisionSheet = Schema<'DecisionSheetResponse'>;
 export type SheetOption = DecisionSheet['options'][number];
 export type FollowThrough = Schema<'FollowThroughResponse'>;
-export type CxDebt = Schema<'CxDebtResponse'>;
 
 export const DECISION_STATES: readonly DecisionState[] = ['open', 'draft', 'decided', 'revised'];
 
@@ -66,14 +65,6 @@ export function followThroughOf(id: string) {
     queryKey: ['decisions', id, 'follow-through'],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/v1/decisions/{id}/follow-through', { signal, params: { path: { id } } })),
-  });
-}
-
-export function debtsOf(decisionId: string) {
-  return queryOptions({
-    queryKey: ['decisions', decisionId, 'debts'],
-    queryFn: async ({ signal }) =>
-      (await answerOf(api.GET('/v1/cx-debts', { signal, params: { query: { decisionId, limit: 100 } } }))).items,
   });
 }
 

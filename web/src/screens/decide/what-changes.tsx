@@ -1,5 +1,6 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { LinkAnchor } from '../../app/links';
 import { usePrinting } from '../../app/printing';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
@@ -47,6 +48,11 @@ export function WhatChanges({ decision, sheet, option }: WhatChangesProps) {
                   {t('couldDecide', { names: formats.list(option.couldDecide.map(({ name }) => name)) })}
                 </Text>
               ) : null}
+              {option.obstacles.some(({ code }) => isOfMandate(code)) ? (
+                <LinkAnchor to="/decide/mandates" size="sm">
+                  {t('whoMay')}
+                </LinkAnchor>
+              ) : null}
             </section>
           ) : decision.can.decide ? (
             <Text size="sm" c="dimmed">
@@ -58,6 +64,9 @@ export function WhatChanges({ decision, sheet, option }: WhatChangesProps) {
     </Stack>
   );
 }
+
+/** Whether what stands in the way is who may decide it. */
+const isOfMandate = (code: string) => code === 'no_mandate' || code.startsWith('beyond_');
 
 /** On paper, where nobody looks at one option at a time: what each of them would do. */
 export function PrintedChanges({ decision, sheet }: Omit<WhatChangesProps, 'option'>) {
