@@ -6,6 +6,7 @@ jest.setTimeout(240_000);
 const PLACES = [
   ...['/', '/journeys', '/findings', '/initiatives', '/register', '/goals', '/goals?view=kpis', '/goals?view=network'],
   ...['/decide', '/decide/decisions', '/decide/follow-ups', '/decide/agreements', '/decide/priorities', '/imports'],
+  ...['/decide/debts', '/decide/mandates'],
   ...['/administration/members', '/administration/keys', '/administration/teams', '/administration/jira'],
 ];
 
@@ -43,6 +44,12 @@ describeInBrowser('an organisation that was signed up just now', () => {
       await main.getByRole('link', { name: 'Nieuw initiatief' }).first().waitFor();
     }
     await page.getByText('Er staat nog geen initiatief in het register').waitFor();
+    await board.open('/decide/debts');
+    await page.getByText('Klanten hebben niets tegoed').waitFor();
+    await main.getByRole('link', { name: 'Bekijk de besluiten' }).waitFor();
+    await board.open('/decide/mandates');
+    await page.getByText('Een directeur neemt nu elk besluit').waitFor();
+    expect(await main.getByRole('button', { name: 'Geef een mandaat' }).count()).toBe(2);
     await board.open('/administration/teams');
     await page.getByText('Nog niemand. Voeg de eerste toe').waitFor();
   });
