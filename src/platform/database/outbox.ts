@@ -7,8 +7,8 @@ export interface Statement {
   readonly values?: readonly unknown[];
 }
 
-/** How long what nobody waits for may wait for company, in ms. */
-const COMPANY_MS = 2;
+/** How long what nobody waits for may wait for company, in ms: about as long as a busy connection rests. */
+const COMPANY_MS = 10;
 
 const outboxes = new WeakMap<PoolClient, Outbox>();
 
@@ -97,9 +97,11 @@ class Columns {
 
   rowOf(texts: readonly (string | null)[]): Record<string, unknown> {
     const row: Record<string, unknown> = {};
-    for (const [at, { name }] of this.fields.entries()) {
+    let at = 0;
+    for (const { name } of this.fields) {
       const text = texts[at] ?? null;
       row[name] = text === null ? null : this.parsers[at]?.(text);
+      at += 1;
     }
     return row;
   }
