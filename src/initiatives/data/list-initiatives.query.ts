@@ -1,4 +1,4 @@
-import type { Statement } from '../../platform/database/outbox.js';
+import type { Statement } from '../../platform/database/statement-pipeline.js';
 import { SORTABLE, type InitiativeFilter, type SortField } from '../initiatives.list.types.js';
 import { INITIATIVE_JSON } from './initiative-json.js';
 

@@ -10,12 +10,12 @@ import {
   type Repository,
 } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Outbox, type Statement } from './outbox.js';
+import { StatementPipeline, type Statement } from './statement-pipeline.js';
 
 interface UnitOfWork {
   readonly actor: Actor;
   readonly runner: QueryRunner;
-  readonly outbox: Outbox;
+  readonly pipeline: StatementPipeline;
   readonly opened: Promise<unknown>;
   readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void | Promise<void>)[];
@@ -84,15 +84,15 @@ export class TenantDatabase {
    * @throws whatever the work throws, after undoing it
    */
   async tentatively<T>(work: () => Promise<T>): Promise<T> {
-    const { outbox } = this.unit();
-    outbox.ask({ text: 'SAVEPOINT tentative' }).catch(() => undefined);
+    const { pipeline } = this.unit();
+    pipeline.ask({ text: 'SAVEPOINT tentative' }).catch(() => undefined);
     try {
       const value = await work();
       // It travels ahead of whatever is asked next: nobody waits for it.
-      outbox.ask({ text: 'RELEASE SAVEPOINT tentative' }).catch(() => undefined);
+      pipeline.ask({ text: 'RELEASE SAVEPOINT tentative' }).catch(() => undefined);
       return value;
     } catch (error) {
-      await outbox.ask({ text: 'ROLLBACK TO SAVEPOINT tentative' });
+      await pipeline.ask({ text: 'ROLLBACK TO SAVEPOINT tentative' });
       throw error;
     }
   }
@@ -121,7 +121,7 @@ export class TenantDatabase {
 
   async statement<Row extends QueryResultRow>(statement: Statement): Promise<QueryResult<Row>> {
     try {
-      const answer = await this.unit().outbox.ask(statement);
+      const answer = await this.unit().pipeline.ask(statement);
       return answer as QueryResult<Row>;
     } catch (error) {
       // Where it was asked says more than where the answer was read.
@@ -162,7 +162,7 @@ export class TenantDatabase {
     let result: T;
     try {
       const client = (await runner.connect()) as PoolClient;
-      unit = this.open(actor, runner, Outbox.of(client), options);
+      unit = this.open(actor, runner, StatementPipeline.of(client), options);
       const { value, committed } = await this.storage.run(unit, () =>
         this.complete(unit!, work, options.readOnly ?? false),
       );
@@ -186,34 +186,34 @@ export class TenantDatabase {
     const last = Promise.all([unit.opened, ...unit.beforeCommit.map((write) => write())]);
     if (readOnly) {
       await last;
-      unit.outbox.askAtLeisure(COMMIT).catch(() => undefined);
+      unit.pipeline.askAtLeisure(COMMIT).catch(() => undefined);
       return { value, committed: undefined };
     }
-    const committing = unit.outbox.ask(COMMIT);
+    const committing = unit.pipeline.ask(COMMIT);
     committing.catch(() => undefined);
     await last;
     return { value, committed: committing.then(demandCommit) };
   }
 
   /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
-  private open(actor: Actor, runner: QueryRunner, outbox: Outbox, options: RunOptions): UnitOfWork {
+  private open(actor: Actor, runner: QueryRunner, pipeline: StatementPipeline, options: RunOptions): UnitOfWork {
     const opened = Promise.all([
-      outbox.ask(options.readOnly ? BEGIN_READ_ONLY : BEGIN),
-      options.certainLater ? outbox.ask(CERTAIN_LATER) : undefined,
-      outbox.ask({ name: 'belong-to', text: BELONG_TO, values: [actor.organisationId, actor.id] }),
+      pipeline.ask(options.readOnly ? BEGIN_READ_ONLY : BEGIN),
+      options.certainLater ? pipeline.ask(CERTAIN_LATER) : undefined,
+      pipeline.ask({ name: 'belong-to', text: BELONG_TO, values: [actor.organisationId, actor.id] }),
     ]);
     opened.catch(() => undefined);
     const query = runner.query.bind(runner);
     Object.assign(runner, {
       // TypeORM must know that it is inside a transaction, or its save() would begin one of its own.
       ...{ isTransactionActive: true, transactionDepth: 1 },
-      // What it asks goes to the connection directly, and so after what waits in the outbox.
+      // What it asks goes to the connection directly, and so after what waits in the pipeline.
       query: (...asked: Parameters<typeof query>) => {
-        outbox.send();
+        pipeline.send();
         return query(...asked);
       },
     });
-    return { actor, runner, outbox, opened, beforeCommit: [], afterCommit: [], notes: new Map() };
+    return { actor, runner, pipeline, opened, beforeCommit: [], afterCommit: [], notes: new Map() };
   }
 
   private async abandon(runner: QueryRunner): Promise<void> {

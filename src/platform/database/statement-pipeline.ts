@@ -10,14 +10,15 @@ export interface Statement {
 /** How long what nobody waits for may wait for company, in ms: about as long as a busy connection rests. */
 const COMPANY_MS = 10;
 
-const outboxes = new WeakMap<PoolClient, Outbox>();
+const pipelines = new WeakMap<PoolClient, StatementPipeline>();
 
 /**
  * What is asked of one connection leaves together: all statements of one turn of the event loop in one packet, answered
  * by one packet. Each packet costs both sides two system calls and a change of process, about as much as a small
- * statement; the driver alone would have an answer sent for every statement.
+ * statement; the driver alone would have an answer sent for every statement (its Sync). PostgreSQL calls this
+ * pipelining (its manual, "Extended Query").
  */
-export class Outbox {
+export class StatementPipeline {
   /** The statements with a name, by it. */
   private readonly known = new Map<string, Known>();
   private packet: Packet | undefined;
@@ -26,10 +27,10 @@ export class Outbox {
 
   private constructor(private readonly client: PoolClient) {}
 
-  static of(client: PoolClient): Outbox {
-    let outbox = outboxes.get(client);
-    if (!outbox) outboxes.set(client, (outbox = new Outbox(client)));
-    return outbox;
+  static of(client: PoolClient): StatementPipeline {
+    let pipeline = pipelines.get(client);
+    if (!pipeline) pipelines.set(client, (pipeline = new StatementPipeline(client)));
+    return pipeline;
   }
 
   /**
@@ -47,7 +48,7 @@ export class Outbox {
     return this.add(statement);
   }
 
-  /** Sends what was asked so far: whatever reaches the connection without the outbox comes after it. */
+  /** Sends what was asked so far: whatever reaches the connection without the pipeline comes after it. */
   send(): void {
     clearImmediate(this.endOfTurn);
     clearTimeout(this.later);
