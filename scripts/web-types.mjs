@@ -49,13 +49,21 @@ function pruned(contract) {
   });
 }
 
-/** Without the examples, and with keys in order: the stamp is of what is said, not of how. */
+/**
+ * Without the examples, and with keys and choices in order: the stamp is of what is said, not of how. The compiler
+ * names the choices of a type in the order in which it came upon them, which another file can change.
+ */
 function withoutExamples(value, insideProperties = false) {
   if (Array.isArray(value)) return value.map((one) => withoutExamples(one));
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([key]) => insideProperties || !['example', 'examples'].includes(key));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(kept.map(([key, one]) => [key, withoutExamples(one, key === 'properties')]));
+  return Object.fromEntries(
+    kept.map(([key, one]) => {
+      const choices = key === 'enum' && !insideProperties && Array.isArray(one);
+      return [key, choices ? one.toSorted() : withoutExamples(one, key === 'properties')];
+    }),
+  );
 }
 
 async function contractAt(base) {

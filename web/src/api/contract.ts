@@ -1,4 +1,4 @@
-// f02c22ae5a067ba8cbabe9fd07f93618a308f0163b0a761d8dcf99c4e38cfdca
+// f7c8cdba32550d99737d7f833c1ccb2dc8f637140856205f644d5249ce117c4a
 // Made by "npm run web:types" from /openapi.json; not to be edited.
 export interface paths {
     "/health/live": {
@@ -3081,16 +3081,16 @@ export interface components {
             /** @description Null for an API key. */
             email: string | null;
             /** @enum {string} */
-            kind: "member" | "api_key";
+            kind: "api_key" | "member";
             /** @enum {string|null} */
-            locale: "nl" | "en" | null;
+            locale: "en" | "nl" | null;
             member: components["schemas"]["AccountMember"] | null;
             /** @description The member's or API key's name. */
             name: string;
             organisation: components["schemas"]["SignedInOrganisation"];
             /** @description Everything that the caller may do. */
             permissions: string[];
-            roles: ("viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin")[];
+            roles: ("admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer")[];
             /** @description Goes up with every change of what stands here; part of the ETag. */
             version: number;
         };
@@ -3139,7 +3139,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "overdue_follow_up" | "due_debt" | "due_review" | "due_expectation" | "lapsed_approval" | "expiring_exception" | "waiting_proposal" | "new_finding" | "own";
+            kind: "due_debt" | "due_expectation" | "due_review" | "expiring_exception" | "lapsed_approval" | "new_finding" | "overdue_follow_up" | "own" | "waiting_proposal";
             /** Format: uuid */
             meetingId: string;
             /** @description What is noted of it in the minutes. */
@@ -3151,7 +3151,7 @@ export interface components {
             suggestion: string;
             title: string;
             /** @enum {string} */
-            treatment: "shown" | "hidden" | "postponed";
+            treatment: "hidden" | "postponed" | "shown";
         };
         AgendaRecordResponse: {
             /** Format: uuid */
@@ -3182,7 +3182,7 @@ export interface components {
              * @description Why there is none.
              * @enum {string|null}
              */
-            noEvidence: "no_measurement" | "no_cx_kpi" | "no_gap" | null;
+            noEvidence: "no_cx_kpi" | "no_gap" | "no_measurement" | null;
             /** @description From this severity on a new finding comes to the board. */
             severity: number;
             /** @description The end of the last meeting; null when this is the first. */
@@ -3193,7 +3193,7 @@ export interface components {
         AgendaTotalResponse: {
             found: number;
             /** @enum {string} */
-            kind: "overdue_follow_up" | "due_debt" | "due_review" | "due_expectation" | "lapsed_approval" | "expiring_exception" | "waiting_proposal" | "new_finding" | "own";
+            kind: "due_debt" | "due_expectation" | "due_review" | "expiring_exception" | "lapsed_approval" | "new_finding" | "overdue_follow_up" | "own" | "waiting_proposal";
             listed: number;
         };
         AgreeFollowUp: {
@@ -3232,11 +3232,11 @@ export interface components {
             satisfiedBy: components["schemas"]["SentenceResponse"];
             scope: components["schemas"]["AgreementScopeResponse"];
             /** @enum {string} */
-            severity: "inform" | "warn" | "block";
+            severity: "block" | "inform" | "warn";
             /** @enum {string} */
             status: "active" | "draft" | "retired";
             /** @description The steps that it guards. */
-            steps: ("submit" | "approve" | "start_delivery" | "start_measuring" | "close")[];
+            steps: ("approve" | "close" | "start_delivery" | "start_measuring" | "submit")[];
             title: components["schemas"]["SentenceResponse"];
             validFrom: string | null;
             validUntil: string | null;
@@ -3274,12 +3274,12 @@ export interface components {
         };
         AgreementScopeRequest: {
             journeyIds?: string[];
-            kinds?: ("strategic_project" | "improvement_project" | "improvement_action")[];
+            kinds?: ("improvement_action" | "improvement_project" | "strategic_project")[];
             teamIds?: string[];
         };
         AgreementScopeResponse: {
             journeyIds: string[];
-            kinds: ("strategic_project" | "improvement_project" | "improvement_action")[];
+            kinds: ("improvement_action" | "improvement_project" | "strategic_project")[];
             teamIds: string[];
         };
         AgreementVersionResponse: {
@@ -3309,7 +3309,7 @@ export interface components {
         AmendAccount: {
             currentPassword?: string;
             /** @enum {string} */
-            locale?: "nl" | "en";
+            locale?: "en" | "nl";
             name?: string;
             /** @description A new password, 10–200 characters; needs the current one. It ends every other session. */
             password?: string;
@@ -3328,7 +3328,7 @@ export interface components {
              * @description `hidden` leaves it out of this meeting, `postponed` keeps it for the next one.
              * @enum {string}
              */
-            treatment?: "shown" | "hidden" | "postponed";
+            treatment?: "hidden" | "postponed" | "shown";
         };
         AmendAgreement: {
             /** @description JSON Logic over the facts of GET /v1/agreements/facts; says what has to hold. */
@@ -3345,13 +3345,13 @@ export interface components {
              * @description What happens at a step when it is not met: told, warned about, or held back.
              * @enum {string}
              */
-            severity?: "inform" | "warn" | "block";
+            severity?: "block" | "inform" | "warn";
             /**
              * @description Only `active` ones are checked. One that blocks is tried over the history first.
              * @enum {string}
              */
-            status?: "draft" | "active" | "retired";
-            steps?: ("submit" | "approve" | "start_delivery" | "start_measuring" | "close")[];
+            status?: "active" | "draft" | "retired";
+            steps?: ("approve" | "close" | "start_delivery" | "start_measuring" | "submit")[];
             title?: components["schemas"]["SentenceRequest"];
             /** Format: date */
             validFrom?: string | null;
@@ -3365,7 +3365,7 @@ export interface components {
             /** @description True hides it from choices and keeps it in history. */
             archived?: boolean;
             /** @enum {string} */
-            kind?: "online" | "offline";
+            kind?: "offline" | "online";
             name?: string;
         };
         AmendConnection: {
@@ -3485,22 +3485,22 @@ export interface components {
              * @description The work's own word.
              * @enum {string}
              */
-            deliveryStatus?: "not_started" | "underway" | "done";
+            deliveryStatus?: "done" | "not_started" | "underway";
             description?: string | null;
             /** @description What the customer is to experience. */
             desiredExperience?: string | null;
             /** @enum {string|null} */
-            discipline?: "strategy" | "customer_understanding" | "design" | "measurement" | "governance" | "culture" | null;
+            discipline?: "culture" | "customer_understanding" | "design" | "governance" | "measurement" | null | "strategy";
             /** @description In the organisation's effort unit; null = unknown. */
             effort?: number | null;
             /** Format: date */
             endsOn?: string | null;
             /** @enum {string|null} */
-            evidenceGrade?: "assumption" | "qualitative" | "quantitative" | "experimental" | null;
+            evidenceGrade?: "assumption" | "experimental" | null | "qualitative" | "quantitative";
             externalReferences?: components["schemas"]["ExternalReferenceRequest"][] | null;
             goals?: components["schemas"]["GoalLinkRequest"][] | null;
             /** @enum {string} */
-            kind?: "strategic_project" | "improvement_project" | "improvement_action";
+            kind?: "improvement_action" | "improvement_project" | "strategic_project";
             kpis?: components["schemas"]["KpiLinkRequest"][] | null;
             /** @description Whether it can be taken back without harm to customers; null = unknown. */
             reversible?: boolean | null;
@@ -3508,7 +3508,7 @@ export interface components {
              * @description How much can go wrong, as its owner judges it; null = not judged yet.
              * @enum {string|null}
              */
-            risk?: "low" | "medium" | "high" | null;
+            risk?: "high" | "low" | "medium" | null;
             /**
              * Format: uuid
              * @description Who answers for it at the top.
@@ -3521,7 +3521,7 @@ export interface components {
             teamId?: string | null;
             title?: string;
             /** @enum {string|null} */
-            trigger?: "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | null;
+            trigger?: "business_model" | "competitor" | "cost" | "customer_need" | null | "regulation" | "technology";
         };
         AmendJourney: {
             /** @description True hides it from choices and keeps it in history. */
@@ -3549,7 +3549,7 @@ export interface components {
             /** @description What the KPI may not fall below. */
             floor?: number | null;
             /** @enum {string} */
-            kind?: "nps" | "ces" | "csat" | "ktv" | "mtv" | "enps" | "fcr" | "conversion" | "churn" | "revenue" | "margin" | "market_share" | "other";
+            kind?: "ces" | "churn" | "conversion" | "csat" | "enps" | "fcr" | "ktv" | "margin" | "market_share" | "mtv" | "nps" | "other" | "revenue";
             name?: string;
             /**
              * Format: uuid
@@ -3561,7 +3561,7 @@ export interface components {
             scale?: components["schemas"]["ScaleBody"];
             scope?: components["schemas"]["KpiScopeBody"];
             /** @enum {string} */
-            statistic?: "nps" | "mean" | "top_box" | "value";
+            statistic?: "mean" | "nps" | "top_box" | "value";
             target?: number | null;
             /** @description For `top_box`: the lowest answer that counts. */
             topBoxFrom?: number | null;
@@ -3572,14 +3572,14 @@ export interface components {
             /** @enum {string} */
             basis?: "assumed" | "measured";
             /** @enum {number} */
-            sign?: 1 | -1;
+            sign?: -1 | 1;
         };
         AmendLanes: {
             /**
              * @description Whether an approval without the decision or the sponsor that its lane asks for is warned about or refused.
              * @enum {string}
              */
-            enforcement?: "warn" | "block";
+            enforcement?: "block" | "warn";
             /**
              * @description The highest risk that the green lane takes.
              * @enum {string}
@@ -3601,7 +3601,7 @@ export interface components {
             /** @description Up to and including this amount; null: any. */
             amount?: components["schemas"]["Money"] | null;
             /** @description Kinds of effects; null: every kind. */
-            effects?: ("assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding" | "merge" | "return" | "stop" | "approve")[] | null;
+            effects?: ("accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop")[] | null;
             /**
              * Format: uuid
              * @description A member of the board.
@@ -3609,7 +3609,7 @@ export interface components {
             memberId?: string;
             note?: string | null;
             /** @enum {string} */
-            scope?: "organisation" | "journeys" | "teams" | "goals";
+            scope?: "goals" | "journeys" | "organisation" | "teams";
             /** @description The journeys, teams or goals, with what lies under them; empty for the whole organisation. */
             scopeIds?: string[];
             /** Format: date */
@@ -3673,15 +3673,15 @@ export interface components {
              * @description The person of the register that this member is; null gives the link up.
              */
             personId?: string | null;
-            roles?: ("viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin")[];
+            roles?: ("admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer")[];
         };
         AmendOrganisation: {
             /** @description ISO 4217. */
             currency?: string;
             /** @enum {string} */
-            effortUnit?: "fte_months" | "fte_days" | "hours" | "story_points" | "k_eur";
+            effortUnit?: "fte_days" | "fte_months" | "hours" | "k_eur" | "story_points";
             /** @enum {string} */
-            locale?: "nl" | "en";
+            locale?: "en" | "nl";
             name?: string;
             settings?: components["schemas"]["AmendSettings"];
         };
@@ -3791,7 +3791,7 @@ export interface components {
              */
             ownerId?: string | null;
             /** @enum {string|null} */
-            phase?: "consider" | "buy" | "use" | "maintain" | null;
+            phase?: "buy" | "consider" | "maintain" | null | "use";
             /** @description From 1; beyond the last means last. The others are renumbered. */
             position?: number;
             /** @description Replaces the list. */
@@ -3873,7 +3873,7 @@ export interface components {
              * @description `elsewhere`: it is approved, but came in so and nobody signed here.
              * @enum {string}
              */
-            status: "standing" | "none" | "elsewhere" | "ended";
+            status: "elsewhere" | "ended" | "none" | "standing";
             /** @description From this drift on the approval lapses. */
             threshold: number;
         };
@@ -3917,14 +3917,14 @@ export interface components {
             effort: number | null;
             emotion: number | null;
             /** @enum {string} */
-            grade: "D" | "A" | "B" | "C";
+            grade: "A" | "B" | "C" | "D";
             note: string | null;
             /** Format: uuid */
             stageId: string;
         };
         Attest: {
             /** @enum {string} */
-            kind: "clear" | "understood" | "agreed";
+            kind: "agreed" | "clear" | "understood";
         };
         /** @description Only the members named in decision {key}, or where none are named the members of the board, attest, in person. */
         AttestationNotYoursProblem: components["schemas"]["Problem"] & {
@@ -3938,7 +3938,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "clear" | "understood" | "agreed";
+            kind: "agreed" | "clear" | "understood";
             /** Format: uuid */
             memberId: string;
             memberName: string;
@@ -4034,7 +4034,7 @@ export interface components {
             /** @description The sites that it reaches, once it is granted. */
             sites: components["schemas"]["ConsentedSiteResponse"][];
             /** @enum {string} */
-            status: "waiting" | "exchanging" | "granted" | "refused" | "used";
+            status: "exchanging" | "granted" | "refused" | "used" | "waiting";
         };
         /** @description This decision goes beyond every mandate; why is told under errors. A director can grant one that covers it. */
         BeyondEveryMandateProblem: components["schemas"]["Problem"] & {
@@ -4066,7 +4066,7 @@ export interface components {
              * @description The language of the user.
              * @enum {string}
              */
-            locale: "nl" | "en";
+            locale: "en" | "nl";
             member: components["schemas"]["SignedInMember"];
             organisation: components["schemas"]["SignedInOrganisation"];
             /** @description Everything that the user may do. */
@@ -4129,7 +4129,7 @@ export interface components {
              */
             measurementId: string | null;
             /** @enum {string} */
-            status: "created" | "updated" | "unchanged" | "error";
+            status: "created" | "error" | "unchanged" | "updated";
         };
         BulkResponse: {
             items: components["schemas"]["BulkOutcomeResponse"][];
@@ -4206,20 +4206,20 @@ export interface components {
             after: components["schemas"]["MoneyResponse"] | null;
             before: components["schemas"]["MoneyResponse"] | null;
             /** @enum {string} */
-            choice: "sum" | "keep";
+            choice: "keep" | "sum";
             freed: components["schemas"]["MoneyResponse"][];
         };
         CarriedDeliveryResponse: {
             /** @enum {string} */
-            after: "not_started" | "underway" | "done";
+            after: "done" | "not_started" | "underway";
             /** @enum {string} */
-            before: "not_started" | "underway" | "done";
+            before: "done" | "not_started" | "underway";
         };
         CarriedEffortResponse: {
             after: number | null;
             before: number | null;
             /** @enum {string} */
-            choice: "sum" | "largest" | "keep";
+            choice: "keep" | "largest" | "sum";
             /** @description What comes free, in the organisation's effort unit; null when it is unknown. */
             freed: number | null;
             unknownIds: string[];
@@ -4260,14 +4260,14 @@ export interface components {
              * @description What becomes of it: goes over, or is dropped and why.
              * @enum {string}
              */
-            fate: "circular" | "second_programme" | "moved" | "within" | "same";
+            fate: "circular" | "moved" | "same" | "second_programme" | "within";
             /**
              * Format: uuid
              * @description As it was before.
              */
             fromId: string;
             /** @enum {string} */
-            kind: "coordinates_with" | "part_of" | "depends_on" | "duplicates" | "supersedes" | "merged_into";
+            kind: "coordinates_with" | "depends_on" | "duplicates" | "merged_into" | "part_of" | "supersedes";
             /** Format: uuid */
             relationId: string;
             /** Format: uuid */
@@ -4314,7 +4314,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "online" | "offline";
+            kind: "offline" | "online";
             name: string;
             /** Format: date-time */
             updatedAt: string;
@@ -4326,7 +4326,7 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             /** @description The share of competitors plus technology above which it warns. */
             copyingWarningAbove: number;
             effortUnit: string;
@@ -4369,11 +4369,11 @@ export interface components {
              * @description Kept, broken, unknown (facts are missing), or excepted.
              * @enum {string}
              */
-            outcome: "kept" | "unknown" | "broken" | "excepted";
+            outcome: "broken" | "excepted" | "kept" | "unknown";
             satisfiedBy: string;
             /** @enum {string} */
-            severity: "inform" | "warn" | "block";
-            steps: ("submit" | "approve" | "start_delivery" | "start_measuring" | "close")[];
+            severity: "block" | "inform" | "warn";
+            steps: ("approve" | "close" | "start_delivery" | "start_measuring" | "submit")[];
             title: string;
         };
         CheckedAgreementsResponse: {
@@ -4448,7 +4448,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
@@ -4467,7 +4467,7 @@ export interface components {
             /** Format: uuid */
             bId: string;
             /** @enum {string} */
-            class: "duplicate" | "possible_duplicate" | "hidden_overlap";
+            class: "duplicate" | "hidden_overlap" | "possible_duplicate";
             /** @description How sure the overlap is, 0–1. */
             strength: number;
         };
@@ -4485,7 +4485,7 @@ export interface components {
             mustAgree: components["schemas"]["AgreementResponse"][];
             sentence: string;
             /** @enum {string} */
-            suggestion: "merge" | "coordinate";
+            suggestion: "coordinate" | "merge";
             /** @description Nobody answers for these: find somebody first. */
             withoutAccountableIds: string[];
         };
@@ -4582,7 +4582,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "initiative" | "journey" | "stage" | "goal" | "kpi" | "finding";
+            type: "finding" | "goal" | "initiative" | "journey" | "kpi" | "stage";
         };
         ConcernedRecordResponse: {
             /** Format: uuid */
@@ -4623,7 +4623,7 @@ export interface components {
              * @description `direct`: both push one KPI; `coupled`: two KPIs of which one drives the other.
              * @enum {string}
              */
-            kind: "direct" | "coupled";
+            kind: "coupled" | "direct";
             /** @description From this day on both effects show; null when an end of delivery is unknown: they are taken to meet. */
             meetFrom: string | null;
             /** @description From the KPI of `a` to that of `b`; empty when it is one KPI. */
@@ -4632,7 +4632,7 @@ export interface components {
              * @description Why the strength is null.
              * @enum {string|null}
              */
-            reason: "no_spread" | "no_confidence" | null;
+            reason: "no_confidence" | "no_spread" | null;
             /** @description The segments that both are for. */
             segments: components["schemas"]["NamedRecordResponse"][];
             sentence: string;
@@ -4676,7 +4676,7 @@ export interface components {
              * @description `at_least` when there are so many that not all of them were compared.
              * @enum {string}
              */
-            counted: "exact" | "at_least";
+            counted: "at_least" | "exact";
             formula: components["schemas"]["FormulaResponse"];
             guardrailCount: number;
             /** @description The surest first, at most 20 of `guardrailCount`. */
@@ -4697,7 +4697,7 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             comparedAtMost: number;
             effortUnit: string;
             /** @description How many conflicts are listed at most. */
@@ -4763,7 +4763,7 @@ export interface components {
             /** @description The sites that it reaches, once it is granted. */
             sites: components["schemas"]["ConsentedSiteResponse"][];
             /** @enum {string} */
-            status: "waiting" | "exchanging" | "granted" | "refused" | "used";
+            status: "exchanging" | "granted" | "refused" | "used" | "waiting";
         };
         ConsentedSiteResponse: {
             /**
@@ -4822,7 +4822,7 @@ export interface components {
              * @description The relation was made, the one that was there was ratified, or it said the same already.
              * @enum {string}
              */
-            step: "ratified" | "known" | "made";
+            step: "known" | "made" | "ratified";
             /** Format: uuid */
             toId: string;
         };
@@ -4904,14 +4904,14 @@ export interface components {
              * @description What happens at a step when it is not met: told, warned about, or held back.
              * @enum {string}
              */
-            severity?: "inform" | "warn" | "block";
+            severity?: "block" | "inform" | "warn";
             /**
              * @description Only `active` ones are checked. One that blocks is tried over the history first.
              * @enum {string}
              */
-            status?: "draft" | "active" | "retired";
+            status?: "active" | "draft" | "retired";
             /** @description The steps that it guards. */
-            steps: ("submit" | "approve" | "start_delivery" | "start_measuring" | "close")[];
+            steps: ("approve" | "close" | "start_delivery" | "start_measuring" | "submit")[];
             title: components["schemas"]["SentenceRequest"];
             /** Format: date */
             validFrom?: string | null;
@@ -4929,11 +4929,11 @@ export interface components {
             expiresAt?: string | null;
             name: string;
             /** @description What the machine may do. Deciding and administering are for people. */
-            scopes: ("register:read" | "people:manage" | "journeys:manage" | "customers:manage" | "kpis:manage" | "measurements:record" | "goals:manage" | "initiatives:propose" | "initiatives:amend" | "initiatives:amend-any" | "initiatives:move" | "initiatives:relate" | "initiatives:comment" | "initiatives:delete" | "radar:examine" | "words:manage" | "decisions:prepare" | "follow-ups:manage" | "follow-ups:settle" | "imports:run" | "exports:run" | "audit:read")[];
+            scopes: ("audit:read" | "customers:manage" | "decisions:prepare" | "exports:run" | "follow-ups:manage" | "follow-ups:settle" | "goals:manage" | "imports:run" | "initiatives:amend" | "initiatives:amend-any" | "initiatives:comment" | "initiatives:delete" | "initiatives:move" | "initiatives:propose" | "initiatives:relate" | "journeys:manage" | "kpis:manage" | "measurements:record" | "people:manage" | "radar:examine" | "register:read" | "words:manage")[];
         };
         CreateChannel: {
             /** @enum {string} */
-            kind: "online" | "offline";
+            kind: "offline" | "online";
             name: string;
         };
         CreateConnection: {
@@ -4997,7 +4997,7 @@ export interface components {
             /** @description What the KPI may not fall below. */
             floor?: number | null;
             /** @enum {string} */
-            kind: "nps" | "ces" | "csat" | "ktv" | "mtv" | "enps" | "fcr" | "conversion" | "churn" | "revenue" | "margin" | "market_share" | "other";
+            kind: "ces" | "churn" | "conversion" | "csat" | "enps" | "fcr" | "ktv" | "margin" | "market_share" | "mtv" | "nps" | "other" | "revenue";
             name: string;
             /**
              * Format: uuid
@@ -5013,7 +5013,7 @@ export interface components {
              * @description `nps` from answers 0–10, `mean` of the answers, `top_box` in percent, or a plain `value`.
              * @enum {string}
              */
-            statistic: "nps" | "mean" | "top_box" | "value";
+            statistic: "mean" | "nps" | "top_box" | "value";
             target?: number | null;
             /** @description For `top_box`: the lowest answer that counts; the two highest when absent. */
             topBoxFrom?: number | null;
@@ -5033,7 +5033,7 @@ export interface components {
              */
             fromKpiId: string;
             /** @enum {number} */
-            sign?: 1 | -1;
+            sign?: -1 | 1;
             /**
              * Format: uuid
              * @description The KPI that is driven.
@@ -5131,7 +5131,7 @@ export interface components {
              */
             ownerId?: string | null;
             /** @enum {string|null} */
-            phase?: "consider" | "buy" | "use" | "maintain" | null;
+            phase?: "buy" | "consider" | "maintain" | null | "use";
             /** @description From 1; absent or beyond the last means last. */
             position?: number;
             touchpoints?: components["schemas"]["TouchpointBody"][];
@@ -5258,7 +5258,7 @@ export interface components {
             estimatedShare: number;
             parts: components["schemas"]["StagePartResponse"][];
             /** @enum {string|null} */
-            reason: "no_confidence" | "no_effort" | "no_known_need" | "no_stages" | "no_contribution" | "no_claim" | "no_change" | null;
+            reason: "no_change" | "no_claim" | "no_confidence" | "no_contribution" | "no_effort" | "no_known_need" | "no_stages" | null;
             /** @description Null when unknown, with the reason. */
             value: number | null;
         };
@@ -5295,7 +5295,7 @@ export interface components {
             /** Format: uuid */
             stageId: string;
             /** @enum {string} */
-            status: "open" | "overdue" | "repaid" | "lifted";
+            status: "lifted" | "open" | "overdue" | "repaid";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -5336,7 +5336,7 @@ export interface components {
             teamId: string | null;
             title: string | null;
             /** @enum {string} */
-            verdict: "open" | "not_cx";
+            verdict: "not_cx" | "open";
             /** Format: date-time */
             verdictAt: string | null;
             verdictBy: string | null;
@@ -5402,7 +5402,7 @@ export interface components {
             /** Format: uuid */
             initiativeId?: string;
             /** @enum {string} */
-            kind: "merge" | "return" | "approve" | "stop" | "assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding";
+            kind: "accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop";
             /** Format: uuid */
             otherInitiativeId?: string;
             /** Format: uuid */
@@ -5516,7 +5516,7 @@ export interface components {
             /** Format: uuid */
             revisesId: string | null;
             /** @enum {string} */
-            state: "open" | "draft" | "decided" | "revised";
+            state: "decided" | "draft" | "open" | "revised";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -5541,7 +5541,7 @@ export interface components {
             /** @description Every assessed stage, in the order of the journeys. */
             stages: components["schemas"]["SheetStageResponse"][];
             /** @enum {string} */
-            state: "open" | "draft" | "decided" | "revised";
+            state: "decided" | "draft" | "open" | "revised";
         };
         DecisionSummaryResponse: {
             can: components["schemas"]["DecisionCan"];
@@ -5564,7 +5564,7 @@ export interface components {
             /** Format: uuid */
             revisesId: string | null;
             /** @enum {string} */
-            state: "open" | "draft" | "decided" | "revised";
+            state: "decided" | "draft" | "open" | "revised";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -5616,7 +5616,7 @@ export interface components {
              */
             initiativeId?: string | null;
             /** @enum {string} */
-            kind: "assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding" | "merge" | "return" | "stop" | "approve";
+            kind: "accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop";
             /**
              * Format: uuid
              * @description The other one: of `coordinate`; of `merge` the one that stays.
@@ -5771,11 +5771,11 @@ export interface components {
         };
         ExpectationOutcomeResponse: {
             /** @enum {string|null} */
-            by: "measurement" | "person" | null;
+            by: "measurement" | null | "person";
             /** @description Null: unknown, for the reason. */
             cameTrue: boolean | null;
             /** @enum {string|null} */
-            reason: "not_executed" | "no_expectation" | "not_due" | "not_judged" | "judged_unknown" | "no_measurement_since" | null;
+            reason: "judged_unknown" | "no_expectation" | "no_measurement_since" | "not_due" | "not_executed" | "not_judged" | null;
             /** @description (confidence − outcome)². */
             squaredError: number | null;
         };
@@ -5783,7 +5783,7 @@ export interface components {
             /** @description What was measured last when it was stated. */
             baseline: number | null;
             /** @enum {string|null} */
-            comparison: "at_least" | "at_most" | "rises" | "falls" | null;
+            comparison: "at_least" | "at_most" | "falls" | null | "rises";
             confidence: number;
             /** Format: date */
             expectedOn: string;
@@ -5821,7 +5821,7 @@ export interface components {
             /** @description Whether it can be unknown. */
             nullable: boolean;
             /** @enum {string} */
-            type: "number" | "boolean" | "date" | "choice";
+            type: "boolean" | "choice" | "date" | "number";
             /** @description Of a choice. */
             values: string[];
         };
@@ -5843,12 +5843,12 @@ export interface components {
             /** @description The nights of the last thirteen weeks, oldest first: the line beside the number. */
             course: components["schemas"]["NightlyFigureResponse"][];
             /** @enum {string} */
-            name: "fragmentation_index" | "duplicated_effort" | "open_conflicts" | "white_spots" | "uncontributing_share" | "underway_without_approval";
+            name: "duplicated_effort" | "fragmentation_index" | "open_conflicts" | "uncontributing_share" | "underway_without_approval" | "white_spots";
             /**
              * @description Why the value is null.
              * @enum {string|null}
              */
-            reason: "no_effort" | "no_need" | "no_known_need" | "no_expected_change" | "not_examined" | null;
+            reason: "no_effort" | "no_expected_change" | "no_known_need" | "no_need" | "not_examined" | null;
             sentence: string;
             trend: components["schemas"]["TrendResponse"] | null;
             /**
@@ -5860,7 +5860,7 @@ export interface components {
              * @description `percent` is 0..100, `share` is 0..1.
              * @enum {string}
              */
-            unit: "count" | "share" | "percent";
+            unit: "count" | "percent" | "share";
             value: number | null;
         };
         FindingActor: {
@@ -5883,14 +5883,14 @@ export interface components {
              * @description Why the radar changed it by itself; null when a person did.
              * @enum {string|null}
              */
-            because: "ground_gone" | "evidence_changed" | "seen_again" | null;
+            because: "evidence_changed" | "ground_gone" | null | "seen_again";
             by: components["schemas"]["FindingActor"];
             /** Format: uuid */
             id: string;
             /** @description The person's words, or the radar's reason in the caller's language. */
             reason: string | null;
             /** @enum {string} */
-            status: "open" | "acknowledged" | "dismissed" | "resolved";
+            status: "acknowledged" | "dismissed" | "open" | "resolved";
         };
         FindingPage: {
             items: components["schemas"]["FindingResponse"][];
@@ -5924,7 +5924,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone";
+            kind: "change_collision" | "channel_silo" | "diffuse" | "duplicate" | "fragmentation" | "guardrail" | "hidden_overlap" | "issue_gone" | "kpi_conflict" | "namesake" | "over_served" | "overclaim" | "possible_duplicate" | "sequel" | "uncontributing" | "underway_without_approval" | "unowned" | "white_spot";
             /**
              * Format: date-time
              * @description The last examination in which it was there.
@@ -5939,7 +5939,7 @@ export interface components {
             /** @description 0–100: how sure the radar is, times the weight of the effort at stake; null when it is not known how sure. */
             severity: number | null;
             /** @enum {string} */
-            status: "open" | "acknowledged" | "dismissed" | "resolved";
+            status: "acknowledged" | "dismissed" | "open" | "resolved";
             /** @description What would resolve it. */
             suggestion: string;
             title: string;
@@ -6024,7 +6024,7 @@ export interface components {
             /** Format: date-time */
             settledAt: string | null;
             /** @enum {string} */
-            state: "cancelled" | "open" | "done";
+            state: "cancelled" | "done" | "open";
             text: string;
             /** Format: date-time */
             updatedAt: string;
@@ -6051,7 +6051,7 @@ export interface components {
              * @description Null: nobody judged it yet.
              * @enum {string|null}
              */
-            execution: "kept" | "changed" | "not_executed" | null;
+            execution: "changed" | "kept" | "not_executed" | null;
             /** Format: date */
             expectedOn: string | null;
             key: string;
@@ -6078,7 +6078,7 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             coordination: components["schemas"]["CoordinationWeightsResponse"];
             effortUnit: string;
             /** @description The effort that stands in for an unknown one: the median of what is known of initiatives that are not final. */
@@ -6150,7 +6150,7 @@ export interface components {
              * @description Keep the survivor's sentence (without a choice it stays), take another's, or join them.
              * @enum {string}
              */
-            choice: "keep" | "take" | "join";
+            choice: "join" | "keep" | "take";
             /** Format: uuid */
             fromId?: string | null;
             /** Format: uuid */
@@ -6240,7 +6240,7 @@ export interface components {
             /** @description Up to and including this amount; null: any. */
             amount?: components["schemas"]["Money"] | null;
             /** @description Kinds of effects; null: every kind. */
-            effects?: ("assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding" | "merge" | "return" | "stop" | "approve")[] | null;
+            effects?: ("accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop")[] | null;
             /**
              * Format: uuid
              * @description A member of the board.
@@ -6248,7 +6248,7 @@ export interface components {
             memberId: string;
             note?: string | null;
             /** @enum {string} */
-            scope: "organisation" | "journeys" | "teams" | "goals";
+            scope: "goals" | "journeys" | "organisation" | "teams";
             /** @description The journeys, teams or goals, with what lies under them; empty for the whole organisation. */
             scopeIds?: string[];
             /** Format: date */
@@ -6262,7 +6262,7 @@ export interface components {
         GuardrailResponse: {
             actual: number;
             /** @enum {string} */
-            bound: "floor" | "ceiling";
+            bound: "ceiling" | "floor";
             /** @description 0..1. */
             confidence: number | null;
             expectedChange: number;
@@ -6283,7 +6283,7 @@ export interface components {
         };
         HealthMessageResponse: {
             /** @enum {string} */
-            code: "paused" | "failing" | "left_alone" | "token_ended" | "token_ends_soon" | "webhooks_ended" | "webhooks_end_soon" | "behind" | "points_used" | "points_nearly_used" | "inbox_failed" | "issues_gone" | "no_rules" | "never_imported";
+            code: "behind" | "failing" | "inbox_failed" | "issues_gone" | "left_alone" | "never_imported" | "no_rules" | "paused" | "points_nearly_used" | "points_used" | "token_ended" | "token_ends_soon" | "webhooks_end_soon" | "webhooks_ended";
             /** @enum {string} */
             severity: "fault" | "warning";
             /** @description In the reader's language. */
@@ -6433,7 +6433,7 @@ export interface components {
             rows: number;
             source: string;
             /** @enum {string} */
-            state: "analysing" | "ready" | "committing" | "committed" | "undoing" | "undone" | "failed";
+            state: "analysing" | "committed" | "committing" | "failed" | "ready" | "undoing" | "undone";
             summary: components["schemas"]["ImportSummary"];
             /** @description What the commit makes because rows name it and nobody has it. */
             toCreate: components["schemas"]["ImportToCreate"][];
@@ -6468,7 +6468,7 @@ export interface components {
              * @description `create`, `update`, `unchanged`, `likely_duplicate` or `error`.
              * @enum {string}
              */
-            action: "create" | "unchanged" | "error" | "update" | "likely_duplicate";
+            action: "create" | "error" | "likely_duplicate" | "unchanged" | "update";
             /** @description The columns that are read, in the order of the file. */
             cells: components["schemas"]["ImportRowCell"][];
             /** Format: uuid */
@@ -6515,7 +6515,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
@@ -6552,39 +6552,39 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** @enum {string} */
-            deliveryStatus: "not_started" | "underway" | "done";
+            deliveryStatus: "done" | "not_started" | "underway";
             description: string | null;
             desiredExperience: string | null;
             /** @enum {string|null} */
-            discipline: "measurement" | "strategy" | "customer_understanding" | "design" | "governance" | "culture" | null;
+            discipline: "culture" | "customer_understanding" | "design" | "governance" | "measurement" | null | "strategy";
             effort: number | null;
             /** Format: date */
             endsOn: string | null;
             /** @enum {string|null} */
-            evidenceGrade: "assumption" | "qualitative" | "quantitative" | "experimental" | null;
+            evidenceGrade: "assumption" | "experimental" | null | "qualitative" | "quantitative";
             externalReferences: components["schemas"]["ExternalReferenceResponse"][];
             goals: components["schemas"]["GoalLinkResponse"][];
             /** Format: uuid */
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "strategic_project" | "improvement_project" | "improvement_action";
+            kind: "improvement_action" | "improvement_project" | "strategic_project";
             kpis: components["schemas"]["InitiativeKpiLinkResponse"][];
             reversible: boolean | null;
             /** @enum {string|null} */
-            risk: "low" | "medium" | "high" | null;
+            risk: "high" | "low" | "medium" | null;
             /** Format: uuid */
             sponsorPersonId: string | null;
             stages: components["schemas"]["StageLinkResponse"][];
             /** Format: date */
             startsOn: string | null;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
             /** @enum {string|null} */
-            trigger: "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | null;
+            trigger: "business_model" | "competitor" | "cost" | "customer_need" | null | "regulation" | "technology";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -6601,13 +6601,13 @@ export interface components {
             /** @description −1..1, over the largest of the candidates. */
             earnings: number | null;
             /** @enum {string|null} */
-            earningsReason: "no_confidence" | "no_effort" | "no_known_need" | "no_stages" | "no_contribution" | "no_claim" | "no_change" | null;
+            earningsReason: "no_change" | "no_claim" | "no_confidence" | "no_contribution" | "no_effort" | "no_known_need" | "no_stages" | null;
             goalParts: components["schemas"]["GoalPartResponse"][];
             /** @description 0..1, over the largest of the candidates. */
             goals: number;
             moneyParts: components["schemas"]["MoneyPartResponse"][];
             /** @enum {string|null} */
-            reason: "no_confidence" | "no_effort" | "no_known_need" | "no_stages" | "no_contribution" | "no_claim" | "no_change" | null;
+            reason: "no_change" | "no_claim" | "no_confidence" | "no_contribution" | "no_effort" | "no_known_need" | "no_stages" | null;
             /** @description (1 − money) · goals + money · earnings; null when unknown. */
             value: number | null;
         };
@@ -6630,9 +6630,9 @@ export interface components {
             expiresAt: string;
             /** Format: uuid */
             id: string;
-            roles: ("viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin")[];
+            roles: ("admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer")[];
             /** @enum {string} */
-            status: "open" | "accepted" | "revoked" | "expired";
+            status: "accepted" | "expired" | "open" | "revoked";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -6641,13 +6641,13 @@ export interface components {
         Invite: {
             /** Format: email */
             email: string;
-            roles: ("viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin")[];
+            roles: ("admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer")[];
         };
         ItemRecordBody: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "initiative" | "journey" | "stage" | "goal" | "kpi" | "decision";
+            type: "decision" | "goal" | "initiative" | "journey" | "kpi" | "stage";
         };
         JiraChoiceRequest: {
             /** @description Ids of types of issues that are taken whatever their level. */
@@ -6681,7 +6681,7 @@ export interface components {
             /** Format: uuid */
             goalId?: string;
             /** @enum {string} */
-            kind: "team" | "stage" | "goal" | "kpi" | "initiative_kind" | "trigger" | "discipline";
+            kind: "discipline" | "goal" | "initiative_kind" | "kpi" | "stage" | "team" | "trigger";
             /** Format: uuid */
             kpiId?: string;
             /** Format: uuid */
@@ -6692,7 +6692,7 @@ export interface components {
              * @description Of `initiative_kind`, `trigger` and `discipline`.
              * @enum {string}
              */
-            value?: "strategic_project" | "improvement_project" | "improvement_action" | "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | "strategy" | "customer_understanding" | "design" | "measurement" | "governance" | "culture";
+            value?: "business_model" | "competitor" | "cost" | "culture" | "customer_need" | "customer_understanding" | "design" | "governance" | "improvement_action" | "improvement_project" | "measurement" | "regulation" | "strategic_project" | "strategy" | "technology";
         };
         JiraFieldsRequest: {
             desiredExperience?: string | null;
@@ -6720,7 +6720,7 @@ export interface components {
             messages: components["schemas"]["HealthMessageResponse"][];
             points: components["schemas"]["HealthPoints"];
             /** @enum {string} */
-            status: "new" | "healthy" | "attention" | "failing" | "paused";
+            status: "attention" | "failing" | "healthy" | "new" | "paused";
             /** @description The account's time zone on the site. */
             timeZone: string | null;
             token: components["schemas"]["HealthToken"];
@@ -6746,7 +6746,7 @@ export interface components {
             /** @description -1 subtask, 0 base, 1 epic, 2 and more above. */
             level: number | null;
             /** @enum {string} */
-            outcome: "registered" | "skipped" | "failed";
+            outcome: "failed" | "registered" | "skipped";
             projectKey: string | null;
             /** @description The issue's id on its site: survives a move, unlike the key. */
             siteIssueId: string;
@@ -6778,7 +6778,7 @@ export interface components {
         };
         JiraPeopleRequest: {
             /** @enum {string} */
-            accountable?: "assignee" | "reporter" | "nobody";
+            accountable?: "assignee" | "nobody" | "reporter";
             /** @description Whether people are recognised by their address as well. */
             byEmail?: boolean;
             /** @description Account id (Cloud) or user key (Data Center) → the person's id. */
@@ -6838,20 +6838,20 @@ export interface components {
             /** @description Shown only. */
             fieldName?: string | null;
             /** @enum {string} */
-            kind: "component" | "label" | "parent" | "project" | "issue_type" | "field";
+            kind: "component" | "field" | "issue_type" | "label" | "parent" | "project";
         };
         JiraStatusesRequest: {
             /** @enum {string|null} */
-            done?: "not_started" | "underway" | "done" | null;
+            done?: "done" | "not_started" | null | "underway";
             /** @enum {string|null} */
-            indeterminate?: "not_started" | "underway" | "done" | null;
+            indeterminate?: "done" | "not_started" | null | "underway";
             /** @enum {string|null} */
-            new?: "not_started" | "underway" | "done" | null;
+            new?: "done" | "not_started" | null | "underway";
             /**
              * @description Jira's "No Category".
              * @enum {string|null}
              */
-            undefined?: "not_started" | "underway" | "done" | null;
+            undefined?: "done" | "not_started" | null | "underway";
         };
         /** @description {key} is no longer only proposed: stop it in the register instead. */
         JiraTakenUpProblem: components["schemas"]["Problem"] & {
@@ -6910,26 +6910,26 @@ export interface components {
              */
             initiativeId?: string;
             /** @enum {string} */
-            verdict: "register" | "attach" | "not_cx" | "open";
+            verdict: "attach" | "not_cx" | "open" | "register";
         };
         JudgeDecision: {
             /**
              * @description Whether what was expected came true; needed for an expectation in words, otherwise the measurement says it.
              * @enum {string|null}
              */
-            cameTrue?: "yes" | "no" | "unknown" | null;
+            cameTrue?: "no" | null | "unknown" | "yes";
             /**
              * @description Done as it was taken, done otherwise, not done.
              * @enum {string}
              */
-            execution: "kept" | "changed" | "not_executed";
+            execution: "changed" | "kept" | "not_executed";
             note?: string | null;
         };
         JudgeFinding: {
             /** @description Needed to dismiss. */
             reason?: string | null;
             /** @enum {string} */
-            status: "open" | "acknowledged" | "dismissed" | "resolved";
+            status: "acknowledged" | "dismissed" | "open" | "resolved";
         };
         JudgedResponse: {
             /**
@@ -6938,7 +6938,7 @@ export interface components {
              */
             initiativeId: string | null;
             /** @enum {string} */
-            verdict: "register" | "attach" | "not_cx" | "open";
+            verdict: "attach" | "not_cx" | "open" | "register";
         };
         /** @description Decision {key} can be judged from {day} on. */
         JudgedTooEarlyProblem: components["schemas"]["Problem"] & {
@@ -6952,9 +6952,9 @@ export interface components {
              * @description Null: what the measurement says.
              * @enum {string|null}
              */
-            cameTrue: "unknown" | "no" | "yes" | null;
+            cameTrue: "no" | null | "unknown" | "yes";
             /** @enum {string} */
-            execution: "kept" | "changed" | "not_executed";
+            execution: "changed" | "kept" | "not_executed";
             /** Format: uuid */
             judgedById: string;
             judgedByName: string;
@@ -6983,7 +6983,7 @@ export interface components {
         };
         KindChangeResponse: {
             /** @enum {string} */
-            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone";
+            kind: "change_collision" | "channel_silo" | "diffuse" | "duplicate" | "fragmentation" | "guardrail" | "hidden_overlap" | "issue_gone" | "kpi_conflict" | "namesake" | "over_served" | "overclaim" | "possible_duplicate" | "sequel" | "uncontributing" | "underway_without_approval" | "unowned" | "white_spot";
             now: number;
             then: number;
         };
@@ -6993,7 +6993,7 @@ export interface components {
             /** @description How many were judged, and how many of them were right. */
             judged: number;
             /** @enum {string} */
-            kind: "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake";
+            kind: "duplicate" | "hidden_overlap" | "namesake" | "possible_duplicate" | "sequel";
             /** @description right / judged, 0..1; null when nothing was judged. */
             precision: number | null;
             right: number;
@@ -7007,13 +7007,13 @@ export interface components {
         KpiDefinitionResponse: {
             definitionVersion: number;
             /** @enum {string} */
-            kind: "nps" | "ces" | "csat" | "ktv" | "mtv" | "enps" | "fcr" | "conversion" | "churn" | "revenue" | "margin" | "market_share" | "other";
+            kind: "ces" | "churn" | "conversion" | "csat" | "enps" | "fcr" | "ktv" | "margin" | "market_share" | "mtv" | "nps" | "other" | "revenue";
             question: string | null;
             scale: components["schemas"]["ScaleResponse"];
             /** @description Since when it holds. */
             since: string;
             /** @enum {string} */
-            statistic: "nps" | "mean" | "top_box" | "value";
+            statistic: "mean" | "nps" | "top_box" | "value";
             topBoxFrom: number | null;
         };
         KpiDefinitions: {
@@ -7046,7 +7046,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {number} */
-            sign: 1 | -1;
+            sign: -1 | 1;
             /** Format: uuid */
             toKpiId: string;
             /** Format: date-time */
@@ -7069,7 +7069,7 @@ export interface components {
              * @description Keep the survivor's link, take another's, or add the expected changes up.
              * @enum {string}
              */
-            choice: "keep" | "take" | "sum";
+            choice: "keep" | "sum" | "take";
             /**
              * Format: uuid
              * @description Whose to take; may be left out when only one other initiative says something.
@@ -7093,7 +7093,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "nps" | "ces" | "csat" | "ktv" | "mtv" | "enps" | "fcr" | "conversion" | "churn" | "revenue" | "margin" | "market_share" | "other";
+            kind: "ces" | "churn" | "conversion" | "csat" | "enps" | "fcr" | "ktv" | "margin" | "market_share" | "mtv" | "nps" | "other" | "revenue";
             name: string;
             /** Format: uuid */
             ownerId: string | null;
@@ -7101,7 +7101,7 @@ export interface components {
             scale: components["schemas"]["ScaleResponse"];
             scope: components["schemas"]["KpiScopeResponse"];
             /** @enum {string} */
-            statistic: "nps" | "mean" | "top_box" | "value";
+            statistic: "mean" | "nps" | "top_box" | "value";
             target: number | null;
             /** @description For `top_box`: the lowest answer that counts. */
             topBoxFrom: number | null;
@@ -7119,7 +7119,7 @@ export interface components {
              */
             id?: string | null;
             /** @enum {string} */
-            kind: "organisation" | "journey" | "stage";
+            kind: "journey" | "organisation" | "stage";
         };
         KpiScopeResponse: {
             /**
@@ -7128,7 +7128,7 @@ export interface components {
              */
             id: string | null;
             /** @enum {string} */
-            kind: "organisation" | "journey" | "stage";
+            kind: "journey" | "organisation" | "stage";
         };
         KpiSeriesResponse: {
             /** @description The latest ended period over everybody, under the current definition; null when there is none. */
@@ -7156,7 +7156,7 @@ export interface components {
              * @description Null: initiatives whose lane is unknown.
              * @enum {string|null}
              */
-            lane: "green" | "improvement" | "strategic" | null;
+            lane: "green" | "improvement" | null | "strategic";
             longestDays: number | null;
             /** @description Days in review, the middle one of those that ended. */
             medianDays: number | null;
@@ -7181,7 +7181,7 @@ export interface components {
              * @description Null when something unknown decides between lanes.
              * @enum {string|null}
              */
-            lane: "green" | "improvement" | "strategic" | null;
+            lane: "green" | "improvement" | null | "strategic";
             /** @description Null while the lane is unknown. */
             needs: components["schemas"]["LaneNeedsResponse"] | null;
             parameters: components["schemas"]["LaneRulesResponse"];
@@ -7189,13 +7189,13 @@ export interface components {
             possible: ("green" | "improvement" | "strategic")[];
             reversible: boolean | null;
             /** @enum {string|null} */
-            risk: "low" | "medium" | "high" | null;
+            risk: "high" | "low" | "medium" | null;
             /** @enum {string|null} */
-            size: "small" | "medium" | "large" | null;
+            size: "large" | "medium" | null | "small";
             /** @description What is unknown and decides. */
             unknown: ("budget" | "effort" | "reversible" | "risk")[];
             /** @description The transitions that need no decision. */
-            withoutDecision: ("merge" | "submit" | "return" | "approve" | "start_delivery" | "start_measuring" | "close" | "lapse" | "stop" | "reopen")[];
+            withoutDecision: ("approve" | "close" | "lapse" | "merge" | "reopen" | "return" | "start_delivery" | "start_measuring" | "stop" | "submit")[];
         };
         LaneRulesResponse: {
             /** @description In whole units of the organisation's currency. */
@@ -7204,11 +7204,11 @@ export interface components {
             /** @description In the organisation's effort unit. */
             effort: components["schemas"]["LimitsResponse"];
             /** @enum {string} */
-            greenRisk: "low" | "medium" | "high";
+            greenRisk: "high" | "low" | "medium";
         };
         LaneSettingsResponse: {
             /** @enum {string} */
-            enforcement: "warn" | "block";
+            enforcement: "block" | "warn";
             /** @enum {string} */
             greenRisk: "low" | "medium";
             greenWaitingDays: number;
@@ -7230,14 +7230,14 @@ export interface components {
         };
         LeadGroundResponse: {
             /** @enum {string} */
-            ground: "approved" | "oldest" | "largest_effort" | "contributes" | "accountable";
+            ground: "accountable" | "approved" | "contributes" | "largest_effort" | "oldest";
             text: string;
         };
         LeftOutResponse: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "gone" | "final";
+            reason: "final" | "gone";
         };
         LimitsResponse: {
             /** @description Large from here on. */
@@ -7313,7 +7313,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** @description Null: every kind. */
-            effects: ("merge" | "return" | "approve" | "stop" | "assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding")[] | null;
+            effects: ("accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop")[] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -7322,7 +7322,7 @@ export interface components {
             memberName: string | null;
             note: string | null;
             /** @enum {string} */
-            scope: "organisation" | "goals" | "journeys" | "teams";
+            scope: "goals" | "journeys" | "organisation" | "teams";
             scopeIds: string[];
             /** Format: date-time */
             updatedAt: string;
@@ -7360,11 +7360,11 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             columns: string;
             effortUnit: string;
             /** @enum {string} */
-            measure: "budget" | "effort" | "count";
+            measure: "budget" | "count" | "effort";
             /** @description The effort that stands in for an unknown one: the median of what is known of initiatives that are not final. */
             medianEffort: number;
             rows: string;
@@ -7561,7 +7561,7 @@ export interface components {
              * @description The person of the register that this member is.
              */
             personId: string | null;
-            roles: ("viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin")[];
+            roles: ("admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer")[];
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -7617,7 +7617,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
@@ -7691,7 +7691,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
@@ -7775,20 +7775,20 @@ export interface components {
              * @description `open` puts a draft before the board, `draft` takes an open decision back.
              * @enum {string}
              */
-            to: "open" | "draft";
+            to: "draft" | "open";
         };
         MoveInitiative: {
             /** @description Needed to return, stop or reopen. */
             reason?: string | null;
             /** @enum {string} */
-            to: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            to: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
         };
         MoveMeeting: {
             /**
              * @description `open` needs a quorum and takes the agenda as it is; `closed` freezes agenda, minutes and attendance.
              * @enum {string}
              */
-            to: "open" | "closed";
+            to: "closed" | "open";
         };
         MoveStageResponse: {
             /** Format: uuid */
@@ -7803,41 +7803,41 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** @enum {string} */
-            deliveryStatus: "not_started" | "underway" | "done";
+            deliveryStatus: "done" | "not_started" | "underway";
             description: string | null;
             desiredExperience: string | null;
             /** @enum {string|null} */
-            discipline: "measurement" | "strategy" | "customer_understanding" | "design" | "governance" | "culture" | null;
+            discipline: "culture" | "customer_understanding" | "design" | "governance" | "measurement" | null | "strategy";
             effort: number | null;
             /** Format: date */
             endsOn: string | null;
             /** @enum {string|null} */
-            evidenceGrade: "assumption" | "qualitative" | "quantitative" | "experimental" | null;
+            evidenceGrade: "assumption" | "experimental" | null | "qualitative" | "quantitative";
             externalReferences: components["schemas"]["ExternalReferenceResponse"][];
             goals: components["schemas"]["GoalLinkResponse"][];
             /** Format: uuid */
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "strategic_project" | "improvement_project" | "improvement_action";
+            kind: "improvement_action" | "improvement_project" | "strategic_project";
             kpis: components["schemas"]["InitiativeKpiLinkResponse"][];
             /** @description What was agreed about this step and is not met: warnings that did not hold it back. */
             remarks: components["schemas"]["RemarkResponse"][];
             reversible: boolean | null;
             /** @enum {string|null} */
-            risk: "low" | "medium" | "high" | null;
+            risk: "high" | "low" | "medium" | null;
             /** Format: uuid */
             sponsorPersonId: string | null;
             stages: components["schemas"]["StageLinkResponse"][];
             /** Format: date */
             startsOn: string | null;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
             /** @enum {string|null} */
-            trigger: "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | null;
+            trigger: "business_model" | "competitor" | "cost" | "customer_need" | null | "regulation" | "technology";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -7870,7 +7870,7 @@ export interface components {
             /** Format: date */
             startsOn: string | null;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             title: string;
             /** @description Overlap of the delivery windows over the shorter one, 0–1; null when a date is unknown. */
             windowOverlap: number | null;
@@ -7901,7 +7901,7 @@ export interface components {
         };
         NotCarriedResponse: {
             /** @enum {string} */
-            code: "unread" | "unknown_person" | "unmapped_component" | "unmapped_label" | "title_shortened" | "description_shortened" | "experience_shortened" | "status_without_category" | "status_kept" | "period_reversed" | "effort_not_usable" | "date_not_usable" | "too_many_links" | "embedded_files" | "parent_not_taken" | "parent_unknown" | "second_programme" | "circular_parent" | "duplicate_not_taken" | "link_kind_not_carried" | "same_initiative";
+            code: "circular_parent" | "date_not_usable" | "description_shortened" | "duplicate_not_taken" | "effort_not_usable" | "embedded_files" | "experience_shortened" | "link_kind_not_carried" | "parent_not_taken" | "parent_unknown" | "period_reversed" | "same_initiative" | "second_programme" | "status_kept" | "status_without_category" | "title_shortened" | "too_many_links" | "unknown_person" | "unmapped_component" | "unmapped_label" | "unread";
             /** Format: uuid */
             id: string;
             key: string | null;
@@ -8014,7 +8014,7 @@ export interface components {
              * @description `queued`, `running`, `succeeded`, `failed` or `cancelled`.
              * @enum {string}
              */
-            state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            state: "cancelled" | "failed" | "queued" | "running" | "succeeded";
             /** Format: date-time */
             updatedAt: string;
         };
@@ -8051,11 +8051,11 @@ export interface components {
             /** @description True for the demonstration organisation: nothing in it is real. */
             demo: boolean;
             /** @enum {string} */
-            effortUnit: "fte_months" | "fte_days" | "hours" | "story_points" | "k_eur";
+            effortUnit: "fte_days" | "fte_months" | "hours" | "k_eur" | "story_points";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            locale: "nl" | "en";
+            locale: "en" | "nl";
             name: string;
             settings: components["schemas"]["SettingsResponse"];
             slug: string;
@@ -8072,7 +8072,7 @@ export interface components {
             /** Format: uuid */
             initiativeId: string | null;
             /** @enum {string} */
-            kind: "merge" | "return" | "approve" | "stop" | "assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding";
+            kind: "accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop";
         };
         OverclaimResponse: {
             actual: number | null;
@@ -8157,7 +8157,7 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             effortUnit: string;
             /** @description The effort that stands in for an unknown one: the median of what is known of initiatives that are not final. */
             medianEffort: number;
@@ -8166,7 +8166,7 @@ export interface components {
             /** @description 0 the same, 1 another altogether. */
             drift: number;
             /** @enum {string} */
-            part: "budget" | "kpis" | "stages" | "owner" | "dates";
+            part: "budget" | "dates" | "kpis" | "owner" | "stages";
             weight: number;
         };
         /** @description An API key has no user and no sessions: sign in as a member. */
@@ -8431,22 +8431,22 @@ export interface components {
              * @description The work's own word.
              * @enum {string}
              */
-            deliveryStatus?: "not_started" | "underway" | "done";
+            deliveryStatus?: "done" | "not_started" | "underway";
             description?: string | null;
             /** @description What the customer is to experience. */
             desiredExperience?: string | null;
             /** @enum {string|null} */
-            discipline?: "strategy" | "customer_understanding" | "design" | "measurement" | "governance" | "culture" | null;
+            discipline?: "culture" | "customer_understanding" | "design" | "governance" | "measurement" | null | "strategy";
             /** @description In the organisation's effort unit; null = unknown. */
             effort?: number | null;
             /** Format: date */
             endsOn?: string | null;
             /** @enum {string|null} */
-            evidenceGrade?: "assumption" | "qualitative" | "quantitative" | "experimental" | null;
+            evidenceGrade?: "assumption" | "experimental" | null | "qualitative" | "quantitative";
             externalReferences?: components["schemas"]["ExternalReferenceRequest"][] | null;
             goals?: components["schemas"]["GoalLinkRequest"][] | null;
             /** @enum {string} */
-            kind?: "strategic_project" | "improvement_project" | "improvement_action";
+            kind?: "improvement_action" | "improvement_project" | "strategic_project";
             kpis?: components["schemas"]["KpiLinkRequest"][] | null;
             /** @description Whether it can be taken back without harm to customers; null = unknown. */
             reversible?: boolean | null;
@@ -8454,7 +8454,7 @@ export interface components {
              * @description How much can go wrong, as its owner judges it; null = not judged yet.
              * @enum {string|null}
              */
-            risk?: "low" | "medium" | "high" | null;
+            risk?: "high" | "low" | "medium" | null;
             /**
              * Format: uuid
              * @description Who answers for it at the top.
@@ -8467,7 +8467,7 @@ export interface components {
             teamId?: string | null;
             title: string;
             /** @enum {string|null} */
-            trigger?: "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | null;
+            trigger?: "business_model" | "competitor" | "cost" | "customer_need" | null | "regulation" | "technology";
         };
         ProposedInitiativeResponse: {
             /** Format: uuid */
@@ -8479,27 +8479,27 @@ export interface components {
             /** @description True when not everything was compared. */
             degraded?: boolean;
             /** @enum {string} */
-            deliveryStatus: "not_started" | "underway" | "done";
+            deliveryStatus: "done" | "not_started" | "underway";
             description: string | null;
             desiredExperience: string | null;
             /** @enum {string|null} */
-            discipline: "measurement" | "strategy" | "customer_understanding" | "design" | "governance" | "culture" | null;
+            discipline: "culture" | "customer_understanding" | "design" | "governance" | "measurement" | null | "strategy";
             effort: number | null;
             /** Format: date */
             endsOn: string | null;
             /** @enum {string|null} */
-            evidenceGrade: "assumption" | "qualitative" | "quantitative" | "experimental" | null;
+            evidenceGrade: "assumption" | "experimental" | null | "qualitative" | "quantitative";
             externalReferences: components["schemas"]["ExternalReferenceResponse"][];
             goals: components["schemas"]["GoalLinkResponse"][];
             /** Format: uuid */
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "strategic_project" | "improvement_project" | "improvement_action";
+            kind: "improvement_action" | "improvement_project" | "strategic_project";
             kpis: components["schemas"]["InitiativeKpiLinkResponse"][];
             reversible: boolean | null;
             /** @enum {string|null} */
-            risk: "low" | "medium" | "high" | null;
+            risk: "high" | "low" | "medium" | null;
             /** @description What is like it, best first; absent when the comparison was left out. */
             similar?: components["schemas"]["SimilarInitiativeResponse"][];
             /** Format: uuid */
@@ -8508,12 +8508,12 @@ export interface components {
             /** Format: date */
             startsOn: string | null;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
             /** @enum {string|null} */
-            trigger: "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | null;
+            trigger: "business_model" | "competitor" | "cost" | "customer_need" | null | "regulation" | "technology";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -8569,7 +8569,7 @@ export interface components {
              */
             coordinatorId?: string | null;
             /** @enum {string} */
-            kind: "part_of" | "depends_on" | "coordinates_with" | "duplicates" | "supersedes" | "merged_into";
+            kind: "coordinates_with" | "depends_on" | "duplicates" | "merged_into" | "part_of" | "supersedes";
             note?: string | null;
             /** @description By board members and directors only. */
             ratified?: boolean;
@@ -8581,7 +8581,7 @@ export interface components {
             id: string;
             key: string;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
@@ -8606,7 +8606,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "coordinates_with" | "part_of" | "depends_on" | "duplicates" | "supersedes" | "merged_into";
+            kind: "coordinates_with" | "depends_on" | "duplicates" | "merged_into" | "part_of" | "supersedes";
             note: string | null;
             /** @description The initiative at the other end. */
             other: components["schemas"]["RelatedInitiativeResponse"] | null;
@@ -8637,7 +8637,7 @@ export interface components {
             /** Format: uuid */
             agreementId: string | null;
             /** @enum {string} */
-            code: "not_kept" | "unknown" | "decision_needed" | "sponsor_needed" | "lane_unknown";
+            code: "decision_needed" | "lane_unknown" | "not_kept" | "sponsor_needed" | "unknown";
             /** @description The facts that it rests on; those that are unknown where it cannot be judged. */
             facts: string[];
             /**
@@ -8648,12 +8648,12 @@ export interface components {
             /** @description What would take the remark away. */
             satisfiedBy: string;
             /** @enum {string} */
-            severity: "inform" | "warn" | "block";
+            severity: "block" | "inform" | "warn";
             /**
              * @description The step that it is about.
              * @enum {string}
              */
-            step: "merge" | "submit" | "return" | "approve" | "start_delivery" | "start_measuring" | "close" | "lapse" | "stop" | "reopen";
+            step: "approve" | "close" | "lapse" | "merge" | "reopen" | "return" | "start_delivery" | "start_measuring" | "stop" | "submit";
             title: string;
         };
         ReplaceLinks: {
@@ -8674,12 +8674,12 @@ export interface components {
              * @description The survivor's budget afterwards: its own (default) or everybody's together.
              * @enum {string|null}
              */
-            budget?: "keep" | "sum" | null;
+            budget?: "keep" | null | "sum";
             /**
              * @description The survivor's effort afterwards: its own (default), everybody's together, or the largest.
              * @enum {string|null}
              */
-            effort?: "keep" | "sum" | "largest" | null;
+            effort?: "keep" | "largest" | null | "sum";
             goals?: components["schemas"]["GoalResolution"][] | null;
             kpis?: components["schemas"]["KpiResolution"][] | null;
             programme?: components["schemas"]["ProgrammeResolution"] | null;
@@ -8689,7 +8689,7 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             /** @description From how many accountable persons an unowned record is diffuse. */
             diffuseFrom: number;
             effortUnit: string;
@@ -8744,7 +8744,7 @@ export interface components {
             internalPerEffort: number | null;
             margin: components["schemas"]["MarginResponse"];
             /** @enum {string|null} */
-            pin: "in" | "out" | null;
+            pin: "in" | null | "out";
             /** @description Why it is in or out, and what would have to change. */
             sentence: string;
             team: components["schemas"]["PriorityRecordResponse"] | null;
@@ -8981,7 +8981,7 @@ export interface components {
         };
         ServedStageResponse: {
             /** @enum {string} */
-            class: "unknown" | "white_spot" | "over_served" | "balanced";
+            class: "balanced" | "over_served" | "unknown" | "white_spot";
             effort: number;
             /** @description Of the effort on stages whose need is known, 0..1. */
             effortShare: number | null;
@@ -9003,7 +9003,7 @@ export interface components {
              * @description Why the class is unknown.
              * @enum {string|null}
              */
-            reason: "no_target" | "no_measurement" | "no_effort" | "no_volume" | "no_cx_kpi" | "no_worst_possible" | "no_need" | null;
+            reason: "no_cx_kpi" | "no_effort" | "no_measurement" | "no_need" | "no_target" | "no_volume" | "no_worst_possible" | null;
             volumeShare: number | null;
         };
         /** @description This refresh token no longer works. Sign in again. */
@@ -9050,7 +9050,7 @@ export interface components {
              * @description `open` takes a settlement back.
              * @enum {string}
              */
-            to: "open" | "done" | "cancelled";
+            to: "cancelled" | "done" | "open";
         };
         SharedKpiResponse: {
             /** Format: uuid */
@@ -9077,13 +9077,13 @@ export interface components {
         };
         SheetAttestationsResponse: {
             given: components["schemas"]["AttestationResponse"][];
-            missing: ("clear" | "understood" | "agreed")[];
+            missing: ("agreed" | "clear" | "understood")[];
         };
         SheetChangeResponse: {
             /** Format: uuid */
             initiativeId: string | null;
             /** @enum {string} */
-            kind: "merge" | "return" | "approve" | "stop" | "assign_owner" | "replan" | "fund" | "coordinate" | "accept_finding";
+            kind: "accept_finding" | "approve" | "assign_owner" | "coordinate" | "fund" | "merge" | "replan" | "return" | "stop";
             text: string;
         };
         SheetConfidenceResponse: {
@@ -9101,7 +9101,7 @@ export interface components {
             effort: number | null;
             emotion: number | null;
             /** @enum {string} */
-            grade: "D" | "A" | "B" | "C";
+            grade: "A" | "B" | "C" | "D";
             /** @description Mean of the judged aspects. */
             mean: number | null;
             note: string | null;
@@ -9142,13 +9142,13 @@ export interface components {
             /** @description What is to be done before the reader can choose it; empty when nothing is. */
             obstacles: components["schemas"]["SheetObstacleResponse"][];
             /** @enum {string|null} */
-            reason: "no_volume" | "not_assessed" | "volume_unknown" | null;
+            reason: "no_volume" | "not_assessed" | null | "volume_unknown";
             stages: components["schemas"]["SheetEffectResponse"][];
             /**
              * @description Customers against money: on the frontier, dominated, or unknown.
              * @enum {string}
              */
-            standing: "unknown" | "on_frontier" | "dominated";
+            standing: "dominated" | "on_frontier" | "unknown";
             title: string;
             unknownStageIds: string[];
         };
@@ -9196,12 +9196,12 @@ export interface components {
             /** @description ISO 4217. */
             currency?: string;
             /** @enum {string} */
-            effortUnit?: "fte_months" | "fte_days" | "hours" | "story_points" | "k_eur";
+            effortUnit?: "fte_days" | "fte_months" | "hours" | "k_eur" | "story_points";
             /**
              * @description The language of the organisation; by default that of the request.
              * @enum {string}
              */
-            locale?: "nl" | "en";
+            locale?: "en" | "nl";
             name: string;
         };
         SignUpUser: {
@@ -9223,7 +9223,7 @@ export interface components {
              * @description It lapsed by drift, the board took it back, or a later signature took its place.
              * @enum {string|null}
              */
-            endedBy: "board" | "drift" | "renewed" | null;
+            endedBy: "board" | "drift" | null | "renewed";
             /** Format: uuid */
             id: string;
             /** @description The version of the initiative that was approved. */
@@ -9243,16 +9243,16 @@ export interface components {
              * @description The person of the register that this member is linked to.
              */
             personId: string | null;
-            roles: ("viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin")[];
+            roles: ("admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer")[];
         };
         SignedInOrganisation: {
             currency: string;
             /** @enum {string} */
-            effortUnit: "fte_months" | "fte_days" | "hours" | "story_points" | "k_eur";
+            effortUnit: "fte_days" | "fte_months" | "hours" | "k_eur" | "story_points";
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            locale: "nl" | "en";
+            locale: "en" | "nl";
             name: string;
             slug: string;
         };
@@ -9270,7 +9270,7 @@ export interface components {
              * @description Null when it is the nearest there is and still needs no look.
              * @enum {string|null}
              */
-            class: "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | null;
+            class: "duplicate" | "hidden_overlap" | "namesake" | null | "possible_duplicate" | "sequel";
             /** @description Sum of the weights of the dimensions known on both sides, 0–1. */
             coverage: number;
             dimensions: components["schemas"]["OverlapDimensions"];
@@ -9281,7 +9281,7 @@ export interface components {
             place: number | null;
             shared: components["schemas"]["SharedResponse"];
             /** @enum {string} */
-            suggestion: "merge" | "coordinate" | "sequence" | "ignore";
+            suggestion: "coordinate" | "ignore" | "merge" | "sequence";
             /** @description T: probability that people would call the texts the same, 0–1. */
             text: number;
             /** @description Overlap of the delivery windows over the shorter one, 0–1; null when a date is unknown: then taken as overlapping. */
@@ -9307,7 +9307,7 @@ export interface components {
              * @description What effort the survivor of a merge would have: its own, the sum, or the largest.
              * @enum {string}
              */
-            effort?: "keep" | "sum" | "largest";
+            effort?: "keep" | "largest" | "sum";
             /** Format: date */
             endsOn?: string | null;
             /** @description Who would be absorbed. */
@@ -9328,7 +9328,7 @@ export interface components {
              * @description `coordinate` (initiativeIds), `stop` (initiativeId), `merge` (intoId, fromIds, effort?) or `move` (initiativeId and what differs).
              * @enum {string}
              */
-            kind: "coordinate" | "stop" | "merge" | "move";
+            kind: "coordinate" | "merge" | "move" | "stop";
             /** @description To these stages instead of its own. */
             stages?: components["schemas"]["SimulatedStageRequest"][];
             /** Format: date */
@@ -9358,7 +9358,7 @@ export interface components {
             stageId: string;
         };
         SimulationResponse: {
-            changes: ("merge" | "stop" | "coordinate" | "move")[];
+            changes: ("coordinate" | "merge" | "move" | "stop")[];
             /** Format: date-time */
             computedAt: string;
             effortUnit: string;
@@ -9462,7 +9462,7 @@ export interface components {
              */
             ownerId: string | null;
             /** @enum {string|null} */
-            phase: "consider" | "buy" | "use" | "maintain" | null;
+            phase: "buy" | "consider" | "maintain" | null | "use";
             /** @description 1..n within the journey, archived stages included. */
             position: number;
             touchpoints: components["schemas"]["TouchpointResponse"][];
@@ -9491,7 +9491,7 @@ export interface components {
              * @description Why it is unknown, or `no_interval` where only the figure itself could be held against the target.
              * @enum {string|null}
              */
-            reason: "no_target" | "no_value" | "no_interval" | null;
+            reason: "no_interval" | "no_target" | "no_value" | null;
             /** @enum {string} */
             state: "met" | "missed" | "uncertain" | "unknown";
         };
@@ -9500,7 +9500,7 @@ export interface components {
              * @description What the KPI will do; `rises` and `falls` against what was measured last.
              * @enum {string|null}
              */
-            comparison?: "at_least" | "at_most" | "rises" | "falls" | null;
+            comparison?: "at_least" | "at_most" | "falls" | null | "rises";
             /** @description The chance that the decider gives it, 0–1. */
             confidence: number;
             /**
@@ -9627,7 +9627,7 @@ export interface components {
             /** @description What the site said, shortened. */
             detail: string | null;
             /** @enum {string} */
-            fault: "refused_address" | "unreachable" | "timeout" | "redirected" | "unauthorized" | "consent_ended" | "forbidden" | "not_found" | "removed" | "bad_request" | "rate_limited" | "unavailable" | "not_jira" | "truncated" | "too_large" | "unexpected_answer" | "repeated_page" | "expired_page" | "empty_pages" | "unended_list" | "request_cap" | "points_cap";
+            fault: "bad_request" | "consent_ended" | "empty_pages" | "expired_page" | "forbidden" | "not_found" | "not_jira" | "points_cap" | "rate_limited" | "redirected" | "refused_address" | "removed" | "repeated_page" | "request_cap" | "timeout" | "too_large" | "truncated" | "unauthorized" | "unavailable" | "unended_list" | "unexpected_answer" | "unreachable";
             /** @description In the reader's language. */
             text: string;
         };
@@ -9647,7 +9647,7 @@ export interface components {
         ToldSightingResponse: {
             explanation: string;
             /** @enum {string} */
-            kind: "fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone";
+            kind: "change_collision" | "channel_silo" | "diffuse" | "duplicate" | "fragmentation" | "guardrail" | "hidden_overlap" | "issue_gone" | "kpi_conflict" | "namesake" | "over_served" | "overclaim" | "possible_duplicate" | "sequel" | "uncontributing" | "underway_without_approval" | "unowned" | "white_spot";
             /** @description 0–100; null when it is not known how sure the radar is. */
             severity: number | null;
             title: string;
@@ -9708,23 +9708,23 @@ export interface components {
         };
         TransitionOptionResponse: {
             /** @enum {string|null} */
-            name: "merge" | "submit" | "return" | "approve" | "start_delivery" | "start_measuring" | "close" | "lapse" | "stop" | "reopen" | null;
+            name: "approve" | "close" | "lapse" | "merge" | null | "reopen" | "return" | "start_delivery" | "start_measuring" | "stop" | "submit";
             possible: boolean;
             reasonNeeded: boolean;
             /** @description What was agreed about this step and is not met. */
             remarks: components["schemas"]["RemarkResponse"][];
             /** @enum {string} */
-            to: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            to: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /**
              * @description Why it is not possible now; null when it is.
              * @enum {string|null}
              */
-            why: "already_there" | "not_from_here" | "by_merge_only" | "undo_the_merge" | "not_allowed" | "held_back" | null;
+            why: "already_there" | "by_merge_only" | "held_back" | "not_allowed" | "not_from_here" | null | "undo_the_merge";
         };
         TransitionsResponse: {
             items: components["schemas"]["TransitionOptionResponse"][];
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
         };
         TrendResponse: {
             /** @description Now minus then; null when either is unknown. */
@@ -9738,12 +9738,12 @@ export interface components {
             /** Format: uuid */
             initiativeId: string;
             /** @enum {string} */
-            outcome: "kept" | "unknown" | "broken" | "excepted";
+            outcome: "broken" | "excepted" | "kept" | "unknown";
             /**
              * @description The step that was taken; null for the initiative as it is now.
              * @enum {string|null}
              */
-            step: "merge" | "submit" | "return" | "approve" | "start_delivery" | "start_measuring" | "close" | "lapse" | "stop" | "reopen" | null;
+            step: "approve" | "close" | "lapse" | "merge" | null | "reopen" | "return" | "start_delivery" | "start_measuring" | "stop" | "submit";
         };
         TriedOverlapWeights: {
             channel?: number;
@@ -9863,39 +9863,39 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** @enum {string} */
-            deliveryStatus: "not_started" | "underway" | "done";
+            deliveryStatus: "done" | "not_started" | "underway";
             description: string | null;
             desiredExperience: string | null;
             /** @enum {string|null} */
-            discipline: "measurement" | "strategy" | "customer_understanding" | "design" | "governance" | "culture" | null;
+            discipline: "culture" | "customer_understanding" | "design" | "governance" | "measurement" | null | "strategy";
             effort: number | null;
             /** Format: date */
             endsOn: string | null;
             /** @enum {string|null} */
-            evidenceGrade: "assumption" | "qualitative" | "quantitative" | "experimental" | null;
+            evidenceGrade: "assumption" | "experimental" | null | "qualitative" | "quantitative";
             externalReferences: components["schemas"]["ExternalReferenceResponse"][];
             goals: components["schemas"]["GoalLinkResponse"][];
             /** Format: uuid */
             id: string;
             key: string;
             /** @enum {string} */
-            kind: "strategic_project" | "improvement_project" | "improvement_action";
+            kind: "improvement_action" | "improvement_project" | "strategic_project";
             kpis: components["schemas"]["InitiativeKpiLinkResponse"][];
             reversible: boolean | null;
             /** @enum {string|null} */
-            risk: "low" | "medium" | "high" | null;
+            risk: "high" | "low" | "medium" | null;
             /** Format: uuid */
             sponsorPersonId: string | null;
             stages: components["schemas"]["StageLinkResponse"][];
             /** Format: date */
             startsOn: string | null;
             /** @enum {string} */
-            state: "proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged";
+            state: "approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped";
             /** Format: uuid */
             teamId: string | null;
             title: string;
             /** @enum {string|null} */
-            trigger: "customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model" | null;
+            trigger: "business_model" | "competitor" | "cost" | "customer_need" | null | "regulation" | "technology";
             /** Format: date-time */
             updatedAt: string;
             /** @description Goes up with every change; part of the ETag. */
@@ -9962,7 +9962,7 @@ export interface components {
              * @description Over which initiatives: `true` the active ones, `false` the others, `all`.
              * @enum {string}
              */
-            active: "true" | "false" | "all";
+            active: "all" | "false" | "true";
             effortUnit: string;
             /** @description The effort that stands in for an unknown one: the median of what is known of initiatives that are not final. */
             medianEffort: number;
@@ -9991,7 +9991,7 @@ export interface components {
              * @description Why the index is null.
              * @enum {string|null}
              */
-            reason: "no_effort" | "no_need" | "no_known_need" | null;
+            reason: "no_effort" | "no_known_need" | "no_need" | null;
             /** @description What it says, in the caller's language. */
             sentence: string;
             /** @description White spots, over-served, balanced, unknown; within each the furthest off first. */
@@ -10003,7 +10003,7 @@ export interface components {
         WhyResponse: {
             initiatives: components["schemas"]["NamedInitiativeResponse"][];
             /** @enum {string} */
-            kind: "pinned_in" | "pinned_out" | "pays" | "needed_by" | "blocked" | "excluded_by" | "excluded_by_active" | "needs_pinned_out" | "costs_more" | "short_of_budget" | "short_of_capacity" | "would_fit";
+            kind: "blocked" | "costs_more" | "excluded_by" | "excluded_by_active" | "needed_by" | "needs_pinned_out" | "pays" | "pinned_in" | "pinned_out" | "short_of_budget" | "short_of_capacity" | "would_fit";
             /** @description Of the objective, of effort, or of money in minor units, as the kind says. */
             short: number | null;
             team: components["schemas"]["PriorityRecordResponse"] | null;
@@ -10050,13 +10050,13 @@ export interface components {
             satisfiedBy: components["schemas"]["SentenceResponse"];
             scope: components["schemas"]["AgreementScopeResponse"];
             /** @enum {string} */
-            severity: "inform" | "warn" | "block";
+            severity: "block" | "inform" | "warn";
             /** @description The name of a sentence of the starter set; null for the organisation's own. */
             starter: string | null;
             /** @enum {string} */
             status: "active" | "draft" | "retired";
             /** @description The steps that it guards. */
-            steps: ("submit" | "approve" | "start_delivery" | "start_measuring" | "close")[];
+            steps: ("approve" | "close" | "start_delivery" | "start_measuring" | "submit")[];
             title: components["schemas"]["SentenceResponse"];
             /** Format: date-time */
             updatedAt: string;
@@ -10184,7 +10184,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                status?: ("draft" | "active" | "retired")[];
+                status?: ("active" | "draft" | "retired")[];
                 ownerId?: string[];
             };
             header?: {
@@ -10578,7 +10578,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                revoked?: "true" | "false" | "all";
+                revoked?: "all" | "false" | "true";
                 /** @description How many items, 1–100. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -10768,7 +10768,7 @@ export interface operations {
     pack_pack: {
         parameters: {
             query: {
-                format: "pptx" | "pdf";
+                format: "pdf" | "pptx";
                 /** @description Only what belongs to this journey and the journeys under it. */
                 journeyId?: string;
                 /** @description The meeting that it is for: with its agenda, as it was frozen once it is closed, its follow-ups and its minutes. */
@@ -10974,8 +10974,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
-                kind?: "online" | "offline";
+                archived?: "all" | "false" | "true";
+                kind?: "offline" | "online";
                 /** @description Part of the name. */
                 q?: string;
                 /** @description How many items, 1–100. */
@@ -11255,7 +11255,7 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description May be repeated; `open` holds the overdue ones too. */
-                status?: ("open" | "overdue" | "repaid" | "lifted")[];
+                status?: ("lifted" | "open" | "overdue" | "repaid")[];
                 stageId?: string;
                 ownerId?: string;
                 decisionId?: string;
@@ -11356,7 +11356,7 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description May be repeated. */
-                state?: ("draft" | "open" | "decided" | "revised")[];
+                state?: ("decided" | "draft" | "open" | "revised")[];
                 /** @description Decisions about this initiative. */
                 initiativeId?: string;
                 /** @description Decisions that assess or concern this stage. */
@@ -11801,21 +11801,21 @@ export interface operations {
         parameters: {
             query: {
                 /** @description All initiatives, or the portfolio: the active ones unless `active` says otherwise. */
-                what: "initiatives" | "portfolio" | "findings";
+                what: "findings" | "initiatives" | "portfolio";
                 format?: "csv" | "xlsx";
                 /** @description Of findings. */
-                findingKind?: ("fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone")[];
+                findingKind?: ("change_collision" | "channel_silo" | "diffuse" | "duplicate" | "fragmentation" | "guardrail" | "hidden_overlap" | "issue_gone" | "kpi_conflict" | "namesake" | "over_served" | "overclaim" | "possible_duplicate" | "sequel" | "uncontributing" | "underway_without_approval" | "unowned" | "white_spot")[];
                 /** @description Of findings. */
-                status?: ("open" | "acknowledged" | "dismissed" | "resolved")[];
+                status?: ("acknowledged" | "dismissed" | "open" | "resolved")[];
                 /** @description Of findings: at least this severe, 0–100. */
                 severity?: number;
                 /** @description Of findings: those that concern this initiative. */
                 initiativeId?: string;
                 /** @description Of findings: those that one of these persons has an open follow-up about. */
                 assigneeId?: string[];
-                state?: ("proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged")[];
-                kind?: ("strategic_project" | "improvement_project" | "improvement_action")[];
-                deliveryStatus?: ("not_started" | "underway" | "done")[];
+                state?: ("approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped")[];
+                kind?: ("improvement_action" | "improvement_project" | "strategic_project")[];
+                deliveryStatus?: ("done" | "not_started" | "underway")[];
                 teamId?: string[];
                 accountablePersonId?: string[];
                 /** @description The stages of this journey and of the journeys under it. */
@@ -11823,11 +11823,11 @@ export interface operations {
                 stageId?: string[];
                 goalId?: string[];
                 kpiId?: string[];
-                trigger?: ("customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model")[];
+                trigger?: ("business_model" | "competitor" | "cost" | "customer_need" | "regulation" | "technology")[];
                 /** @description Where an external reference comes from, such as `jira`. */
                 source?: string[];
                 /** @description Active = approved or in delivery, or underway while not final. `all` is the default. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
                 updatedSince?: string;
                 /** @description Words that stand in the title, the description or the key. */
                 q?: string;
@@ -11862,8 +11862,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                kind?: ("fragmentation" | "duplicate" | "possible_duplicate" | "hidden_overlap" | "sequel" | "namesake" | "kpi_conflict" | "guardrail" | "overclaim" | "white_spot" | "over_served" | "unowned" | "diffuse" | "uncontributing" | "underway_without_approval" | "channel_silo" | "change_collision" | "issue_gone")[];
-                status?: ("open" | "acknowledged" | "dismissed" | "resolved")[];
+                kind?: ("change_collision" | "channel_silo" | "diffuse" | "duplicate" | "fragmentation" | "guardrail" | "hidden_overlap" | "issue_gone" | "kpi_conflict" | "namesake" | "over_served" | "overclaim" | "possible_duplicate" | "sequel" | "uncontributing" | "underway_without_approval" | "unowned" | "white_spot")[];
+                status?: ("acknowledged" | "dismissed" | "open" | "resolved")[];
                 /** @description At least this severe, 0–100; findings of unknown severity are left out then. */
                 severity?: number;
                 /** @description Findings that concern this initiative. */
@@ -12003,7 +12003,7 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description May be repeated. */
-                state?: ("open" | "done" | "cancelled")[];
+                state?: ("cancelled" | "done" | "open")[];
                 /** @description `true`: only those that are open beyond their day. */
                 overdue?: "true";
                 ownerId?: string;
@@ -12190,7 +12190,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 /** @description The goals right under this one. */
                 parentId?: string;
                 /** @description `true`: only the goals at the top of the tree. */
@@ -12352,7 +12352,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -12411,7 +12411,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                state?: ("analysing" | "ready" | "committing" | "committed" | "undoing" | "undone" | "failed")[];
+                state?: ("analysing" | "committed" | "committing" | "failed" | "ready" | "undoing" | "undone")[];
                 source?: string[];
             };
             header?: {
@@ -12456,7 +12456,7 @@ export interface operations {
                     file: string;
                     options: {
                         /** @description Records to make when a row names one that is missing */
-                        create?: ("teams" | "people" | "goals" | "journeys" | "stages" | "kpis")[];
+                        create?: ("goals" | "journeys" | "kpis" | "people" | "stages" | "teams")[];
                         /** @description What a new initiative has where its row says nothing */
                         defaults?: Record<string, never>;
                         /**
@@ -12477,7 +12477,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12497,7 +12497,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12517,7 +12517,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12537,7 +12537,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12557,7 +12557,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12577,7 +12577,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12597,7 +12597,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12617,7 +12617,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12637,7 +12637,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12657,7 +12657,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12677,7 +12677,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12697,7 +12697,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12717,7 +12717,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12737,7 +12737,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12757,7 +12757,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12777,7 +12777,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12797,7 +12797,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12817,7 +12817,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12837,7 +12837,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12857,7 +12857,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12877,7 +12877,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12897,7 +12897,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12917,7 +12917,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12937,7 +12937,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12957,7 +12957,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12977,7 +12977,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -12997,7 +12997,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -13017,7 +13017,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -13037,7 +13037,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -13057,7 +13057,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -13077,7 +13077,7 @@ export interface operations {
                                  * @default .
                                  * @enum {string}
                                  */
-                                decimal?: "." | ",";
+                                decimal?: "," | ".";
                                 /** @description Texts that mean "none"; one that ends in * by its start */
                                 nullTexts?: string[];
                                 /** @description What one unit of the number is worth */
@@ -13151,7 +13151,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Write the good rows (the default), or all rows or none. */
-                mode?: "valid_only" | "all_or_nothing";
+                mode?: "all_or_nothing" | "valid_only";
             };
             header?: {
                 /** @description A key of your own (1–255 visible ASCII characters). The same request with the same key has its effect once and is answered from the first answer, for 24 hours. */
@@ -13196,9 +13196,9 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description Only rows of these actions. */
-                action?: ("create" | "update" | "unchanged" | "likely_duplicate" | "error")[];
+                action?: ("create" | "error" | "likely_duplicate" | "unchanged" | "update")[];
                 /** @description Only rows that an undo took back, or left because somebody changed them since. */
-                undo?: "undone" | "changed_since";
+                undo?: "changed_since" | "undone";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -13267,9 +13267,9 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                state?: ("proposed" | "in_review" | "approved" | "in_delivery" | "measuring" | "closed" | "stopped" | "merged")[];
-                kind?: ("strategic_project" | "improvement_project" | "improvement_action")[];
-                deliveryStatus?: ("not_started" | "underway" | "done")[];
+                state?: ("approved" | "closed" | "in_delivery" | "in_review" | "measuring" | "merged" | "proposed" | "stopped")[];
+                kind?: ("improvement_action" | "improvement_project" | "strategic_project")[];
+                deliveryStatus?: ("done" | "not_started" | "underway")[];
                 teamId?: string[];
                 accountablePersonId?: string[];
                 /** @description The stages of this journey and of the journeys under it. */
@@ -13277,11 +13277,11 @@ export interface operations {
                 stageId?: string[];
                 goalId?: string[];
                 kpiId?: string[];
-                trigger?: ("customer_need" | "competitor" | "technology" | "cost" | "regulation" | "business_model")[];
+                trigger?: ("business_model" | "competitor" | "cost" | "customer_need" | "regulation" | "technology")[];
                 /** @description Where an external reference comes from, such as `jira`. */
                 source?: string[];
                 /** @description Active = approved or in delivery, or underway while not final. `all` is the default. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
                 updatedSince?: string;
                 /** @description Words that stand in the title, the description or the key. */
                 q?: string;
@@ -13310,7 +13310,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` leaves out the comparison, which takes some milliseconds: for machines that register many and do not look. */
-                similar?: "true" | "false";
+                similar?: "false" | "true";
             };
             header?: {
                 /** @description A key of your own (1–255 visible ASCII characters). The same request with the same key has its effect once and is answered from the first answer, for 24 hours. */
@@ -14292,7 +14292,7 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description Those nobody judged yet (`open`, unless said otherwise), or those laid aside. */
-                verdict?: "open" | "not_cx";
+                verdict?: "not_cx" | "open";
                 /** @description Of the team that the rules say it is. */
                 teamId?: string;
             };
@@ -14434,9 +14434,9 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                outcome?: "registered" | "skipped" | "failed";
+                outcome?: "failed" | "registered" | "skipped";
                 /** @description Those that are there no longer, or those that are. */
-                gone?: "true" | "false";
+                gone?: "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -14469,7 +14469,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                code?: "unread" | "unknown_person" | "unmapped_component" | "unmapped_label" | "title_shortened" | "description_shortened" | "experience_shortened" | "status_without_category" | "status_kept" | "period_reversed" | "effort_not_usable" | "date_not_usable" | "too_many_links" | "embedded_files" | "parent_not_taken" | "parent_unknown" | "second_programme" | "circular_parent" | "duplicate_not_taken" | "link_kind_not_carried" | "same_initiative";
+                code?: "circular_parent" | "date_not_usable" | "description_shortened" | "duplicate_not_taken" | "effort_not_usable" | "embedded_files" | "experience_shortened" | "link_kind_not_carried" | "parent_not_taken" | "parent_unknown" | "period_reversed" | "same_initiative" | "second_programme" | "status_kept" | "status_without_category" | "title_shortened" | "too_many_links" | "unknown_person" | "unmapped_component" | "unmapped_label" | "unread";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -14619,7 +14619,7 @@ export interface operations {
     invitations_list: {
         parameters: {
             query?: {
-                status?: "open" | "accepted" | "revoked" | "expired";
+                status?: "accepted" | "expired" | "open" | "revoked";
                 /** @description How many items, 1–100. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -14766,7 +14766,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 parentId?: string;
                 ownerId?: string;
                 /** @description Part of the name or description. */
@@ -14922,7 +14922,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -14950,9 +14950,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 /** @description May be repeated. */
-                phase?: ("consider" | "buy" | "use" | "maintain")[];
+                phase?: ("buy" | "consider" | "maintain" | "use")[];
                 ownerId?: string;
                 /** @description Part of the name. */
                 q?: string;
@@ -15175,11 +15175,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 /** @description May be repeated. */
-                kind?: ("nps" | "ces" | "csat" | "ktv" | "mtv" | "enps" | "fcr" | "conversion" | "churn" | "revenue" | "margin" | "market_share" | "other")[];
+                kind?: ("ces" | "churn" | "conversion" | "csat" | "enps" | "fcr" | "ktv" | "margin" | "market_share" | "mtv" | "nps" | "other" | "revenue")[];
                 /** @description What the KPI is about. */
-                scope?: "organisation" | "journey" | "stage";
+                scope?: "journey" | "organisation" | "stage";
                 /** @description May be repeated. */
                 journeyId?: string[];
                 /** @description May be repeated. */
@@ -15364,7 +15364,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -15846,7 +15846,7 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description May be repeated. */
-                state?: ("planned" | "open" | "closed")[];
+                state?: ("closed" | "open" | "planned")[];
                 /** @description Starting at or after. */
                 from?: string;
                 /** @description Starting before. */
@@ -16359,7 +16359,7 @@ export interface operations {
     members_list: {
         parameters: {
             query?: {
-                role?: "viewer" | "product_owner" | "analyst" | "board_member" | "director" | "admin";
+                role?: "admin" | "analyst" | "board_member" | "director" | "product_owner" | "viewer";
                 /** @description How many items, 1–100. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -16490,7 +16490,7 @@ export interface operations {
                 /** @description Merges that this initiative took part in. */
                 initiativeId?: string;
                 /** @description Those taken back, or those that stand. */
-                undone?: "true" | "false";
+                undone?: "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -16857,8 +16857,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
-                active?: "true" | "false";
+                archived?: "all" | "false" | "true";
+                active?: "false" | "true";
                 teamId?: string;
                 /** @description Part of the name or e-mail address. */
                 q?: string;
@@ -17013,7 +17013,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 segmentId?: string;
                 /** @description Part of the name or description. */
                 q?: string;
@@ -17168,7 +17168,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17194,7 +17194,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17226,7 +17226,7 @@ export interface operations {
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
                 /** @description Only what meets on this KPI or starts from it. */
                 kpiId?: string;
             };
@@ -17254,7 +17254,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17285,9 +17285,9 @@ export interface operations {
                 cursor?: string;
                 /** @description A sortable field, with `-` in front for descending. */
                 sort?: string;
-                scope: "journey" | "stage" | "goal" | "kpi";
+                scope: "goal" | "journey" | "kpi" | "stage";
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17312,12 +17312,12 @@ export interface operations {
     portfolio_matrix: {
         parameters: {
             query: {
-                rows: "team" | "department" | "journey" | "stage" | "goal" | "kpi" | "channel" | "segment" | "state" | "trigger" | "kind" | "owner";
-                columns: "team" | "department" | "journey" | "stage" | "goal" | "kpi" | "channel" | "segment" | "state" | "trigger" | "kind" | "owner";
+                rows: "channel" | "department" | "goal" | "journey" | "kind" | "kpi" | "owner" | "segment" | "stage" | "state" | "team" | "trigger";
+                columns: "channel" | "department" | "goal" | "journey" | "kind" | "kpi" | "owner" | "segment" | "stage" | "state" | "team" | "trigger";
                 /** @description `effort` when left out. */
-                measure?: "effort" | "budget" | "count";
+                measure?: "budget" | "count" | "effort";
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17366,7 +17366,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17392,7 +17392,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -17951,7 +17951,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 /** @description Part of the name or description. */
                 q?: string;
                 /** @description How many items, 1–100. */
@@ -18276,9 +18276,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 /** @description May be repeated. */
-                phase?: ("consider" | "buy" | "use" | "maintain")[];
+                phase?: ("buy" | "consider" | "maintain" | "use")[];
                 ownerId?: string;
                 /** @description Part of the name. */
                 q?: string;
@@ -18406,7 +18406,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Over the active initiatives (`true`, the default), the others (`false`) or `all`. */
-                active?: "true" | "false" | "all";
+                active?: "all" | "false" | "true";
             };
             header?: {
                 /** @description The language of texts for people: `en` (default) or `nl`. */
@@ -18434,7 +18434,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `false` (default), `true` or `all`. */
-                archived?: "true" | "false" | "all";
+                archived?: "all" | "false" | "true";
                 parentId?: string;
                 /** @description Part of the name. */
                 q?: string;
