@@ -21,11 +21,14 @@ function useNamesOf<Item extends Named, Key extends readonly unknown[]>(
   }, [data]);
 }
 
+/** The names of people, for what names nothing else. */
+export const usePersonName = (): NameOf => useNamesOf(peopleQuery);
+
 /** The names of everything that an initiative refers to, by id. */
 export function useRegisterNames() {
   return {
     team: useNamesOf(teamsQuery),
-    person: useNamesOf(peopleQuery),
+    person: usePersonName(),
     stage: useNamesOf(stagesQuery),
     journey: useNamesOf(journeysQuery),
     goal: useNamesOf(goalsQuery),

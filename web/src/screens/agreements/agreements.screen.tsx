@@ -3,6 +3,7 @@ import { IconPlus, IconWritingSign } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
+import { today } from '../../app/days';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { Page } from '../../app/page';
@@ -160,8 +161,8 @@ function ExceptionsInShort({ id }: { readonly id: string }) {
   const t = useTexts(agreementsTexts);
   const formats = useFormats();
   const items = useQuery(exceptionsQuery(id)).data?.items ?? [];
-  const today = new Date().toISOString().slice(0, 10);
-  const holding = items.filter(({ expiresOn }) => expiresOn >= today);
+  const day = today();
+  const holding = items.filter(({ expiresOn }) => expiresOn >= day);
   const [first] = holding;
   if (!first) return null;
   return (

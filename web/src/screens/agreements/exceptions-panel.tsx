@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dayAhead, today } from '../../app/days';
 import { Answer } from '../../app/answer';
 import { Dialog } from '../../app/dialog';
 import { LinkAnchor } from '../../app/links';
@@ -70,7 +71,7 @@ function ExceptionLine({ exception, mayRevoke }: ExceptionLineProps) {
     },
     onError: toastProblem,
   });
-  const over = expiresOn < new Date().toISOString().slice(0, 10);
+  const over = expiresOn < today();
   return (
     <li>
       <LinkAnchor to="/initiatives/$initiativeId" params={{ initiativeId }} size="sm">
@@ -97,14 +98,15 @@ function ExceptionLine({ exception, mayRevoke }: ExceptionLineProps) {
   );
 }
 
-const MONTH = 30 * 86_400_000;
+/** In days. */
+const MONTH = 30;
 
 function GrantDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const t = useTexts(agreementTexts);
   const client = useQueryClient();
   const [initiativeId, setInitiativeId] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [expiresOn, setExpiresOn] = useState(() => new Date(Date.now() + MONTH).toISOString().slice(0, 10));
+  const [expiresOn, setExpiresOn] = useState(() => dayAhead(MONTH));
   const grant = useMutation({
     mutationFn: () => grantException(id, { initiativeId: initiativeId ?? '', reason: reason.trim(), expiresOn }),
     onSuccess: async () => {

@@ -1,14 +1,15 @@
-import { Button, EmptyState, SegmentedControl, Stack } from '@mantine/core';
+import { EmptyState, SegmentedControl, Stack } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { Answer } from '../../app/answer';
 import { LinkButton } from '../../app/links';
+import { More } from '../../app/more';
 import { Page } from '../../app/page';
 import { useTexts } from '../../i18n/texts';
 import { DebtLine } from './debt-line';
 import { debtPages } from './debts.queries';
-import { SHOWN, type Shown } from './debts-search';
+import { readDebtsSearch, SHOWN, type Shown } from './debts-search';
 import { debtTexts } from './debts.texts';
 import classes from './debts.module.css';
 
@@ -24,7 +25,7 @@ function DebtsScreen() {
   const choose = (value: string) =>
     void navigate({
       to: '/decide/debts',
-      search: value === 'overdue' || value === 'settled' ? { show: value } : {},
+      search: readDebtsSearch({ show: value }),
       replace: true,
       resetScroll: false,
     });
@@ -74,16 +75,9 @@ function Ledger({ shown }: { readonly shown: Shown }) {
                 <DebtLine key={debt.id} debt={debt} />
               ))}
             </ul>
-            {query.hasNextPage ? (
-              <Button
-                className={classes.more}
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            ) : null}
+            <More query={query} className={classes.more}>
+              {t('more')}
+            </More>
           </>
         );
       }}

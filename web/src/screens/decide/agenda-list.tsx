@@ -1,10 +1,11 @@
-import { Button, Collapse, EmptyState, Group, Stack, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, EmptyState, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChecklist, IconChevronDown, IconPlus } from '@tabler/icons-react';
+import { IconChecklist, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Answer } from '../../app/answer';
 import { usePrinting } from '../../app/printing';
+import { Unfold } from '../../app/unfold';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { AddItemDialog } from './add-item-dialog';
@@ -161,20 +162,15 @@ function Unlisted({ agenda }: { readonly agenda: Agenda }) {
 
 function Aside({ meeting, agenda }: AgendaListProps) {
   const t = useTexts(agendaTexts);
-  const [opened, { toggle }] = useDisclosure(false);
   return (
     <div>
-      <UnstyledButton onClick={toggle} aria-expanded={opened} className={classes.unfold}>
-        <IconChevronDown size={16} aria-hidden data-opened={opened || undefined} className={classes.chevron} />
-        {t('aside', { count: agenda.aside.length })}
-      </UnstyledButton>
-      <Collapse expanded={opened}>
+      <Unfold label={t('aside', { count: agenda.aside.length })}>
         <ul className={classes.agenda}>
           {agenda.aside.map((item) => (
             <AgendaRow key={item.id} meeting={meeting} item={item} />
           ))}
         </ul>
-      </Collapse>
+      </Unfold>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
 import { Answer } from '../../app/answer';
 import { LinkAnchor, LinkButton } from '../../app/links';
+import { More } from '../../app/more';
 import { Page } from '../../app/page';
 import { usePermission } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
@@ -85,16 +86,9 @@ function Decisions() {
                   <DecisionLine key={decision.id} decision={decision} />
                 ))}
               </ul>
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  className={classes.more}
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {t('more')}
-                </Button>
-              ) : null}
+              <More query={query} className={classes.more}>
+                {t('more')}
+              </More>
             </>
           );
         }}

@@ -1,5 +1,6 @@
 import { answerOf, api, type Schema } from '../../api/client';
 import { ifMatch } from '../../api/etags';
+import { dayAhead } from '../../app/days';
 import type { FollowThrough } from './decisions.queries';
 
 type Comparison = NonNullable<Schema<'StateExpectation'>['comparison']>;
@@ -15,7 +16,6 @@ export interface Expected {
   readonly confidence: number;
 }
 
-const DAY = 86_400_000;
 /** When one looks back unless another day is chosen. */
 const QUARTER = 91;
 const CONFIDENCE = 70;
@@ -23,7 +23,7 @@ const CONFIDENCE = 70;
 /** What was stated already, or an empty form that looks back in a quarter of a year. */
 export function expectedOf({ expectation }: Pick<FollowThrough, 'expectation'>): Expected {
   if (!expectation) {
-    const expectedOn = new Date(Date.now() + QUARTER * DAY).toISOString().slice(0, 10);
+    const expectedOn = dayAhead(QUARTER);
     return { words: '', kpiId: null, comparison: null, value: null, expectedOn, confidence: CONFIDENCE };
   }
   const { words, kpiId, comparison, value, expectedOn, confidence } = expectation;

@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Answer } from '../../app/answer';
+import { More } from '../../app/more';
 import { Page } from '../../app/page';
 import { usePermission } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
@@ -89,16 +90,9 @@ function FollowUps({ shown, onAgree }: FollowUpsProps) {
         return (
           <div className={classes.card}>
             <FollowUpList followUps={all} origin />
-            {query.hasNextPage ? (
-              <Button
-                mt="md"
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            ) : null}
+            <More query={query} mt="md">
+              {t('more')}
+            </More>
           </div>
         );
       }}

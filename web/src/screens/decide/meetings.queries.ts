@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
-import { tagOf } from '../../api/etags';
 
 export type Meeting = Schema<'MeetingResponse'>;
 type MeetingState = Meeting['state'];
@@ -68,9 +67,6 @@ export const moveMeeting = (id: string, etag: string, to: 'open' | 'closed') =>
 
 export const callOffMeeting = (id: string, etag: string) =>
   answerOf(api.DELETE('/v1/meetings/{id}', { params: { path: { id }, header: { 'If-Match': etag } } }));
-
-/** The ETag under which the agenda of a meeting changes: the version of the meeting itself. */
-export const agendaTag = ({ meetingVersion }: Pick<Agenda, 'meetingVersion'>) => tagOf({ version: meetingVersion });
 
 export const orderAgenda = (id: string, etag: string, itemIds: readonly string[]) =>
   answerOf(

@@ -7,6 +7,7 @@ import { answerOf, api } from '../../api/client';
 import { Answer } from '../../app/answer';
 import { download } from '../../app/download';
 import { LinkAnchor } from '../../app/links';
+import { More } from '../../app/more';
 import { Page } from '../../app/page';
 import { usePermission } from '../../app/session/session-state';
 import { toastDone, toastProblem } from '../../app/toast';
@@ -99,16 +100,9 @@ function Meetings({ onCall }: { readonly onCall: (() => void) | null }) {
           <Stack gap="xl">
             <MeetingGroup title={t('upcoming')} meetings={upcoming} />
             <MeetingGroup title={t('past')} meetings={closed} />
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                className={classes.more}
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            ) : null}
+            <More query={query} className={classes.more}>
+              {t('more')}
+            </More>
           </Stack>
         );
       }}

@@ -1,6 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Versioned } from '../../api/client';
-import { type Agenda, agendaOf, agendaTag, type Meeting, meetingById } from './meetings.queries';
+import { tagOf } from '../../api/etags';
+import { type Agenda, agendaOf, type Meeting, meetingById } from './meetings.queries';
 
 /**
  * A meeting and its agenda are one record with one version: what changes it goes out one after the other, so that who
@@ -12,10 +13,10 @@ export const meetingScope = (id: string) => ({ id: `meeting ${id}` });
 export const meetingTagNow = (client: QueryClient, id: string): string =>
   client.getQueryData<Versioned<Meeting>>(meetingById(id).queryKey)?.etag ?? '*';
 
-/** The ETag of the agenda as it is shown now. */
+/** The ETag under which the agenda changes: the version of the meeting itself, as the agenda shows it now. */
 export function agendaTagNow(client: QueryClient, id: string): string {
   const agenda = client.getQueryData<Agenda>(agendaOf(id).queryKey);
-  return agenda ? agendaTag(agenda) : '*';
+  return agenda ? tagOf({ version: agenda.meetingVersion }) : '*';
 }
 
 /** Everything that hangs together with a meeting is asked again. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRegisterNames } from '../../api/names';
 import { answerOf, api } from '../../api/client';
 import { ifMatch } from '../../api/etags';
+import { dayAhead } from '../../app/days';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone, toastProblem } from '../../app/toast';
@@ -18,7 +19,6 @@ interface AssignDialogProps {
   readonly onClose: () => void;
 }
 
-const DAY = 86_400_000;
 /** How long somebody gets unless another day is chosen. */
 const FORTNIGHT = 14;
 
@@ -28,7 +28,7 @@ export function AssignDialog({ finding, onClose }: AssignDialogProps) {
   const { person } = useRegisterNames();
   const after = useAfterActing(finding.id);
   const [ownerId, setOwnerId] = useState<string | null>(null);
-  const [dueOn, setDueOn] = useState(() => new Date(Date.now() + FORTNIGHT * DAY).toISOString().slice(0, 10));
+  const [dueOn, setDueOn] = useState(() => dayAhead(FORTNIGHT));
   const [text, setText] = useState(`${finding.title}. ${finding.suggestion}`);
   const initiative = finding.records.find(({ type }) => type === 'initiative');
   const agree = useMutation({

@@ -3,11 +3,12 @@ import { IconRadar2 } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useRegisterNames } from '../../api/names';
+import { usePersonName } from '../../api/names';
 import { anyInitiativeQuery } from '../../api/register.queries';
 import { Answer } from '../../app/answer';
 import { FirstWork } from '../../app/first-work';
 import { LinkAnchor } from '../../app/links';
+import { More } from '../../app/more';
 import { Page } from '../../app/page';
 import { useKeys } from '../../app/shell/shortcuts';
 import { useTexts } from '../../i18n/texts';
@@ -60,16 +61,9 @@ function Inbox({ search, onAll }: { readonly search: FindingSearch; readonly onA
                 <FindingLines key={items[0]?.id} findings={items} />
               ))}
             </ul>
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-                className={classes.more}
-              >
-                {t('more')}
-              </Button>
-            ) : null}
+            <More query={query} className={classes.more}>
+              {t('more')}
+            </More>
           </Stack>
         );
       }}
@@ -93,11 +87,11 @@ function useMovingThrough(): void {
 
 /** One page of the inbox: who does something about each is asked for all of them at once. */
 function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
-  const names = useRegisterNames();
+  const nameOf = usePersonName();
   const { data } = useQuery(assignmentsOf(findings.map(({ id }) => id)));
   const assignees = (findingId: string) => {
     const owners = (data?.items ?? []).filter((one) => one.findingId === findingId).map(({ ownerId }) => ownerId);
-    return [...new Set(owners)].flatMap((id) => names.person(id) ?? []);
+    return [...new Set(owners)].flatMap((id) => nameOf(id) ?? []);
   };
   return findings.map((finding) => (
     <FindingLine key={finding.id} finding={finding} assignees={assignees(finding.id)} />

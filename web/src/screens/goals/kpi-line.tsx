@@ -3,6 +3,7 @@ import { IconClockExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../../api/client';
 import { useRegisterNames } from '../../api/names';
+import { today } from '../../app/days';
 import { LinkAnchor } from '../../app/links';
 import { useTexts } from '../../i18n/texts';
 import { FigureButton } from '../../signs/figure-button';
@@ -74,7 +75,7 @@ function Standing({ kpi, series }: SeriesProps) {
   if (!series) return <span>…</span>;
   const { actual } = series;
   if (!actual) return <LatestValue kpi={kpi} series={series} />;
-  const stale = daysUnmeasured(actual, new Date().toISOString().slice(0, 10));
+  const stale = daysUnmeasured(actual, today());
   return (
     <>
       <Text fw={650} component="div">

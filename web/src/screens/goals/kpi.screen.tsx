@@ -2,6 +2,7 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
+import { today } from '../../app/days';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { Page } from '../../app/page';
@@ -55,14 +56,14 @@ function KpiScreen() {
 
 function KpiView({ kpi }: { readonly kpi: Kpi }) {
   const search = Route.useSearch();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [day] = useState(today);
   return (
     <Stack gap="lg">
       <div className={classes.columns}>
         <Stack gap="lg" miw={0}>
-          <KpiChartSection kpi={kpi} search={search} today={today} />
+          <KpiChartSection kpi={kpi} search={search} today={day} />
           <FlagTable kpi={kpi} />
-          <Measurements kpi={kpi} search={search} today={today} />
+          <Measurements kpi={kpi} search={search} today={day} />
         </Stack>
         <Stack gap="lg" miw={0} component="aside">
           <Latest kpi={kpi} />

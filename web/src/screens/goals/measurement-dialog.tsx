@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, SegmentedControl, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ApiProblem, fieldErrors } from '../../api/problems';
+import { today } from '../../app/days';
 import { ClashDialog } from '../../app/clash-dialog';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
@@ -25,7 +26,7 @@ interface MeasurementDialogProps {
 /** Adds a measurement, or corrects one. */
 export function MeasurementDialog({ kpi, measurement, cut, onClose }: MeasurementDialogProps) {
   const t = useTexts(kpiTexts);
-  const [before] = useState(() => measurementDraftOf(kpi, measurement, cut, new Date().toISOString().slice(0, 10)));
+  const [before] = useState(() => measurementDraftOf(kpi, measurement, cut, today()));
   const [draft, setDraft] = useState(before);
   const [sure, setSure] = useState(false);
   const { save, remove, clashRows, settle, busy, problem } = useMeasuring(kpi, measurement, before, onClose);

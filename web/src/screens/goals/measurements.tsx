@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
 import { Answer } from '../../app/answer';
+import { More } from '../../app/more';
 import { useTexts } from '../../i18n/texts';
 import type { KpiSearch } from './goals-search';
 import classes from './kpi.module.css';
@@ -46,16 +47,9 @@ export function Measurements({ kpi, search, today }: MeasurementsProps) {
           return (
             <>
               <MeasurementTable kpi={kpi} measurements={found} gaps={gaps} onCorrect={setWriting} />
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  mt="sm"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                >
-                  {t('more')}
-                </Button>
-              ) : null}
+              <More query={query} mt="sm">
+                {t('more')}
+              </More>
             </>
           );
         }}

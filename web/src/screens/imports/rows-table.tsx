@@ -1,10 +1,11 @@
-import { Badge, Button, Chip, Group, List, Paper, Stack, Table, Text } from '@mantine/core';
+import { Badge, Chip, Group, List, Paper, Stack, Table, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
+import { More } from '../../app/more';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { CHOICES, initiativeWords, type InitiativeWord } from '../../signs/initiative-words';
@@ -49,13 +50,9 @@ export function RowsTable({ found }: { readonly found: Import }) {
           return rows.length === 0 ? <Text c="dimmed">{t('noRows')}</Text> : <Rows rows={rows} />;
         }}
       </Answer>
-      {query.hasNextPage ? (
-        <Group>
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Group>
-      ) : null}
+      <More query={query} w="fit-content">
+        {t('more')}
+      </More>
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../../api/client';
 import { teamsQuery } from '../../api/register.queries';
+import { today } from '../../app/days';
 import { Answer } from '../../app/answer';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
@@ -29,7 +30,7 @@ export function JourneyMap({ journeyId, stages }: JourneyMapProps) {
         {(found) => {
           const names = new Map((teams.data ?? []).map(({ id, name }) => [id, name]));
           const ids = stages.map(({ id }) => id);
-          return <MapTable stages={stages} lanes={lanesOf(found, ids, names, new Date().toISOString().slice(0, 10))} />;
+          return <MapTable stages={stages} lanes={lanesOf(found, ids, names, today())} />;
         }}
       </Answer>
     </Paper>

@@ -1,16 +1,18 @@
-import { Button, Collapse, EmptyState, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Button, EmptyState, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconPlus, IconSignature } from '@tabler/icons-react';
+import { IconPlus, IconSignature } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
 import { Answer } from '../../app/answer';
+import { today } from '../../app/days';
 import { Page } from '../../app/page';
 import { usePermission } from '../../app/session/session-state';
+import { Unfold } from '../../app/unfold';
 import { useTexts } from '../../i18n/texts';
 import { useFormats } from '../../signs/formats';
 import { MandateDialog } from './mandate-dialog';
 import { MandateLine } from './mandate-line';
-import { byPeriod, today } from './mandate-periods';
+import { byPeriod } from './mandate-periods';
 import { type Mandate, mandatesQuery } from './mandates.queries';
 import { mandateTexts } from './mandates.texts';
 import classes from './mandates.module.css';
@@ -112,16 +114,11 @@ function Without({ inForce }: { readonly inForce: readonly Mandate[] }) {
 
 function Ended({ mandates }: { readonly mandates: readonly Mandate[] }) {
   const t = useTexts(mandateTexts);
-  const [opened, { toggle }] = useDisclosure(false);
   return (
     <section>
-      <UnstyledButton onClick={toggle} aria-expanded={opened} className={classes.unfold}>
-        <IconChevronDown size={16} aria-hidden data-opened={opened || undefined} className={classes.chevron} />
-        {t('ended', { count: mandates.length })}
-      </UnstyledButton>
-      <Collapse expanded={opened}>
+      <Unfold label={t('ended', { count: mandates.length })}>
         <Lines mandates={mandates} />
-      </Collapse>
+      </Unfold>
     </section>
   );
 }

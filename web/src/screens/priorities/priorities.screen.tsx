@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useRegisterNames } from '../../api/names';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
+import { More } from '../../app/more';
 import { Page } from '../../app/page';
 import { usePermission } from '../../app/session/session-state';
 import { useTexts } from '../../i18n/texts';
@@ -50,16 +51,9 @@ function PrioritiesScreen() {
                   <RoundLine key={round.id} round={round} />
                 ))}
               </ul>
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => void query.fetchNextPage()}
-                  style={{ alignSelf: 'center' }}
-                >
-                  {t('more')}
-                </Button>
-              ) : null}
+              <More query={query} style={{ alignSelf: 'center' }}>
+                {t('more')}
+              </More>
             </Stack>
           );
         }}

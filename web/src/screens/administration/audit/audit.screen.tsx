@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { Answer } from '../../../app/answer';
+import { More } from '../../../app/more';
 import { useTexts } from '../../../i18n/texts';
 import { AdminPage } from '../admin-page';
 import { StackedTable } from '../stacked-table';
@@ -113,13 +114,9 @@ function Entries({ search, onChange }: Narrowing) {
                 />
               ))}
             </StackedTable>
-            {query.hasNextPage ? (
-              <Group>
-                <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                  {t('more')}
-                </Button>
-              </Group>
-            ) : null}
+            <More query={query} w="fit-content">
+              {t('more')}
+            </More>
           </>
         );
       }}

@@ -1,8 +1,10 @@
 import { Chip, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { administrationTexts } from '../administration.texts';
 import { useRegisterNames } from '../../../api/names';
 import { Answer } from '../../../app/answer';
+import { More } from '../../../app/more';
 import { LinkAnchor } from '../../../app/links';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
@@ -11,7 +13,6 @@ import { DarkActs } from './dark-acts';
 import { DarkTeams } from './dark-teams';
 import { darkTexts } from './dark.texts';
 import { type DarkIssue, darkPages } from './jira.queries';
-import { More } from './left-out-part';
 
 const KINDS = ['open', 'not_cx'] as const;
 type Kind = (typeof KINDS)[number];
@@ -42,6 +43,7 @@ export function DarkPart({ id }: { readonly id: string }) {
 
 function Issues({ id, kind }: { readonly id: string; readonly kind: Kind }) {
   const t = useTexts(darkTexts);
+  const shared = useTexts(administrationTexts);
   const query = useInfiniteQuery(darkPages(id, kind));
   return (
     <Answer query={query}>
@@ -55,7 +57,9 @@ function Issues({ id, kind }: { readonly id: string; readonly kind: Kind }) {
                 <Row key={issue.id} id={id} issue={issue} />
               ))}
             </StackedTable>
-            <More query={query} />
+            <More query={query} w="fit-content">
+              {shared('more')}
+            </More>
           </>
         );
       }}

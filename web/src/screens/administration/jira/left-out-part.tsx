@@ -1,7 +1,8 @@
-import { Button, Chip, Group, Stack, Text } from '@mantine/core';
+import { Chip, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer } from '../../../app/answer';
+import { More } from '../../../app/more';
 import { useTexts } from '../../../i18n/texts';
 import { administrationTexts } from '../administration.texts';
 import { StackedCell, StackedRow, StackedTable } from '../stacked-table';
@@ -33,6 +34,7 @@ export function LeftOutPart({ id }: { readonly id: string }) {
 
 function Details({ id }: { readonly id: string }) {
   const t = useTexts(leftOutTexts);
+  const shared = useTexts(administrationTexts);
   const query = useInfiniteQuery(notCarriedPages(id));
   return (
     <Answer query={query}>
@@ -52,7 +54,9 @@ function Details({ id }: { readonly id: string }) {
                 </StackedRow>
               ))}
             </StackedTable>
-            <More query={query} />
+            <More query={query} w="fit-content">
+              {shared('more')}
+            </More>
           </>
         );
       }}
@@ -62,6 +66,7 @@ function Details({ id }: { readonly id: string }) {
 
 function Issues({ id, outcome }: { readonly id: string; readonly outcome: 'skipped' | 'failed' }) {
   const t = useTexts(leftOutTexts);
+  const shared = useTexts(administrationTexts);
   const query = useInfiniteQuery(leftOutPages(id, outcome));
   return (
     <Answer query={query}>
@@ -82,31 +87,12 @@ function Issues({ id, outcome }: { readonly id: string; readonly outcome: 'skipp
                 </StackedRow>
               ))}
             </StackedTable>
-            <More query={query} />
+            <More query={query} w="fit-content">
+              {shared('more')}
+            </More>
           </>
         );
       }}
     </Answer>
-  );
-}
-
-interface MoreProps {
-  readonly query: {
-    readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
-    readonly fetchNextPage: () => unknown;
-  };
-}
-
-/** The next page of a list. */
-export function More({ query }: MoreProps) {
-  const t = useTexts(administrationTexts);
-  if (!query.hasNextPage) return null;
-  return (
-    <Group>
-      <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-        {t('more')}
-      </Button>
-    </Group>
   );
 }
