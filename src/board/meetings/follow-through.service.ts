@@ -93,7 +93,7 @@ export class FollowThroughService {
     const where = { organisationId: this.database.organisationId, decisionId };
     const repository = this.database.repository(FollowThroughEntity);
     if (expected === undefined) return repository.findOne({ where });
-    const kept = await repository.findOne({ where, lock: { mode: 'pessimistic_write' } });
+    const kept = await repository.findOne({ where, lock: { mode: 'for_no_key_update' } });
     expectVersion(expected, kept?.version ?? 0);
     return kept;
   }

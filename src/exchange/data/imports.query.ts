@@ -71,7 +71,7 @@ export async function insertImport(database: TenantDatabase, fields: NewImport):
 /** One import, or undefined. Grain: one row. */
 export async function findImport(database: TenantDatabase, id: string, lock = false): Promise<Import | undefined> {
   const [row] = await database.query<ImportRecord>(
-    `select * from imports where organisation_id = $1 and id = $2 ${lock ? 'for update' : ''}`,
+    `select * from imports where organisation_id = $1 and id = $2 ${lock ? 'for no key update' : ''}`,
     [database.organisationId, id],
   );
   return row && toImport(row);

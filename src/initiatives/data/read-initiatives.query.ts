@@ -19,7 +19,7 @@ order by page.id`;
 const LOCK = `
 select i.id from initiatives i
 where i.organisation_id = $1 and i.id = any($2::uuid[])
-order by i.id for update`;
+order by i.id for no key update`;
 
 interface Row {
   readonly state_before: InitiativeState | null;

@@ -31,7 +31,7 @@ export async function ownAccount(database: TenantDatabase, memberId: string, loc
      from members
      join users on users.id = members.user_id
      join organisations on organisations.id = members.organisation_id
-     where members.organisation_id = $1 and members.id = $2 ${lock ? 'for update of users' : ''}`,
+     where members.organisation_id = $1 and members.id = $2 ${lock ? 'for no key update of users' : ''}`,
     [database.organisationId, memberId],
   );
   if (!row) throw new Error('the member of this unit of work is gone');

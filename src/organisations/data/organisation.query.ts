@@ -39,7 +39,7 @@ export async function currentOrganisation(database: TenantDatabase, lock = false
   } = await database.statement<Row & { [column: string]: unknown }>({
     name: lock ? 'organisation-locked' : 'organisation',
     text: `select id, version, name, slug, locale, currency, effort_unit, settings, demo, created_at, updated_at
-     from organisations where id = $1 ${lock ? 'for update' : ''}`,
+     from organisations where id = $1 ${lock ? 'for no key update' : ''}`,
     values: [database.organisationId],
   });
   if (!row) throw new Error('the organisation of this unit of work is gone');

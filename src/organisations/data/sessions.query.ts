@@ -48,7 +48,7 @@ export interface LockedToken {
 export async function lockRefreshToken(database: TenantDatabase, hash: Buffer): Promise<LockedToken | undefined> {
   const [row] = await database.query<LockedToken>(
     `select id, extract(epoch from clock_timestamp() - used_at)::float8 as used_seconds_ago
-     from refresh_tokens where organisation_id = $1 and hash = $2 for update`,
+     from refresh_tokens where organisation_id = $1 and hash = $2 for no key update`,
     [database.organisationId, hash],
   );
   return row;

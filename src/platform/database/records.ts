@@ -40,10 +40,13 @@ export class Records {
     return record;
   }
 
-  /** As `find`, and nobody else changes the record until this transaction ends. */
+  /**
+   * As `find`, and nobody else changes the record until this transaction ends. Others may begin to refer to it meanwhile
+   * (no key update): two records that are amended at once to name each other would otherwise wait for each other.
+   */
   async lock<T extends TenantRecord>(kind: RecordKind<T>, id: string, expected: ExpectedVersion): Promise<T> {
     const where = { organisationId: this.database.organisationId, id } as FindOptionsWhere<T>;
-    const record = await this.database.repository(kind.entity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+    const record = await this.database.repository(kind.entity).findOne({ where, lock: { mode: 'for_no_key_update' } });
     if (!record) throw new Problem(platformProblems.not_found, { record: kind.type });
     expectVersion(expected, record.version);
     return record;
@@ -114,8 +117,15 @@ export class Records {
     });
   }
 
-  /** Asks the database itself which tables refer to this one, so that no later table is forgotten. Own parts (cascade) do not count. */
+  /**
+   * Asks the database itself which tables refer to this one, so that no later table is forgotten. Own parts (cascade) do
+   * not count. From here until the transaction ends nobody begins to refer to it.
+   */
   async refuseWhileReferredTo(table: string, id: string): Promise<void> {
+    await this.database.query(`select from ${table} where organisation_id = $1 and id = $2 for update`, [
+      this.database.organisationId,
+      id,
+    ]);
     const references = await this.database.query<Reference>(REFERENCES, [table]);
     if (references.length === 0) return;
     const counts = references.map(

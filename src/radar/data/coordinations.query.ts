@@ -49,7 +49,7 @@ export async function readCoordination(
   hold = false,
 ): Promise<Coordination | null> {
   const [row] = await database.query<Row>(
-    `select ${COLUMNS} from coordinations c where c.organisation_id = $1 and c.id = $2${hold ? ' for update' : ''}`,
+    `select ${COLUMNS} from coordinations c where c.organisation_id = $1 and c.id = $2${hold ? ' for no key update' : ''}`,
     [database.organisationId, id],
   );
   return row ?? null;

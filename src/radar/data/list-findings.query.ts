@@ -99,7 +99,7 @@ export async function findFinding(
 ): Promise<FindingRow | undefined> {
   const [row] = await database.query<FindingRow>(
     `select ${COLUMNS} ${FROM} where finding.organisation_id = $1 and finding.id = $3
-     ${lock ? 'for update of finding' : ''}`,
+     ${lock ? 'for no key update of finding' : ''}`,
     [database.organisationId, WEIGHTY_SHARE * activeEffort, id],
   );
   return row;

@@ -55,7 +55,7 @@ export async function lockMerge(
   id: string,
 ): Promise<(Merge & { before: RegisterPart; after: RegisterPart }) | null> {
   const [row] = await database.query<Row<KeptMerge>>(
-    `select ${COLUMNS}, m.before, m.after from merges m where m.organisation_id = $1 and m.id = $2 for update`,
+    `select ${COLUMNS}, m.before, m.after from merges m where m.organisation_id = $1 and m.id = $2 for no key update`,
     [database.organisationId, id],
   );
   return row ?? null;

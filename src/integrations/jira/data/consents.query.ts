@@ -44,7 +44,7 @@ export async function consentOf(
 ): Promise<KeptConsent | undefined> {
   const [row] = await database.query<ConsentRow>(
     `select ${COLUMNS} from jira_consents where organisation_id = $1 and id = $2 and actor_id = $3
-     ${manner === 'hold' ? 'for update' : ''}`,
+     ${manner === 'hold' ? 'for no key update' : ''}`,
     [database.organisationId, id, actorId],
   );
   return row && asKept(row);
