@@ -89,9 +89,10 @@ export class InitiativesService {
 
   /**
    * Registers an initiative, proposed, with its links and references.
+   * @param last whether the unit of work has nothing to do after it, and may end with it
    * @throws Problem `validation` naming every fault, `reference_taken`
    */
-  async propose(proposal: InitiativeProposal): Promise<Initiative> {
+  async propose(proposal: InitiativeProposal, last = false): Promise<Initiative> {
     const faults = draftFaults(proposal);
     const mentioned = referencesOf(proposal);
     if (faults.length > 0) throw invalid([...faults, ...(await this.unusable(mentioned))]);
@@ -99,10 +100,14 @@ export class InitiativesService {
     const body = bodyOf(proposal);
     const item = { id: newId(), keyNumber, state: 'proposed' as const, stateBefore: null, body };
     // Insert and audit row travel in one packet. When something mentioned cannot be chosen the insert writes nothing;
-    // then it is asked what, and the audit row goes with the rest of the transaction.
-    const inserted = insertInitiatives(this.database, [item], mentioned);
+    // then it is asked what, and the audit row goes with the rest of the transaction. When the COMMIT travels with them
+    // the insert fails instead, and the unit of work is done again without haste.
+    const ends = last && this.database.mayEnd;
+    const inserted = insertInitiatives(this.database, [item], mentioned, ends);
     const said = { key: humanKey(keyNumber), state: item.state, ...body };
-    const recorded = this.record(INITIATIVE_EVENTS.proposed, item.id, null, said).then(() => this.events.flush());
+    const recorded = this.record(INITIATIVE_EVENTS.proposed, item.id, null, said).then(() =>
+      ends ? this.database.end() : this.events.flush(),
+    );
     const [written, told] = await Promise.allSettled([inserted, recorded]);
     if (written.status === 'rejected') throw written.reason;
     if (told.status === 'rejected') throw told.reason;

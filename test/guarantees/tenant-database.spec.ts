@@ -99,6 +99,47 @@ describe('the tenant database', () => {
     expect(await database.run(ours, teams)).toEqual([{ name: 'our team' }]);
   });
 
+  it('is ended by whoever does the last of the work, and takes nothing more', async () => {
+    let later: Promise<unknown> | undefined;
+    const follow = jest.fn();
+    const id = await database.run(ours, async () => {
+      database.afterCommit(follow);
+      const added = addTeam('the last');
+      await database.end();
+      expect(
+        await withClient(t.database.adminUrl, (c) => c.query(`select from teams where name = 'the last'`)),
+      ).toEqual(expect.objectContaining({ rowCount: 1 }));
+      expect(follow).not.toHaveBeenCalled();
+      later = addTeam('too late');
+      await expect(later).rejects.toThrow('has ended');
+      return added;
+    });
+    expect(follow).toHaveBeenCalledTimes(1);
+    await database.run(ours, () => database.query('delete from teams where id = $1', [id]));
+  });
+
+  it('that is ended writes nothing when a statement is refused, and is done again without haste when it asks for that', async () => {
+    const before = await database.run(ours, teams);
+    const ending = (refused: string) =>
+      database.run(ours, async () => {
+        if (!database.mayEnd) return 'without haste';
+        const asked = Promise.allSettled([addTeam('hasty'), database.query(refused), addTeam('behind')]);
+        await database.end().finally(() => asked);
+        return 'in haste';
+      });
+    await expect(ending('select 1 / 0')).rejects.toThrow('division by zero');
+    expect(await ending('select demand_usable(false)')).toBe('without haste');
+    expect(await database.run(ours, teams)).toEqual(before);
+  });
+
+  it('is not ended while something follows', async () => {
+    const ended = database.run(ours, () => {
+      database.stayOpen();
+      return database.end();
+    });
+    await expect(ended).rejects.toThrow('must stay open');
+  });
+
   it('undoes work that was tried and failed, and keeps what is around it', async () => {
     const before = await database.run(ours, teams);
     const left = database.run(ours, async () => {

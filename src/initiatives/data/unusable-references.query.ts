@@ -47,13 +47,15 @@ export async function unusableReferences(
 
 /**
  * The step of a larger statement that says whether every mentioned record can be chosen: the CTE `mentions` with the
- * column `usable`, or nothing when nothing is mentioned. Its name has a digit for each kind. It counts instead of naming: whoever hears "no" asks
- * `unusableReferences` which.
+ * column `usable`, or nothing when nothing is mentioned. Its name has a digit for each kind. It counts instead of
+ * naming: whoever hears "no" asks `unusableReferences` which.
  * @param first the number of the first parameter that is free; the organisation is $1
+ * @param demanded whether the statement fails (`RG001`) instead of hearing "no"
  */
 export function usableMentions(
   references: readonly Reference[],
   first: number,
+  demanded: boolean,
 ): { readonly name: string; readonly text: () => string; readonly values: readonly string[] } {
   const mentioned = byKind(references);
   if (mentioned.size === 0) return { name: '', text: () => '', values: [] };
@@ -64,9 +66,9 @@ export function usableMentions(
       and known.archived_at is null) = cardinality(${ids})`;
   };
   return {
-    name: kinds.map((kind) => REFERENCED.indexOf(kind)).join(''),
+    name: `${kinds.map((kind) => REFERENCED.indexOf(kind)).join('')}${demanded ? '-demanded' : ''}`,
     text: () => `mentions as materialized (
-  select ${kinds.map(question).join('\n    and ')} as usable
+  select ${demanded ? 'demand_usable' : ''}(${kinds.map(question).join('\n    and ')}) as usable
 ), `,
     values: [...mentioned.values()].map((ids) => plainArray([...ids])),
   };

@@ -51,12 +51,14 @@ const FIRST_OF_LINKS = 6 + CONTENT.length;
 /**
  * Writes new initiatives with all their links in one statement. Grain: one row per initiative.
  * @param mentioned when given, nothing is written and nothing answered unless each of these records can be chosen
+ * @param demanded whether it fails with `RG001` then
  * @throws a constraint violation for unknown references, a key or an external reference that is taken
  */
 export async function insertInitiatives(
   database: TenantDatabase,
   items: readonly NewInitiative[],
   mentioned: readonly Reference[] = [],
+  demanded = false,
 ): Promise<WrittenRow[]> {
   const condition = mentioned.length > 0 ? ' where (select mentions.usable from mentions)' : '';
   const links = linkSteps(
@@ -64,7 +66,7 @@ export async function insertInitiatives(
     FIRST_OF_LINKS,
     condition,
   );
-  const mentions = usableMentions(mentioned, FIRST_OF_LINKS + links.values.length);
+  const mentions = usableMentions(mentioned, FIRST_OF_LINKS + links.values.length, demanded);
   const name = `initiatives-insert-${links.name}-of-${mentions.name}`;
   const { rows } = await database.statement<WrittenRow>({
     name,

@@ -54,9 +54,11 @@ export class InitiativesController {
   @AnswersCreated('/v1/initiatives/:id')
   @Refuses(initiativeProblems.reference_taken)
   async propose(@Body() body: ProposeInitiative, @Query() query: ProposeQuery): Promise<ProposedInitiativeResponse> {
-    const initiative = await this.initiatives.propose(body);
-    const answer = toInitiativeResponse(initiative, await this.callers.current());
-    return query.similar === 'false' ? answer : { ...answer, ...(await this.checks.likeRegistered(initiative)) };
+    const alone = query.similar === 'false';
+    const caller = await this.callers.current();
+    const initiative = await this.initiatives.propose(body, alone);
+    const answer = toInitiativeResponse(initiative, caller);
+    return alone ? answer : { ...answer, ...(await this.checks.likeRegistered(initiative)) };
   }
 
   /**

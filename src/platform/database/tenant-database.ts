@@ -20,6 +20,10 @@ interface UnitOfWork {
   readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void | Promise<void>)[];
   readonly notes: Map<symbol, unknown>;
+  /** Whether whoever does the last of the work may `end` it. */
+  mayEnd: boolean;
+  /** Its last statements, once they are on their way, the COMMIT among them. */
+  ended?: Promise<void>;
 }
 
 /** What is particular about a transaction. */
@@ -34,7 +38,8 @@ export interface RunOptions {
 }
 
 const MAXIMUM_ATTEMPTS = 4;
-const RETRYABLE = new Set(['40001', '40P01']);
+/** Errors of the database after which the whole work is done again; the last is our own (`TenantDatabase.end`). */
+const RETRYABLE = new Set(['40001', '40P01', 'RG001']);
 
 const BEGIN: Statement = { name: 'begin', text: 'BEGIN' };
 const BEGIN_READ_ONLY: Statement = { name: 'begin-read-only', text: 'BEGIN READ ONLY' };
@@ -55,7 +60,7 @@ export class TenantDatabase {
 
   /**
    * Runs `work` in one transaction for the actor's organisation; a run inside a run joins it.
-   * The whole work is repeated when the database asks for it (serialization failure, deadlock).
+   * The whole work is repeated when the database asks for it (serialization failure, deadlock, ended too early).
    * @throws whatever the work throws, after rolling everything back
    */
   async run<T>(actor: Actor, work: () => Promise<T>, options: RunOptions = {}): Promise<T> {
@@ -66,7 +71,7 @@ export class TenantDatabase {
     }
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(actor, work, options);
+        return await this.attempt(actor, work, options, attempt === 1);
       } catch (error) {
         if (attempt === MAXIMUM_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
       }
@@ -84,7 +89,7 @@ export class TenantDatabase {
    * @throws whatever the work throws, after undoing it
    */
   async tentatively<T>(work: () => Promise<T>): Promise<T> {
-    const { pipeline } = this.unit();
+    const { pipeline } = this.open();
     pipeline.ask({ text: 'SAVEPOINT tentative' }).catch(() => undefined);
     try {
       const value = await work();
@@ -107,7 +112,7 @@ export class TenantDatabase {
   }
 
   get manager(): EntityManager {
-    return this.unit().runner.manager;
+    return this.open().runner.manager;
   }
 
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
@@ -121,7 +126,7 @@ export class TenantDatabase {
 
   async statement<Row extends QueryResultRow>(statement: Statement): Promise<QueryResult<Row>> {
     try {
-      const answer = await this.unit().pipeline.ask(statement);
+      const answer = await this.open().pipeline.ask(statement);
       return answer as QueryResult<Row>;
     } catch (error) {
       // Where it was asked says more than where the answer was read.
@@ -135,12 +140,12 @@ export class TenantDatabase {
    * its statements at once, without waiting in between: the COMMIT travels right behind them.
    */
   beforeCommit(work: () => Promise<void>): void {
-    this.unit().beforeCommit.push(work);
+    this.open().beforeCommit.push(work);
   }
 
   /** Work to be done once the change is certain: jobs, mail, cache upkeep. Lost when the process dies: queue a job if that matters. */
   afterCommit(work: () => void | Promise<void>): void {
-    this.unit().afterCommit.push(work);
+    this.open().afterCommit.push(work);
   }
 
   /** A value kept for the length of this unit of work, made on first use. */
@@ -150,24 +155,53 @@ export class TenantDatabase {
     return notes.get(key) as T;
   }
 
+  /**
+   * Whether the open unit of work may be ended by whoever knows that nothing follows: not when `stayOpen` was called,
+   * and not when the work is done for the second time, because what ended it was refused.
+   */
+  get mayEnd(): boolean {
+    return this.unit().mayEnd;
+  }
+
+  /** Says that something follows the work that is about to be done: nobody may `end` it. */
+  stayOpen(): void {
+    this.unit().mayEnd = false;
+  }
+
+  /**
+   * Ends the open unit of work with what was asked so far: its last statements and the COMMIT leave in the same packet,
+   * so that a small change travels to the database once. A statement that is to be refused must fail (`RG001` when the
+   * work is to be done again without haste): what it does not write would otherwise be missing from what is committed.
+   * @throws whatever refuses one of the statements; nothing is written then
+   */
+  async end(): Promise<void> {
+    const unit = this.open();
+    if (!unit.mayEnd) throw new Error('this unit of work must stay open');
+    unit.ended = this.sendLast(unit);
+    await unit.ended;
+  }
+
   private unit(): UnitOfWork {
     const unit = this.storage.getStore();
     if (!unit) throw new Error('tenant data is reached inside TenantDatabase.run only');
     return unit;
   }
 
-  private async attempt<T>(actor: Actor, work: () => Promise<T>, options: RunOptions): Promise<T> {
+  /** The unit of work for whoever asks or changes something. */
+  private open(): UnitOfWork {
+    const unit = this.unit();
+    if (unit.ended) throw new Error('this unit of work has ended');
+    return unit;
+  }
+
+  private async attempt<T>(actor: Actor, work: () => Promise<T>, options: RunOptions, mayEnd: boolean): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     let unit: UnitOfWork | undefined;
     let result: T;
     try {
       const client = (await runner.connect()) as PoolClient;
-      unit = this.open(actor, runner, StatementPipeline.of(client), options);
-      const { value, committed } = await this.storage.run(unit, () =>
-        this.complete(unit!, work, options.readOnly ?? false),
-      );
-      await committed;
-      result = value;
+      unit = this.begin(actor, runner, StatementPipeline.of(client), options, mayEnd);
+      result = await this.storage.run(unit, () => this.complete(unit!, work, options.readOnly ?? false));
       await runner.release();
     } catch (error) {
       await this.abandon(runner);
@@ -181,22 +215,31 @@ export class TenantDatabase {
    * The work, then the last statements and the COMMIT in one packet. Nobody waits for the end of a transaction that
    * only read: its COMMIT leaves with the next work of the connection, or a moment later.
    */
-  private async complete<T>(unit: UnitOfWork, work: () => Promise<T>, readOnly: boolean) {
+  private async complete<T>(unit: UnitOfWork, work: () => Promise<T>, readOnly: boolean): Promise<T> {
     const value = await work();
-    const last = Promise.all([unit.opened, ...unit.beforeCommit.map((write) => write())]);
     if (readOnly) {
-      await last;
+      await Promise.all([unit.opened, ...unit.beforeCommit.map((write) => write())]);
       unit.pipeline.askAtLeisure(COMMIT).catch(() => undefined);
-      return { value, committed: undefined };
+    } else {
+      await (unit.ended ?? this.sendLast(unit));
     }
-    const committing = unit.pipeline.ask(COMMIT);
-    committing.catch(() => undefined);
-    await last;
-    return { value, committed: committing.then(demandCommit) };
+    return value;
+  }
+
+  /** Asks the last statements and the COMMIT at once. */
+  private async sendLast({ opened, beforeCommit, pipeline }: UnitOfWork): Promise<void> {
+    const last = [opened, ...beforeCommit.map((write) => write())];
+    await Promise.all([...last, pipeline.ask(COMMIT).then(demandCommit)]);
   }
 
   /** BEGIN and the tenant's setting travel in the same packet as the first query: nobody waits for them. */
-  private open(actor: Actor, runner: QueryRunner, pipeline: StatementPipeline, options: RunOptions): UnitOfWork {
+  private begin(
+    actor: Actor,
+    runner: QueryRunner,
+    pipeline: StatementPipeline,
+    options: RunOptions,
+    mayEnd: boolean,
+  ): UnitOfWork {
     const opened = Promise.all([
       pipeline.ask(options.readOnly ? BEGIN_READ_ONLY : BEGIN),
       options.certainLater ? pipeline.ask(CERTAIN_LATER) : undefined,
@@ -213,7 +256,7 @@ export class TenantDatabase {
         return query(...asked);
       },
     });
-    return { actor, runner, pipeline, opened, beforeCommit: [], afterCommit: [], notes: new Map() };
+    return { actor, runner, pipeline, opened, beforeCommit: [], afterCommit: [], notes: new Map(), mayEnd };
   }
 
   private async abandon(runner: QueryRunner): Promise<void> {

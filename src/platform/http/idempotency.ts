@@ -54,6 +54,8 @@ export class Idempotency {
       ]);
     }
     const scope = [this.database.actor.id, `${request.method} ${request.url.split('?')[0]}`, key];
+    // The answer is kept in the transaction of the effect.
+    this.database.stayOpen();
     const bodyHash = hash();
     const kept = await this.claim(scope);
     if (kept) return replay(kept, bodyHash, reply);
