@@ -37,9 +37,8 @@ export class KeyBlocks {
     const { actor } = this.database;
     const block = this.blocks.get(actor.organisationId);
     const left = block ? block.end - block.next : 0;
-    if (left - count < (block?.size ?? BLOCK.least) / 2 && !this.refilling.has(actor.organisationId)) {
-      // A block that could not be had is had later: the change that asked for it stands.
-      this.database.afterCommit(() => this.reserve(actor, nextSize(block)).catch(() => undefined));
+    if (left - count < (block?.size ?? BLOCK.least) / 2) {
+      this.database.afterCommit(() => this.refill(actor, nextSize(block)));
     }
     if (!block || left < count) return numbers(await this.claim(count), count);
     block.next += count;
@@ -62,6 +61,11 @@ export class KeyBlocks {
     } finally {
       this.refilling.delete(organisationId);
     }
+  }
+
+  /** Sees to a block that nobody waits for; one that cannot be had is had later. */
+  private refill(actor: Actor, count: number): void {
+    if (!this.refilling.has(actor.organisationId)) this.reserve(actor, count).catch(() => undefined);
   }
 
   private async claim(count: number): Promise<number> {
