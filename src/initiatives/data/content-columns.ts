@@ -28,9 +28,9 @@ export const CONTENT = [
 /** `title, description, …` */
 export const CONTENT_NAMES = CONTENT.map(([name]) => name).join(', ');
 
-/** `$n::text[], $n+1::text[], …` from the given parameter on. */
-export function contentParameters(first: number): string {
-  return CONTENT.map(([, type], i) => `$${first + i}::${type}[]`).join(', ');
+/** `$n::text[]`, `$n+1::text[]`, … from the given parameter on. */
+export function contentParameters(first: number): string[] {
+  return CONTENT.map(([, type], i) => `$${first + i}::${type}[]`);
 }
 
 /** One list per column of `CONTENT`, one entry per initiative. */
