@@ -1,4 +1,5 @@
 import { STANDARD_ENTRIES } from './glossary/standard-glossary.js';
+import { remembered } from './remembered.js';
 import { STOP_WORDS } from './stop-words.js';
 import type { TextLanguage } from './text-features.types.js';
 import { tokens } from './tokens.js';
@@ -22,17 +23,18 @@ export function languageOf(words: readonly string[]): TextLanguage {
     const isDutch = STOP_WORDS.nl.has(word);
     const isEnglish = STOP_WORDS.en.has(word);
     if (isDutch !== isEnglish) dutch += isDutch ? STOP_WORD_WEIGHT : -STOP_WORD_WEIGHT;
-    else if (!isDutch) dutch += Math.max(-MAX_WORD_WEIGHT, Math.min(MAX_WORD_WEIGHT, lean(word)));
+    else if (!isDutch) dutch += lean(word);
   }
   return dutch > 0 ? 'nl' : 'en';
 }
 
-function lean(word: string): number {
+/** How Dutch the letters of a word sit together: below 0 is English. */
+const lean = remembered((word) => {
   const ratios = (learnt ??= learn());
   let sum = 0;
   for (const gram of trigrams(word)) sum += ratios.get(gram) ?? 0;
-  return sum;
-}
+  return Math.max(-MAX_WORD_WEIGHT, Math.min(MAX_WORD_WEIGHT, sum));
+});
 
 function* trigrams(word: string): Generator<string> {
   const framed = ` ${word} `;
