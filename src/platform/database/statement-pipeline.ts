@@ -153,14 +153,18 @@ class Packet extends pg.Query {
   declare text: string;
   private readonly questions: Question[] = [];
   private answered = 0;
+  private failed = false;
 
   override submit = (connection: Connection): void => {
     const { stream } = connection;
     stream.cork();
-    for (const question of this.questions) this.write(question, connection as Preparing);
+    // What one Sync ends is one transaction by itself (the manual, "Pipelining"): a whole one needs no words for that.
+    const asked = this.isWholeTransaction ? this.questions.slice(1, -1) : this.questions;
+    for (const question of asked) this.write(question, connection as Preparing);
     connection.sync();
     stream.uncork();
     this.awaitNext();
+    if (this.isWholeTransaction) this.handleCommandComplete({ text: 'BEGIN' });
   };
 
   constructor() {
@@ -194,11 +198,14 @@ class Packet extends pg.Query {
     this.handleCommandComplete({ text: '' });
   }
 
-  /** The end of the packet: each of its statements was answered already. */
-  handleReadyForQuery(): void {}
+  /** The end of the packet. Each of its statements was answered already, but for the COMMIT that was not sent. */
+  handleReadyForQuery(): void {
+    if (this.current && !this.failed) this.handleCommandComplete({ text: 'COMMIT' });
+  }
 
   /** What stands behind a statement that failed was neither prepared nor done. */
   handleError(error: Error, connection: Connection): void {
+    this.failed = true;
     for (const { known, reject } of this.questions.slice(this.answered)) {
       delete (connection as Preparing).submittedNamedStatements[known.name];
       reject(error);
@@ -214,6 +221,11 @@ class Packet extends pg.Query {
     connection.bind({ statement: name, values }, true);
     if (!columns) connection.describe({ type: 'P' }, true);
     connection.execute(null, true);
+  }
+
+  /** From BEGIN to COMMIT. */
+  private get isWholeTransaction(): boolean {
+    return this.questions[0]?.known.text === 'BEGIN' && this.questions.at(-1)?.known.text === 'COMMIT';
   }
 
   private get current(): Question | undefined {
