@@ -13,8 +13,8 @@ const COMPANY_MS = 10;
 const pipelines = new WeakMap<PoolClient, StatementPipeline>();
 
 /**
- * What is asked of one connection leaves together: all statements of one turn of the event loop in one packet, answered
- * by one packet. Each packet costs both sides two system calls and a change of process, about as much as a small
+ * What is asked of one connection leaves together: all statements that one event (a request, an answer) leads to before
+ * the next is looked at, in one packet, answered by one packet. Each packet costs both sides two system calls and a change of process, about as much as a small
  * statement; the driver alone would have an answer sent for every statement (its Sync). PostgreSQL calls this
  * pipelining (its manual, "Extended Query").
  */
@@ -22,7 +22,8 @@ export class StatementPipeline {
   /** The statements with a name, by it. */
   private readonly known = new Map<string, Known>();
   private packet: Packet | undefined;
-  private endOfTurn: NodeJS.Immediate | undefined;
+  /** The packet that leaves by itself when the present event is done with. */
+  private leaving: Packet | undefined;
   private later: NodeJS.Timeout | undefined;
 
   private constructor(private readonly client: PoolClient) {}
@@ -34,12 +35,19 @@ export class StatementPipeline {
   }
 
   /**
-   * Asks a statement; it leaves when this turn of the event loop ends. When one of a packet fails, the database does
+   * Asks a statement; it leaves when all that the present event leads to has run. When one of a packet fails, the database does
    * not look at those behind it, which fail with the same error: inside a transaction it would refuse them anyway.
    */
   ask(statement: Statement): Promise<QueryResult> {
-    this.endOfTurn ??= setImmediate(() => this.send());
-    return this.add(statement);
+    const answer = this.add(statement);
+    const { packet } = this;
+    if (this.leaving !== packet) {
+      this.leaving = packet;
+      afterEvent(() => {
+        if (this.packet === packet) this.send();
+      });
+    }
+    return answer;
   }
 
   /** As `ask`, for what nobody waits for: it leaves with what is asked next, a moment later at most. */
@@ -50,10 +58,9 @@ export class StatementPipeline {
 
   /** Sends what was asked so far: whatever reaches the connection without the pipeline comes after it. */
   send(): void {
-    clearImmediate(this.endOfTurn);
     clearTimeout(this.later);
     const { packet } = this;
-    this.packet = this.endOfTurn = this.later = undefined;
+    this.packet = this.leaving = this.later = undefined;
     if (packet) this.client.query(packet);
   }
 
@@ -79,6 +86,15 @@ export class StatementPipeline {
     if (known.text !== text) throw new Error(`the name ${name} stands for another statement`);
     return known;
   }
+}
+
+/**
+ * Does `work` when all that the present event leads to has run, promises too, and before the next event is looked at.
+ * With `setImmediate` a request's statements would wait for the other requests that came with it, and the database
+ * meanwhile for work: creating at 10 connections was a tenth slower.
+ */
+function afterEvent(work: () => void): void {
+  process.nextTick(() => queueMicrotask(() => process.nextTick(work)));
 }
 
 type Written = Buffer | string | null;
