@@ -1,9 +1,11 @@
 import { ClashDialog } from '../../app/clash-dialog';
-import type { Clash } from './use-amend';
+import type { Clash } from '../../app/use-versioned-save';
+import type { Initiative } from './initiatives.queries';
+import type { Change } from './use-amend';
 import { useValueWords } from './value-words';
 
 interface InitiativeClashProps {
-  readonly clash: Clash | null;
+  readonly clash: Clash<Initiative, Change> | null;
   readonly onSettle: (own: boolean) => void;
 }
 

@@ -1,83 +1,45 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answerOf, api, type Schema, type Versioned, versionedAnswerOf } from '../../api/client';
-import { ApiProblem } from '../../api/problems';
+import { useQueryClient } from '@tanstack/react-query';
+import { answerOf, api, type Schema, versionedAnswerOf } from '../../api/client';
 import { toastDone } from '../../app/toast';
+import { useOptimisticChange } from '../../app/use-optimistic-change';
 import { textOf } from '../../i18n/texts';
 import { initiativeTexts } from './initiative.texts';
 import { type Initiative, initiativeById } from './initiatives.queries';
 
 export type Change = Schema<'AmendInitiative'>;
 
-/** Somebody else was first: what one wanted, and what stands there now. */
-export interface Clash {
-  readonly wanted: Change;
-  readonly theirs: Versioned<Initiative>;
-}
-
 /**
- * Changes an initiative in place: shown at once, taken back when it is refused. When somebody else was first (412)
- * `clash` holds both versions, to choose from; `settle(true)` takes one's own, `settle(false)` theirs.
+ * Changes an initiative in place: shown at once, with a way back. When somebody else was first `settle(true)` takes one's
+ * own of the two versions in `clash`, `settle(false)` theirs.
  */
 export function useAmend(id: string) {
   const client = useQueryClient();
-  const key = initiativeById(id).queryKey;
-  const [clash, setClash] = useState<Clash | null>(null);
-  const store = (answer: Versioned<Initiative>) => client.setQueryData<Versioned<Initiative>>(key, answer);
-  const mutation = useMutation({
-    // One after the other, each under the version that the one before it made.
+  const { change, shown, clash, dismiss, pending } = useOptimisticChange<Initiative, Change>({
+    queryKey: initiativeById(id).queryKey,
     scope: { id: `initiative ${id}` },
-    mutationFn: (change: Change) =>
+    write: (wish, etag) =>
       versionedAnswerOf(
-        api.PATCH('/v1/initiatives/{id}', {
-          params: { path: { id }, header: { 'If-Match': client.getQueryData(key)?.etag ?? '*' } },
-          body: change,
-        }),
+        api.PATCH('/v1/initiatives/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body: wish }),
       ),
-    onMutate: async (change) => {
-      await client.cancelQueries({ queryKey: key, exact: true });
-      const before = client.getQueryData<Versioned<Initiative>>(key);
-      if (before) store({ ...before, data: { ...before.data, ...(change as Partial<Initiative>) } });
-      return { before };
-    },
-    onError: async (problem, change, context) => {
-      if (context?.before) store(context.before);
-      if (!(problem instanceof ApiProblem) || !problem.stale) {
-        // What stood there before may be older than a change that was taken meanwhile.
-        await client.invalidateQueries({ queryKey: key, exact: true });
-        return;
-      }
-      const theirs = await client.fetchQuery({ ...initiativeById(id), staleTime: 0 });
-      setClash({ wanted: change, theirs });
-    },
-    onSuccess: (answer) => {
-      store(answer);
-      void refreshAround(client, id);
-    },
+    read: () => client.fetchQuery({ ...initiativeById(id), staleTime: 0 }),
+    onTaken: () => void refreshAround(client, id),
   });
 
-  /** @returns whether it was taken */
-  const amend = async (change: Change, options: { readonly quiet?: boolean } = {}): Promise<boolean> => {
-    const now = client.getQueryData<Versioned<Initiative>>(key);
+  /** @returns whether the field is done with: what was typed is in the clash, when there is one */
+  const amend = async (wish: Change, options: { readonly quiet?: boolean } = {}): Promise<boolean> => {
+    const now = shown();
     if (!now) return false;
-    const undo = before(now.data, change);
-    try {
-      await mutation.mutateAsync(change);
-    } catch (problem) {
-      // A clash is shown as a comparison; what was typed is in it.
-      if (problem instanceof ApiProblem && problem.stale) return true;
-      throw problem;
-    }
-    if (!options.quiet) toastDone(textOf(initiativeTexts, 'saved'), () => void amend(undo, { quiet: true }));
+    const undo = before(now.data, wish);
+    const taken = await change(wish);
+    if (taken && !options.quiet) toastDone(textOf(initiativeTexts, 'saved'), () => void amend(undo, { quiet: true }));
     return true;
   };
 
   const settle = async (own: boolean) => {
-    const wanted = clash?.wanted;
-    setClash(null);
+    const wanted = dismiss();
     if (own && wanted) await amend(wanted);
   };
-  return { amend, clash, settle, saving: mutation.isPending };
+  return { amend, clash, settle, saving: pending };
 }
 
 /** What was there before, for the same fields: what takes the change back. */
