@@ -134,7 +134,7 @@ describe('of other organisations', () => {
     // One for whom the radar has not looked yet.
     const own = await readSlides(await pack('format=pptx', await signUp(t)));
     expect(slide('Wat de radar zag', own).texts).toContain('Onbekend: de radar heeft nog niet gekeken.');
-    expect(slide('Besluiten die wachten', own).texts).toContain('Er wacht geen besluit op de board.');
+    expect(slide('Besluiten die wachten', own).texts).toContain('Er wacht geen besluit op het board.');
     expect(slide('Zes cijfers', own).texts.filter((text) => text === 'onbekend').length).toBeGreaterThan(2);
     expect(own.flatMap(({ charts }) => charts)).toEqual([]);
   });

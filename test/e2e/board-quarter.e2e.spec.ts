@@ -81,7 +81,7 @@ describe('a quarter of the board', () => {
     expect(troubles).toContain('Iedereen werkt aan Betalingsachterstand oplossen, en dus is niemand verantwoordelijk');
     const waits = titled(items, 'waiting_proposal');
     const assistant = await initiative('Generative AI assistant on the website');
-    expect(waits).toContain(`${assistant.key} ${assistant.title} wacht op de board`);
+    expect(waits).toContain(`${assistant.key} ${assistant.title} wacht op het board`);
     for (const { kind, found } of totals)
       if (kind === 'new_finding' || kind === 'waiting_proposal') expect([kind, found > 1]).toEqual([kind, true]);
     const brought = items.filter(({ kind }) => kind !== 'own');

@@ -41,7 +41,7 @@ export const initiativeProblems = defineProblems({
   },
   board_only: {
     status: 403,
-    title: { en: 'For the board to decide', nl: 'Aan de board om te beslissen' },
+    title: { en: 'For the board to decide', nl: 'Aan het board om te beslissen' },
     detail: {
       en: 'Only board members and directors, in person, may do this ({action}).',
       nl: 'Alleen boardleden en directeuren mogen dit zelf doen ({action}).',

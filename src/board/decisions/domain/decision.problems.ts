@@ -63,7 +63,7 @@ export const decisionErrors = defineFieldErrors({
     en: 'an initiative that was stopped or merged repays nothing',
     nl: 'een gestopt of samengevoegd initiatief betaalt niets terug',
   },
-  not_on_board: { en: 'this member does not sit on the board', nl: 'dit lid zit niet in de board' },
+  not_on_board: { en: 'this member does not sit on the board', nl: 'dit lid zit niet in het board' },
 });
 
 /** Refusals of the board's decisions. */

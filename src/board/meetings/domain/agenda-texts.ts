@@ -36,7 +36,7 @@ export const AGENDA_TEXTS: Readonly<Record<Exclude<AgendaKind, 'new_finding' | '
     title: { en: 'Look again at {decision}', nl: 'Kijk opnieuw naar {decision}' },
     explanation: {
       en: 'The board would look at this decision again on {day}.',
-      nl: 'De board zou op {day} opnieuw naar dit besluit kijken.',
+      nl: 'Het board zou op {day} opnieuw naar dit besluit kijken.',
     },
     suggestion: {
       en: 'Judge whether it was kept, changed or not executed; revise it if it does not hold.',
@@ -80,7 +80,7 @@ export const AGENDA_TEXTS: Readonly<Record<Exclude<AgendaKind, 'new_finding' | '
     },
   },
   waiting_proposal: {
-    title: { en: '{initiative} waits for the board', nl: '{initiative} wacht op de board' },
+    title: { en: '{initiative} waits for the board', nl: '{initiative} wacht op het board' },
     explanation: { en: 'In review{since}, proposed by {team}.', nl: 'In beoordeling{since}, voorgesteld door {team}.' },
     suggestion: {
       en: 'Approve it, return it with a reason, or decide on it with its alternatives.',

@@ -30,7 +30,7 @@ export class AgendaItemResponse {
   /** The id of what brings it: of the finding, follow-up, debt line …; of an own item its own. */
   id!: string;
   kind!: AgendaKind;
-  /** @example "CX-12 Eén nota wacht op de board" */
+  /** @example "CX-12 Eén nota wacht op het board" */
   title!: string;
   /** @example "In beoordeling sinds 4 januari 2027, voorgesteld door Premie." */
   explanation!: string;
@@ -148,7 +148,7 @@ export class MinutedFollowUpResponse implements MinutedFollowUp {
 
 export class MinutedNoteResponse {
   itemId!: string;
-  /** @example "CX-12 Eén nota wacht op de board" */
+  /** @example "CX-12 Eén nota wacht op het board" */
   title!: string;
   /** @example "Aangehouden tot de proef klaar is." */
   note!: string;

@@ -190,7 +190,7 @@ export const NEXT = {
   spots: { en: 'Add the stages of the journeys first.', nl: 'Voeg eerst de stappen van de reizen toe.' },
   decisions: {
     en: 'A decision that is put before the board stands here, its options side by side.',
-    nl: 'Een besluit dat aan de board is voorgelegd staat hier, met de opties naast elkaar.',
+    nl: 'Een besluit dat aan het board is voorgelegd staat hier, met de opties naast elkaar.',
   },
   agreements: {
     en: 'Bring a working agreement into force to see how far each team keeps it.',
@@ -236,7 +236,7 @@ export const NOTHING = {
     nl: 'Van geen twee initiatieven is bekend dat ze elkaar tegenwerken.',
   },
   spots: { en: 'There are no stages yet.', nl: 'Er zijn nog geen stappen.' },
-  decisions: { en: 'No decision waits for the board.', nl: 'Er wacht geen besluit op de board.' },
+  decisions: { en: 'No decision waits for the board.', nl: 'Er wacht geen besluit op het board.' },
   agreements: {
     en: 'No agreement is in force, or no initiative has come to one yet.',
     nl: 'Er geldt geen afspraak, of nog geen initiatief is er een tegengekomen.',

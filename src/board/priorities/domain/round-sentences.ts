@@ -105,9 +105,9 @@ function whyWords(why: RoundWhy, candidate: RoundCandidate, names: Names, locale
   const { net, againstIds } = candidate.margin;
   switch (why.kind) {
     case 'pinned_in':
-      return nl ? 'in: door de board vastgezet' : 'in: pinned by the board';
+      return nl ? 'in: door het board vastgezet' : 'in: pinned by the board';
     case 'pinned_out':
-      return nl ? 'uit: door de board vastgezet' : 'out: pinned by the board';
+      return nl ? 'uit: door het board vastgezet' : 'out: pinned by the board';
     case 'pays':
       return nl ? `in: brengt ${pointsWords(net, locale)} op` : `in: brings ${pointsWords(net, locale)}`;
     case 'needed_by':

@@ -3,7 +3,7 @@ import type { Cluster, LeadGround } from '../../clusters.types.js';
 
 /** Why one is proposed as the lead. */
 export const LEAD_TEXTS: Readonly<Record<LeadGround, Sentence>> = {
-  approved: { en: 'the board approved it', nl: 'de board heeft het goedgekeurd' },
+  approved: { en: 'the board approved it', nl: 'het board heeft het goedgekeurd' },
   largest_effort: { en: 'it is the largest', nl: 'het is het grootste' },
   contributes: { en: 'it says best how it contributes', nl: 'het zegt het best hoe het bijdraagt' },
   accountable: { en: 'somebody answers for it', nl: 'iemand is ervoor verantwoordelijk' },

@@ -225,7 +225,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingKind, FindingText>> & Readonl
     title: { en: '{name} is underway without approval', nl: '{name} loopt zonder akkoord' },
     explanation: {
       en: 'The work has begun before the board approved it; it takes {effort} of effort.',
-      nl: 'Het werk is begonnen voordat de board het goedkeurde; het kost {effort} inzet.',
+      nl: 'Het werk is begonnen voordat het board het goedkeurde; het kost {effort} inzet.',
     },
     suggestion: {
       en: 'Decide on it at the next meeting, or pause it.',

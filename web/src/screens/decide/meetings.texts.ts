@@ -3,7 +3,7 @@ import { defineTexts } from '../../i18n/texts';
 export const meetingTexts = defineTexts('meetings', {
   nl: {
     title: 'Vergaderingen',
-    lead: 'Waarvoor de CX-board bijeenkomt, en wat daar vaststaat. De agenda komt uit het register: je hoeft hem niet te verzamelen.',
+    lead: 'Waarvoor het CX-board bijeenkomt, en wat daar vaststaat. De agenda komt uit het register: je hoeft hem niet te verzamelen.',
     call: 'Beleg een vergadering',
     amend: 'Wijzig tijd of plaats',
     amended: 'Gewijzigd',

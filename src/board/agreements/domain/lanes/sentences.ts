@@ -1,7 +1,7 @@
 /** What a lane says about a step, and what would satisfy it. A table of data. */
 export const laneSentences = {
   decision_needed: {
-    title: { en: 'This lane asks for a decision of the board', nl: 'Deze route vraagt een besluit van de board' },
+    title: { en: 'This lane asks for a decision of the board', nl: 'Deze route vraagt een besluit van het board' },
     satisfiedBy: { en: 'Approve it by a decision.', nl: 'Keur het goed met een besluit.' },
   },
   sponsor_needed: {

@@ -140,6 +140,6 @@ function attestations({ missing }: PackSheet, speech: Speech): string {
 function sentenceOf(count: number, more: boolean, speech: Speech): string {
   const rest = more ? `, ${speech.word('more')}` : '';
   if (speech.locale === 'nl')
-    return `${count} ${count === 1 ? 'besluit wacht' : 'besluiten wachten'} op de board${rest}.`;
+    return `${count} ${count === 1 ? 'besluit wacht' : 'besluiten wachten'} op het board${rest}.`;
   return `${count} ${count === 1 ? 'decision waits' : 'decisions wait'} for the board${rest}.`;
 }
