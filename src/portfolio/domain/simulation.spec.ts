@@ -10,20 +10,25 @@ import { simulated } from './simulation.js';
 const inOrder = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   [...items].sort((one, other) => one.id.localeCompare(other.id));
 
-/** What the figures say, without the dust of another order of adding, nor the order that the dust makes of equals. */
+/** What the figures say. */
 const told = (portfolio: Portfolio): unknown =>
   JSON.parse(
-    JSON.stringify(
-      {
-        figures: figuresOf(portfolio),
-        stages: inOrder(fragmentationList(portfolio, 'stage', 'true')),
-        journeys: inOrder(fragmentationList(portfolio, 'journey', 'true')),
-        conflicts: countConflicts(portfolio, 'true').total,
-        collisions: changeCollisionsOf(portfolio).length,
-      },
-      (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value),
-    ),
+    JSON.stringify({
+      figures: figuresOf(portfolio),
+      stages: inOrder(fragmentationList(portfolio, 'stage', 'true')),
+      journeys: inOrder(fragmentationList(portfolio, 'journey', 'true')),
+      conflicts: countConflicts(portfolio, 'true').total,
+      collisions: changeCollisionsOf(portfolio).length,
+    }),
   );
+
+/** The same but for the dust of another order of adding. Rounding would not do: dust decides where a half goes. */
+const alike = (said: unknown): unknown => {
+  if (typeof said === 'number') return expect.closeTo(said, 6);
+  if (Array.isArray(said)) return said.map(alike);
+  if (typeof said !== 'object' || said === null) return said;
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, alike(value)]));
+};
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
@@ -39,9 +44,9 @@ describe('a simulated register', () => {
         const all = [...byId([...now, ...becomes]).values()];
         const columns = after.columns;
         const roundTrip = all.map(({ id }) => factsOf(columns, columns.slots.find(id)));
-        expect(told(after)).toEqual(told(portfolioOf(roundTrip, facts)));
+        expect(told(after)).toEqual(alike(told(portfolioOf(roundTrip, facts))));
         expect(new Set(roundTrip.map(({ id }) => id)).size).toBe(columns.count);
-        expect(told(portfolioOf(now, facts))).toEqual(before);
+        expect(told(portfolioOf(now, facts))).toEqual(alike(before));
         expect(
           told(
             portfolioOf(
@@ -49,7 +54,7 @@ describe('a simulated register', () => {
               facts,
             ),
           ),
-        ).toEqual(before);
+        ).toEqual(alike(before));
       }),
       { numRuns: 60 },
     );
