@@ -83,13 +83,14 @@ describe('channel silos, collisions and load', () => {
       fc.property(portfolioFacts(), ({ initiatives, references }) => {
         const one = portfolioOf(initiatives, references);
         const other = portfolioOf(initiatives.toReversed(), references);
-        const rounded = <T extends { effort: number }>(found: readonly T[]) =>
-          found
-            .map((each) => ({ ...each, effort: Math.round(each.effort * 1e6) }))
-            .map((each) => JSON.stringify(each))
-            .sort();
-        expect(rounded(channelSilosOf(other))).toEqual(rounded(channelSilosOf(one)));
-        expect(rounded(changeCollisionsOf(other))).toEqual(rounded(changeCollisionsOf(one)));
+        const named = (each: object) => JSON.stringify({ ...each, effort: null });
+        const inOrder = <T extends object>(found: readonly T[]) =>
+          [...found].sort((a, b) => named(a).localeCompare(named(b)));
+        // Sums in another order differ in their last digits.
+        const alike = <T extends { effort: number }>(found: readonly T[]) =>
+          inOrder(found).map((each) => ({ ...each, effort: expect.closeTo(each.effort, 6) as number }));
+        expect(inOrder(channelSilosOf(other))).toEqual(alike(channelSilosOf(one)));
+        expect(inOrder(changeCollisionsOf(other))).toEqual(alike(changeCollisionsOf(one)));
       }),
     );
   });
