@@ -2,10 +2,10 @@ import { Button, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/texts';
 import { useFormats } from '../../../signs/formats';
-import { useValueWords } from '../../initiatives/value-words';
 import { StackedCell, StackedRow } from '../stacked-table';
 import type { AuditEntry } from './audit.queries';
 import { auditTexts, wordFor } from './audit.texts';
+import { tellingFields, useAuditWords } from './use-audit-words';
 import classes from './audit.module.css';
 
 interface AuditRowProps {
@@ -66,8 +66,8 @@ const FEW = 2;
 
 function Changes({ entry: { before, after } }: { readonly entry: AuditEntry }) {
   const t = useTexts(auditTexts);
-  const { say, fieldName } = useValueWords();
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const { say, fieldName } = useAuditWords();
+  const fields = tellingFields({ before, after });
   const [open, setOpen] = useState(fields.length <= FEW);
   if (fields.length === 0) return null;
   return (
