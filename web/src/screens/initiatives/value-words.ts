@@ -43,10 +43,8 @@ export function useValueWords() {
     if (field === 'reversible') return term(`reversible_${text}` as InitiativeWord);
     return text;
   };
-  const fieldName = (field: string): string => {
-    const said = term(field as InitiativeWord);
-    return said === field ? field : said;
-  };
+  /** As the texts name it; the field itself where they do not. */
+  const fieldName = (field: string): string => term(field as InitiativeWord);
   return { say, fieldName };
 }
 

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../i18n/texts';
+import { defineTexts, textOf } from '../../../i18n/texts';
 
 /** The kinds of records whose changes are told, as the API names them. */
 export const RECORD_TYPES: readonly string[] = [
@@ -244,62 +244,8 @@ export const auditTexts = defineTexts('administration-audit', {
 
 export type AuditWord = NonNullable<(typeof auditTexts)['key']>;
 
-const ACTS: readonly string[] = [
-  'accepted',
-  'acknowledged',
-  'amended',
-  'approval_lapsed',
-  'attested',
-  'cancelled',
-  'closed',
-  'commented',
-  'created',
-  'decided',
-  'deleted',
-  'dismissed',
-  'done',
-  'dropped',
-  'ended',
-  'invited',
-  'issue_back',
-  'issue_gone',
-  'issue_judged',
-  'item_added',
-  'item_amended',
-  'item_removed',
-  'joined',
-  'judged',
-  'lifted',
-  'made',
-  'minuted',
-  'moved',
-  'opened',
-  'agenda_ordered',
-  'password_changed',
-  'password_reset',
-  'proposed',
-  'published',
-  'ran',
-  'refresh_token_reused',
-  'related',
-  'relation_amended',
-  'removed',
-  'reopened',
-  'revised',
-  'revoked',
-  'rules_saved',
-  'secrets_replaced',
-  'sessions_ended',
-  'signed_up',
-  'stated',
-  'targets_replaced',
-  'undone',
-  'unrelated',
-  'withdrawn',
-];
-
 /** The word for a kind of record or for what was done; null where there is only the API's own name. */
 export function wordFor(prefix: 'type' | 'did', name: string): AuditWord | null {
-  const known: readonly string[] = prefix === 'type' ? RECORD_TYPES : ACTS;
-  return known.includes(name) ? (`${prefix}_${name}` as AuditWord) : null;
+  const word = `${prefix}_${name}` as AuditWord;
+  return textOf(auditTexts, word) === word ? null : word;
 }
