@@ -14,9 +14,9 @@ const pipelines = new WeakMap<PoolClient, StatementPipeline>();
 
 /**
  * What is asked of one connection leaves together: all statements that one event (a request, an answer) leads to before
- * the next is looked at, in one packet, answered by one packet. Each packet costs both sides two system calls and a change of process, about as much as a small
- * statement; the driver alone would have an answer sent for every statement (its Sync). PostgreSQL calls this
- * pipelining (its manual, "Extended Query").
+ * the next is looked at, in one packet, answered by one packet. Each packet costs both sides two system calls and a
+ * change of process, about as much as a small statement; the driver alone would have an answer sent for every statement
+ * (its Sync). PostgreSQL calls this pipelining (its manual, "Extended Query").
  */
 export class StatementPipeline {
   /** The statements with a name, by it. */
@@ -35,8 +35,9 @@ export class StatementPipeline {
   }
 
   /**
-   * Asks a statement; it leaves when all that the present event leads to has run. When one of a packet fails, the database does
-   * not look at those behind it, which fail with the same error: inside a transaction it would refuse them anyway.
+   * Asks a statement; it leaves when all that the present event leads to has run. When one of a packet fails, the
+   * database does not look at those behind it, which fail with the same error: inside a transaction it would refuse them
+   * anyway.
    */
   ask(statement: Statement): Promise<QueryResult> {
     const answer = this.add(statement);
