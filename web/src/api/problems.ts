@@ -65,6 +65,11 @@ export function problemOf(status: number, body: unknown): ApiProblem {
   });
 }
 
+/** Whether somebody else changed the record first. */
+export function isStale(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.stale;
+}
+
 /** The faults by the form's own field names: `/user/email` → `user.email`. For `form.setErrors`. */
 export function fieldErrors(problem: ApiProblem): Record<string, string> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Versioned } from '../api/client';
-import { ApiProblem } from '../api/problems';
+import { isStale } from '../api/problems';
 import type { Clash } from './use-versioned-save';
 
 interface Changing<Data, Change> {
@@ -42,7 +42,7 @@ export function useOptimisticChange<Data extends object, Change extends object>(
     },
     onError: async (problem, wanted, context) => {
       if (context?.before) show(context.before);
-      if (isClash(problem)) setClash({ wanted, theirs: await read() });
+      if (isStale(problem)) setClash({ wanted, theirs: await read() });
       // What stood there before may be older than a change that was taken meanwhile.
       else await client.invalidateQueries({ queryKey, exact: true });
     },
@@ -53,7 +53,7 @@ export function useOptimisticChange<Data extends object, Change extends object>(
       await mutation.mutateAsync(wish);
       return true;
     } catch (problem) {
-      if (isClash(problem)) return false;
+      if (isStale(problem)) return false;
       throw problem;
     }
   };
@@ -62,8 +62,6 @@ export function useOptimisticChange<Data extends object, Change extends object>(
     mutation.reset();
     return clash?.wanted;
   };
-  const problem = isClash(mutation.error) ? null : mutation.error;
+  const problem = isStale(mutation.error) ? null : mutation.error;
   return { change, shown, clash, dismiss, problem, pending: mutation.isPending };
 }
-
-const isClash = (problem: unknown): boolean => problem instanceof ApiProblem && problem.stale;

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Versioned } from '../api/client';
-import { ApiProblem } from '../api/problems';
+import { isStale } from '../api/problems';
 
 /** Somebody else was first: what one wanted, and what stands there now. */
 export interface Clash<Data, Change> {
@@ -34,7 +34,7 @@ export function useVersionedSave<Data, Change, Saved = Data>({
     mutationFn: ({ change, etag }: { readonly change: Change; readonly etag: string }) => write(change, etag),
     onSuccess: onSaved,
     onError: async (problem, { change }) => {
-      if (problem instanceof ApiProblem && problem.stale) setClash({ wanted: change, theirs: await read() });
+      if (isStale(problem)) setClash({ wanted: change, theirs: await read() });
     },
   });
   const settle = async (own: boolean) => {
@@ -44,13 +44,12 @@ export function useVersionedSave<Data, Change, Saved = Data>({
     if (own && settled) mutation.mutate({ change: settled.wanted, etag: settled.theirs.etag });
     else await onLeft();
   };
-  const stale = mutation.error instanceof ApiProblem && mutation.error.stale;
   return {
     save: (change: Change, etag: string) => mutation.mutate({ change, etag }),
     clash,
     settle: (own: boolean) => void settle(own),
     saving: mutation.isPending,
     /** Why it was refused; a clash is no refusal. */
-    problem: stale ? null : mutation.error,
+    problem: isStale(mutation.error) ? null : mutation.error,
   };
 }

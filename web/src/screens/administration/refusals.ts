@@ -4,8 +4,3 @@ import { ApiProblem, fieldErrors } from '../../api/problems';
 export function faultsOf(problem: unknown): Record<string, string> {
   return problem instanceof ApiProblem ? fieldErrors(problem) : {};
 }
-
-/** Whether somebody else changed the record first. */
-export function isStale(problem: unknown): boolean {
-  return problem instanceof ApiProblem && problem.stale;
-}

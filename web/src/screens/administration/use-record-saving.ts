@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isStale } from './refusals';
+import { isStale } from '../../api/problems';
 
 interface Saving<Item> {
   /** As it was when the dialog opened; null makes a new one. */

@@ -2,7 +2,7 @@ import { Button, List, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client';
-import { ApiProblem } from '../../api/problems';
+import { ApiProblem, isStale } from '../../api/problems';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { ProblemAlert } from '../../app/problem-alert';
@@ -143,7 +143,7 @@ const BEYOND: ReadonlySet<string> = new Set(['beyond_mandate', 'beyond_every_man
 function Refusal({ problem, sheet }: { readonly problem: Error; readonly sheet: DecisionSheet }) {
   const t = useTexts(chooseTexts);
   const changed = sheet.records.filter((record) => record.changed);
-  const stale = problem instanceof ApiProblem && problem.stale;
+  const stale = isStale(problem);
   const beyondMandate = problem instanceof ApiProblem && BEYOND.has(problem.kind);
   return (
     <Stack gap="xs">

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Versioned, versionedAnswerOf } from '../../api/client';
 import { useRegisterNames } from '../../api/names';
-import { ApiProblem } from '../../api/problems';
+import { isStale } from '../../api/problems';
 import { ClashDialog } from '../../app/clash-dialog';
 import { Dialog } from '../../app/dialog';
 import { useAccount } from '../../app/session/session-state';
@@ -42,7 +42,7 @@ export function DraftDialog({ decision, etag, onClose }: DraftDialogProps) {
       await client.invalidateQueries({ queryKey: ['decisions'] });
     },
     onError: async (problem) => {
-      if (!(problem instanceof ApiProblem) || !problem.stale) return;
+      if (!isStale(problem)) return;
       setTheirs(await client.fetchQuery({ ...decisionById(decision.id), staleTime: 0 }));
     },
   });

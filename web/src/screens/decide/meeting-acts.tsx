@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ApiProblem } from '../../api/problems';
+import { isStale } from '../../api/problems';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone } from '../../app/toast';
@@ -74,7 +74,7 @@ function CloseDialog({ meeting, minutes, onClose }: CloseDialogProps) {
       onClose();
     },
   );
-  const stale = close.error instanceof ApiProblem && close.error.stale;
+  const stale = isStale(close.error);
   return (
     <Dialog opened onClose={onClose} title={t('closeTitle')}>
       <Stack>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../api/client';
-import { ApiProblem } from '../../api/problems';
+import { isStale } from '../../api/problems';
 import { toastDone, toastProblem } from '../../app/toast';
 import { useTexts } from '../../i18n/texts';
 import { agendaTexts } from './agenda.texts';
@@ -33,7 +33,7 @@ export function useOrder(id: string) {
     onError: async (problem, wanted) => {
       const mine = client.getQueryData<Agenda>(key)?.items ?? [];
       const theirs = await client.fetchQuery({ ...agendaOf(id), staleTime: 0 });
-      if (problem instanceof ApiProblem && problem.stale) setClash({ wanted, mine, theirs });
+      if (isStale(problem)) setClash({ wanted, mine, theirs });
       else toastProblem(problem);
     },
     onSuccess: ({ meetingVersion }) => {

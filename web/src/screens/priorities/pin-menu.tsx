@@ -3,7 +3,7 @@ import { IconPin, IconPinFilled } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema, Versioned } from '../../api/client';
-import { ApiProblem } from '../../api/problems';
+import { isStale } from '../../api/problems';
 import { Dialog } from '../../app/dialog';
 import { ProblemAlert } from '../../app/problem-alert';
 import { toastDone, toastProblem } from '../../app/toast';
@@ -80,7 +80,7 @@ function usePins({ data: round, etag }: Versioned<Round>, { id, key, title }: Pi
       await client.invalidateQueries({ queryKey: ['priority-rounds'], exact: true });
     },
     onError: async (problem) => {
-      if (!(problem instanceof ApiProblem) || !problem.stale) return;
+      if (!isStale(problem)) return;
       await client.invalidateQueries({ queryKey: roundQuery(round.id).queryKey });
     },
   });
@@ -116,7 +116,7 @@ function PinDialog({ name, place, busy, problem, onPin, onClose }: PinDialogProp
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {problem ? <ProblemAlert problem={problem} /> : null}
-        {problem instanceof ApiProblem && problem.stale ? <Text size="sm">{t('stale')}</Text> : null}
+        {isStale(problem) ? <Text size="sm">{t('stale')}</Text> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('cancel')}

@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Versioned } from '../../api/client';
-import { ApiProblem } from '../../api/problems';
+import { ApiProblem, isStale } from '../../api/problems';
 import { Answer } from '../../app/answer';
 import { LinkAnchor } from '../../app/links';
 import { OperationProgress } from '../../app/operation-progress';
@@ -128,9 +128,7 @@ function useRun({ data: round, etag }: Versioned<Round>) {
     onSuccess: ({ id }) => setOperationId(id),
     // Somebody else was first: the question is shown as it stands now.
     onError: (problem) =>
-      problem instanceof ApiProblem && problem.stale
-        ? client.invalidateQueries({ queryKey: roundQuery(round.id).queryKey })
-        : undefined,
+      isStale(problem) ? client.invalidateQueries({ queryKey: roundQuery(round.id).queryKey }) : undefined,
   });
   const end = ({ state }: { readonly state: string }) => {
     // Why it failed stays on screen.

@@ -6,7 +6,7 @@ import { rereadSession } from '../../../app/session/session';
 import { toastDone } from '../../../app/toast';
 import { useTexts } from '../../../i18n/texts';
 import type { ClashLine } from '../../../app/clash-dialog';
-import { isStale } from '../refusals';
+import { isStale } from '../../../api/problems';
 import { settingsTexts } from './settings.texts';
 
 export type Change = Schema<'AmendOrganisation'>;
